@@ -1,0 +1,35 @@
+# A room is a folder that is one static library of the same name.
+#
+#   anteroom_room(record SOURCES a.cpp a.h LINK Qt6::Core)
+#
+# Includes are written from the folder above the room: "record/patient.h".
+function(anteroom_room name)
+    cmake_parse_arguments(ROOM "" "" "SOURCES;LINK;PRIVATE_LINK" ${ARGN})
+    qt_add_library(${name} STATIC ${ROOM_SOURCES})
+    cmake_path(GET CMAKE_CURRENT_SOURCE_DIR PARENT_PATH above)
+    target_include_directories(${name} PUBLIC ${above})
+    target_link_libraries(${name} PUBLIC ${ROOM_LINK} PRIVATE anteroom_warnings ${ROOM_PRIVATE_LINK})
+endfunction()
+
+# A test is one file of Qt Test cases and becomes one ctest entry: <group>_<name>.
+#
+#   anteroom_test(unit canonical_json LINK record)
+#
+# Groups are unit, contract, sync, qml and gui; the group is also the ctest label.
+function(anteroom_test group name)
+    cmake_parse_arguments(CASE "" "TIMEOUT" "SOURCES;LINK" ${ARGN})
+    if(NOT CASE_TIMEOUT)
+        set(CASE_TIMEOUT 120)
+    endif()
+    set(target ${group}_${name})
+    qt_add_executable(${target} test_${name}.cpp ${CASE_SOURCES})
+    set_target_properties(${target} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+    target_link_libraries(${target} PRIVATE Qt6::Test anteroom_warnings ${CASE_LINK})
+    target_compile_definitions(${target} PRIVATE
+        ANTEROOM_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
+        ANTEROOM_BINARY_DIR="${CMAKE_BINARY_DIR}"
+        ANTEROOM_TEST_MATERIAL="${ANTEROOM_TEST_MATERIAL}")
+    add_test(NAME ${target} COMMAND ${target})
+    set_tests_properties(${target} PROPERTIES LABELS ${group} TIMEOUT ${CASE_TIMEOUT}
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
+endfunction()
