@@ -15,7 +15,17 @@ endfunction()
 #
 #   anteroom_test(unit canonical_json LINK record)
 #
-# Groups are unit, contract, sync, qml and gui; the group is also the ctest label.
+# Groups are unit, contract, sync, qml and gui; the group is also the ctest label, and the target
+# tests_<group> builds all of it.
+# The sanitizers' settings mean nothing to a build without them.
+set(ANTEROOM_SANITIZER_SETTINGS "\
+LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/house/lsan.supp:print_suppressions=0;\
+UBSAN_OPTIONS=print_stacktrace=1")
+
+foreach(group unit contract sync qml gui)
+    add_custom_target(tests_${group})
+endforeach()
+
 function(anteroom_test group name)
     cmake_parse_arguments(CASE "" "TIMEOUT" "SOURCES;LINK" ${ARGN})
     if(NOT CASE_TIMEOUT)
@@ -29,7 +39,8 @@ function(anteroom_test group name)
         ANTEROOM_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
         ANTEROOM_BINARY_DIR="${CMAKE_BINARY_DIR}"
         ANTEROOM_TEST_MATERIAL="${ANTEROOM_TEST_MATERIAL}")
+    add_dependencies(tests_${group} ${target})
     add_test(NAME ${target} COMMAND ${target})
     set_tests_properties(${target} PROPERTIES LABELS ${group} TIMEOUT ${CASE_TIMEOUT}
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;${ANTEROOM_SANITIZER_SETTINGS}")
 endfunction()
