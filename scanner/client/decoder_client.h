@@ -1,0 +1,63 @@
+#pragma once
+
+#include "record/result.h"
+#include "scanner/client/frame.h"
+#include "scanner/reading/reading.h"
+
+#include <memory>
+#include <QObject>
+
+namespace anteroom {
+
+// A picture file that was decoded in the decoder's process.
+struct Picture {
+    QImage frame;            // Format_RGB32, at most 1920 pixels on the longer side
+    QByteArray evidenceJpeg; // re-encoded, at most 1600 pixels, no metadata
+    QList<Reading> readings; // corners are in pixels of `frame`
+};
+
+// The kiosk's end of anteroom-decoder. Starts the program, hands it frames in sealed memory, and
+// kills it when one request takes over a second; it is back within 300 ms, later only when it
+// dies again and again without having answered. Nothing here blocks: everything is answered by
+// signals, in the thread that owns the object.
+class DecoderClient : public QObject {
+    Q_OBJECT
+public:
+    // `program` is the decoder's path; empty takes anteroom-decoder beside the running program.
+    explicit DecoderClient(const QString& program = {}, QObject* parent = nullptr);
+    ~DecoderClient() override;
+
+    // The decoder runs from start() to stop(); offers and pictures in between start it too.
+    void start();
+    void stop();
+
+    // Looks for codes in the frame. While the decoder is busy only the newest offer is kept.
+    void offer(const Frame& frame);
+
+    // Decodes the bytes of a JPEG or PNG file (at most 16 MiB and 50 megapixels) and looks for
+    // codes. Answered by pictureReady or pictureRefused with the number returned here. Pictures
+    // wait their turn and go before frames.
+    quint64 readPicture(const QByteArray& bytes);
+
+    // Zero while no decoder runs; for tests and for the status page.
+    [[nodiscard]] qint64 decoderPid() const;
+
+Q_SIGNALS:
+    // One answer a frame that was looked at; stale frames that were dropped have none.
+    void frameRead(quint64 frameId, int milliseconds);
+    // Something was found; comes before the frame's frameRead.
+    void readingsFound(quint64 frameId, const QList<anteroom::Reading>& readings);
+    void pictureReady(quint64 pictureId, const anteroom::Picture& picture);
+    // "picture.long", "picture.large", "picture.unreadable", "picture.unknown",
+    // "picture.kills_decoder" (it ended the decoder three times).
+    void pictureRefused(quint64 pictureId, const anteroom::Problem& problem);
+    // The decoder had to be ended or ended itself, or cannot be started: "decoder.slow",
+    // "decoder.died", "decoder.absent". Frames go on being offered; it mends itself.
+    void failed(const anteroom::Problem& problem);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace anteroom
