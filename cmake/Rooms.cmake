@@ -11,17 +11,17 @@ function(anteroom_room name)
     target_link_libraries(${name} PUBLIC ${ROOM_LINK} PRIVATE anteroom_warnings ${ROOM_PRIVATE_LINK})
 endfunction()
 
+# The sanitizers' settings mean nothing to a build without them.
+set(ANTEROOM_SANITIZER_SETTINGS "\
+LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/house/lsan.supp:print_suppressions=0;\
+UBSAN_OPTIONS=print_stacktrace=1")
+
 # A test is one file of Qt Test cases and becomes one ctest entry: <group>_<name>.
 #
 #   anteroom_test(unit canonical_json LINK record)
 #
 # Groups are unit, contract, sync, qml and gui; the group is also the ctest label, and the target
 # tests_<group> builds all of it.
-# The sanitizers' settings mean nothing to a build without them.
-set(ANTEROOM_SANITIZER_SETTINGS "\
-LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/house/lsan.supp:print_suppressions=0;\
-UBSAN_OPTIONS=print_stacktrace=1")
-
 foreach(group unit contract sync qml gui)
     add_custom_target(tests_${group})
 endforeach()
