@@ -73,10 +73,7 @@ public:
 
 private:
     friend struct Field;
-    explicit FieldValue(QJsonValue json)
-        : m_json(std::move(json))
-    {
-    }
+    explicit FieldValue(QJsonValue json) : m_json(std::move(json)) {}
     QJsonValue m_json = QJsonValue::Null;
 };
 ANTEROOM_UNPRINTABLE(FieldValue)
@@ -84,7 +81,7 @@ ANTEROOM_UNPRINTABLE(FieldValue)
 // The one declaration of a demographic field. JSON, the kiosk's form, the review row, the
 // history, the patient table's columns and the OpenAPI schema all follow from it (fields.cpp).
 struct Field {
-    const char* key;   // "address", "coverage1.member_id"; never changes once released
+    const char* key; // "address", "coverage1.member_id"; never changes once released
     FieldKind kind;
     const char* label; // English source text, translated in the context "Field"
     FieldGroup group;
@@ -93,6 +90,7 @@ struct Field {
     std::span<const FieldOption> options = {};
     std::span<const FieldPart> parts = {};
 
+    [[nodiscard]] bool is(QLatin1StringView otherKey) const { return otherKey == key; }
     [[nodiscard]] QString keyText() const { return QString::fromLatin1(key); }
     [[nodiscard]] QString labelText() const;
 

@@ -37,8 +37,8 @@ template class Id<named::HelpCall>;
 Sha256 Sha256::of(const QByteArray& bytes)
 {
     Sha256 hash;
-    hash.m_hex = QString::fromLatin1(
-        QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    hash.m_hex =
+        QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
     return hash;
 }
 

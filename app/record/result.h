@@ -26,14 +26,8 @@ struct Problem {
 template <class T>
 class [[nodiscard]] Result {
 public:
-    Result(T value)
-        : m_outcome(std::in_place_index<0>, std::move(value))
-    {
-    }
-    Result(Problem problem)
-        : m_outcome(std::in_place_index<1>, std::move(problem))
-    {
-    }
+    Result(T value) : m_outcome(std::in_place_index<0>, std::move(value)) {}
+    Result(Problem problem) : m_outcome(std::in_place_index<1>, std::move(problem)) {}
 
     [[nodiscard]] bool ok() const { return m_outcome.index() == 0; }
     explicit operator bool() const { return ok(); }
@@ -58,11 +52,7 @@ template <>
 class [[nodiscard]] Result<void> {
 public:
     Result() = default;
-    Result(Problem problem)
-        : m_problem(std::move(problem))
-        , m_ok(false)
-    {
-    }
+    Result(Problem problem) : m_problem(std::move(problem)), m_ok(false) {}
 
     [[nodiscard]] bool ok() const { return m_ok; }
     explicit operator bool() const { return m_ok; }
