@@ -90,7 +90,10 @@ struct Field {
     std::span<const FieldOption> options = {};
     std::span<const FieldPart> parts = {};
 
-    [[nodiscard]] bool is(QLatin1StringView otherKey) const { return otherKey == key; }
+    [[nodiscard]] bool is(QLatin1StringView otherKey) const
+    {
+        return otherKey == QLatin1StringView(key);
+    }
     [[nodiscard]] QString keyText() const { return QString::fromLatin1(key); }
     [[nodiscard]] QString labelText() const;
 
