@@ -16,6 +16,7 @@ inline const QString currentSession = QStringLiteral("/v1/sessions/current");
 inline const QString queue = QStringLiteral("/v1/queue");
 inline const QString events = QStringLiteral("/v1/events");
 inline const QString patients = QStringLiteral("/v1/patients");
+inline const QString patientSearch = QStringLiteral("/v1/patients/search");
 inline const QString practice = QStringLiteral("/v1/practice");
 inline const QString appointments = QStringLiteral("/v1/appointments");
 

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "outbox/outbox.h"
+#include "wire/back_off.h"
+#include "wire/kiosk_office.h"
+
+#include <QDateTime>
+#include <QSet>
+#include <QTimer>
+
+namespace anteroom {
+
+// How the emptying of the outbox goes, for the small sign on the attract screen that staff read.
+struct PumpStatus {
+    OutboxCount count;
+    QDateTime lastContact;          // when the office last took something; invalid when never
+    std::optional<Problem> problem; // what keeps entries here; none while all is well
+
+    friend bool operator==(const PumpStatus&, const PumpStatus&) = default;
+};
+
+// Empties the outbox into the office: an entry's images by hash, then the submission, and deletes
+// only on a receipt that the office signed and that names the very bytes (DESIGN.md §8, promise 1).
+// One entry is on its way at a time. What the office refuses for good is set aside and never
+// blocks those behind it; everything else is tried again, with back-off.
+class Pump : public QObject {
+    Q_OBJECT
+
+public:
+    Pump(Outbox& outbox, OfficeClient& client, QByteArray receiptKey, QObject* parent = nullptr);
+
+    void start();
+    void stop();
+    void setReceiptKey(const QByteArray& key);
+    // Tries at once: the network came back.
+    void wake();
+
+    [[nodiscard]] const PumpStatus& status() const { return m_status; }
+
+Q_SIGNALS:
+    void statusChanged(const anteroom::PumpStatus& status);
+    // An entry has its receipt and is gone from the disk.
+    void delivered(const anteroom::SubmissionId& id);
+
+private:
+    void step();
+    void sendNext();
+    void sendBlobs(const DueEntry& entry);
+    void sendSubmission(const DueEntry& entry);
+    void judge(const DueEntry& entry, const KioskOffice::Delivery& delivery);
+    void refused(const DueEntry& entry, const Problem& problem, int status);
+    void askAgainFor(const QList<Sha256>& missing);
+    void delivered(const DueEntry& entry);
+    void later(const Problem& problem);
+    void idle();
+    void setStatus(PumpStatus status);
+
+    Outbox& m_outbox;
+    OfficeClient& m_client;
+    KioskOffice m_office;
+    QByteArray m_receiptKey;
+    PumpStatus m_status;
+    QSet<SubmissionId> m_passedOver; // tried in this round, without luck
+    BackOff m_backOff{std::chrono::milliseconds(250), std::chrono::seconds(60)};
+    QTimer m_timer;
+    bool m_running = false;
+    bool m_busy = false;
+};
+
+} // namespace anteroom

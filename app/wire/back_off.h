@@ -1,0 +1,27 @@
+#pragma once
+
+#include <chrono>
+
+namespace anteroom {
+
+// How long to wait before trying again: doubling from `first` up to `longest`, less a random share
+// of at most half, so that fifty kiosks don't return to a restarted office in step.
+class BackOff {
+public:
+    BackOff(std::chrono::milliseconds first, std::chrono::milliseconds longest)
+        : m_first(first), m_longest(longest)
+    {
+    }
+
+    // The wait after one more failure.
+    [[nodiscard]] std::chrono::milliseconds next();
+    void reset() { m_failures = 0; }
+    [[nodiscard]] int failures() const { return m_failures; }
+
+private:
+    std::chrono::milliseconds m_first;
+    std::chrono::milliseconds m_longest;
+    int m_failures = 0;
+};
+
+} // namespace anteroom

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "record/appointment.h"
+#include "record/patient.h"
+#include "record/review.h"
+
+namespace anteroom {
+
+// A staff member's session. The token goes to OfficeClient and nowhere else.
+struct Session {
+    QByteArray token;
+    StaffId staff;
+    QString staffName;
+    QString role; // "secretary", "manager"
+    QDateTime expiresAt;
+
+    [[nodiscard]] static Result<Session> fromJson(const QJsonObject& json);
+};
+ANTEROOM_UNPRINTABLE(Session)
+
+// Someone at a kiosk asks for a person.
+struct HelpCall {
+    HelpCallId id;
+    QString deviceName; // "Kiosk 1"
+    QString place;      // "Step 2"
+    QDateTime at;
+
+    [[nodiscard]] static Result<HelpCall> fromJson(const QJsonObject& json);
+    friend bool operator==(const HelpCall&, const HelpCall&) = default;
+};
+
+// What waits for staff, oldest first.
+struct Queue {
+    QList<QueueEntry> entries;
+    QList<HelpCall> helpCalls;
+
+    [[nodiscard]] static Result<Queue> fromJson(const QJsonObject& json);
+};
+ANTEROOM_UNPRINTABLE(Queue)
+
+// A submission and the record version that the next decision on it names (If-Match).
+struct Reviewed {
+    ReviewedSubmission submission;
+    int version = 0; // 0 while a blind check-in is unmatched
+};
+ANTEROOM_UNPRINTABLE(Reviewed)
+
+// How the office took a decision. When it was too late (409), `current` is the submission as it
+// stands now.
+struct DecisionAnswer {
+    Result<Reviewed> outcome;
+    std::optional<Reviewed> current;
+};
+ANTEROOM_UNPRINTABLE(DecisionAnswer)
+
+// One line of a search among patients.
+struct PatientMatch {
+    PatientId id;
+    qint64 recordNumber = 0;
+    QString name;
+    QDate birthDate;
+
+    [[nodiscard]] static Result<PatientMatch> fromJson(const QJsonObject& json);
+    friend bool operator==(const PatientMatch&, const PatientMatch&) = default;
+};
+ANTEROOM_UNPRINTABLE(PatientMatch)
+
+// One line of a day's schedule.
+struct ScheduledAppointment {
+    Appointment appointment;
+    QString name;
+
+    [[nodiscard]] static Result<ScheduledAppointment> fromJson(const QJsonObject& json);
+};
+ANTEROOM_UNPRINTABLE(ScheduledAppointment)
+
+} // namespace anteroom
