@@ -44,9 +44,9 @@ struct Licence {
     QString eyeColor; // AAMVA code of three letters: "BRO"
     QString hairColor;
 
-    QString documentNumber; // unique only together with the issuer
-    QString issuerIin;      // six digits
-    int aamvaVersion = 0;
+    QString documentNumber;          // unique only together with the issuer
+    QString issuerIin;               // six digits
+    std::optional<int> aamvaVersion; // absent when the card has no header
 
     QString compliance; // REAL ID: "F" full, "N" not, "M" materially
     std::optional<bool> limitedDuration;

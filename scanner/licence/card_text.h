@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+namespace anteroom {
+
+// The payload as text: UTF-8 where it is valid, else Latin-1. Control characters that a keyboard
+// scanner wrote out ("<LF>", "[RS]", "\x1e") are themselves again, a text in lower case is in
+// upper case, and letters that were encoded twice are mended. Each adds a warning.
+[[nodiscard]] QString cardText(const QByteArray& payload, QStringList& warnings);
+
+} // namespace anteroom
