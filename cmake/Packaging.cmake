@@ -1,0 +1,52 @@
+# What is installed, and one Debian package a program: anteroom-office, -kiosk, -console, -scan.
+# `./dev package` builds them from the release preset.
+include(GNUInstallDirs)
+
+# installed_program(component program…)
+function(installed_program component)
+    foreach(program IN LISTS ARGN)
+        if(TARGET ${program})
+            install(TARGETS ${program}
+                RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT ${component})
+        endif()
+    endforeach()
+endfunction()
+
+installed_program(office anteroom-office)
+installed_program(kiosk anteroom-kiosk anteroom-decoder)
+installed_program(console anteroom-console)
+installed_program(scan anteroom-scan)
+
+set(CPACK_GENERATOR DEB)
+set(CPACK_PACKAGE_NAME anteroom)
+set(CPACK_PACKAGE_VENDOR Anteroom)
+set(CPACK_PACKAGE_CONTACT "Anteroom <anteroom@localhost>")
+set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
+set(CPACK_STRIP_FILES ON)
+set(CPACK_COMPONENTS_ALL office kiosk console scan)
+set(CPACK_DEB_COMPONENT_INSTALL ON)
+set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+set(CPACK_DEBIAN_PACKAGE_SECTION misc)
+foreach(component office kiosk console scan)
+    string(TOUPPER ${component} upper)
+    set(CPACK_DEBIAN_${upper}_PACKAGE_NAME anteroom-${component})
+endforeach()
+
+set(CPACK_COMPONENT_OFFICE_DESCRIPTION "Records of a practice, served to its kiosks and its staff")
+set(CPACK_COMPONENT_KIOSK_DESCRIPTION "Check-in kiosk for a medical practice's waiting room")
+set(CPACK_COMPONENT_CONSOLE_DESCRIPTION "Review of what patients changed at check-in, for staff")
+set(CPACK_COMPONENT_SCAN_DESCRIPTION "Reads licence and card codes from pictures, as JSON lines")
+
+# What is loaded while running and so is not seen in the programs' linked libraries.
+set(qml_modules "qml6-module-qtqml, qml6-module-qtqml-models, qml6-module-qtqml-workerscript")
+foreach(module "" -controls -layouts -shapes -templates -window)
+    string(APPEND qml_modules ", qml6-module-qtquick${module}")
+endforeach()
+set(CPACK_DEBIAN_OFFICE_PACKAGE_DEPENDS "libqt6sql6-sqlite")
+set(CPACK_DEBIAN_KIOSK_PACKAGE_DEPENDS
+    "libqt6sql6-sqlite, qml6-module-qtmultimedia, qt6-qpa-plugins, fonts-inter, fonts-manrope, ${qml_modules}")
+set(CPACK_DEBIAN_CONSOLE_PACKAGE_DEPENDS
+    "qt6-qpa-plugins, fonts-inter, fonts-manrope, ${qml_modules}")
+
+include(CPack)
