@@ -1,0 +1,77 @@
+#pragma once
+
+#include "record/patient.h"
+#include "store/actor.h"
+#include "store/transaction.h"
+
+namespace anteroom {
+
+// A field and what it is to hold; the null value clears it.
+struct FieldEdit {
+    const Field* field = nullptr;
+    FieldValue value;
+};
+ANTEROOM_UNPRINTABLE(FieldEdit)
+
+// What became of an edit that named the version it saw: the record as it is now, and why nothing
+// was done when nothing was.
+struct EditOutcome {
+    std::optional<Problem> refused; // "patient.stale"
+    Patient patient;
+};
+ANTEROOM_UNPRINTABLE(EditOutcome)
+
+// One line of a search.
+struct PatientMatch {
+    PatientId id;
+    qint64 recordNumber = 0;
+    QString name;
+    QDate birthDate;
+
+    [[nodiscard]] QJsonObject toJson() const;
+};
+ANTEROOM_UNPRINTABLE(PatientMatch)
+
+// Where a change of the record comes from.
+struct ChangeOrigin {
+    QString provenance;           // a Provenance's name, "import", "staff" or "undo"
+    DecisionId decision = {};     // null but for decisions
+    SubmissionId submission = {}; // likewise
+};
+
+// The records, versioned, with their history.
+class Patients {
+public:
+    // "patient.unknown" when there is none.
+    [[nodiscard]] static Result<Patient> find(const Snapshot& snapshot, const PatientId& id);
+    [[nodiscard]] static Result<QList<HistoryEntry>> history(const Snapshot& snapshot,
+                                                             const PatientId& id); // newest first
+
+    // By the beginnings of names, a birth date (1980-05-14, 5/14/1980), a record number, a phone
+    // number or a member ID; several words must all fit. Nothing but blanks finds nobody.
+    static constexpr qint64 mostMatches = 100;
+    [[nodiscard]] static Result<QList<PatientMatch>> search(const Snapshot& snapshot,
+                                                            const QString& text, qint64 limit = 20);
+
+    // A new record of version 1 with the next record number.
+    [[nodiscard]] static Result<Patient> create(Transaction& transaction, const Actor& who,
+                                                const FieldValues& values,
+                                                const ChangeOrigin& origin);
+
+    // What staff change by hand; all of it is one step of the version.
+    [[nodiscard]] static Result<EditOutcome> edit(Transaction& transaction, const Actor& who,
+                                                  const PatientId& id,
+                                                  const QList<FieldEdit>& edits, int versionSeen);
+
+    // Puts values into the record, writes a history line for each that differs from what stood
+    // there, and steps the version by one if any did. The patient is as it is in this transaction;
+    // it is brought up to date. The audit is the caller's.
+    struct Applied {
+        FieldEdit edit;
+        ChangeOrigin origin;
+    };
+    [[nodiscard]] static Done apply(Transaction& transaction, const Actor& who, Patient& patient,
+                                    const QList<Applied>& changes);
+};
+
+} // namespace anteroom

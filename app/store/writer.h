@@ -1,0 +1,54 @@
+#pragma once
+
+#include "store/transaction.h"
+
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+namespace anteroom {
+
+// Something to be done in a transaction, and what is to happen when its outcome is durable.
+class WriteJob {
+public:
+    virtual ~WriteJob() = default;
+    // May be called again when the transaction it ran in could not be committed.
+    [[nodiscard]] virtual Done attempt(Transaction& transaction) = 0;
+    // Exactly once. `committed` is what became of the transaction, or of the attempt.
+    virtual void settle(const Done& committed) = 0;
+};
+
+// The one thread that writes. Jobs that wait together are committed together: one fsync for all.
+// One that fails is rolled back alone.
+class Writer {
+public:
+    Writer(Connection& connection, std::function<QDateTime()> clock);
+    // Does everything that was asked for before, then ends.
+    ~Writer();
+
+    void enqueue(std::unique_ptr<WriteJob> job);
+
+private:
+    using Group = std::vector<std::unique_ptr<WriteJob>>;
+
+    void work();
+    [[nodiscard]] Group nextGroup();
+    void commitAlone(WriteJob& job);
+    [[nodiscard]] bool commitTogether(const Group& group);
+
+    static constexpr size_t mostTogether = 16;
+
+    Connection& m_connection;
+    std::function<QDateTime()> m_clock;
+    std::mutex m_mutex;
+    std::condition_variable m_wakeUp;
+    std::deque<std::unique_ptr<WriteJob>> m_waiting;
+    bool m_ending = false;
+    std::thread m_thread; // last: it uses all of the above
+};
+
+} // namespace anteroom
