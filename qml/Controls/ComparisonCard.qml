@@ -1,0 +1,88 @@
+import QtQuick
+
+// One side of a comparison: where the value comes from, the value with its differing words marked,
+// a round tick.
+Pressable {
+    id: card
+
+    property string source: ""
+    property string icon: ""
+    // Lines of runs: [[{text, differs}, …], …]
+    property var lines: []
+    property bool chosen: false
+    property bool code: false
+    readonly property var runs: lines.flatMap((line, i) => line.map((run, k) => ({text: (i > 0 && k === 0 ? "\n" : "") + run.text, mark: run.differs ? "differs" : "same"})))
+
+    spokenText: source + ": " + value.plainText
+    implicitHeight: Math.max(208, contentItem.implicitHeight + 2 * Tokens.space5)
+    leftPadding: Tokens.radiusCard
+    rightPadding: Tokens.radiusCard
+
+    Accessible.role: Accessible.RadioButton
+    Accessible.checkable: true
+    Accessible.checked: chosen
+
+    background: Rectangle {
+        radius: Tokens.radiusCard
+        color: card.down ? Tokens.pine100 : card.chosen ? Tokens.pine50 : Tokens.card
+        border.width: card.chosen ? Tokens.edgeChosen : Tokens.edge
+        border.color: card.chosen ? Tokens.pine700 : Tokens.stone500
+
+        TickCircle {
+            id: tick
+
+            anchors { right: parent.right; top: parent.top; rightMargin: 22; topMargin: Tokens.gutter }
+            checked: card.chosen
+        }
+        FocusRing {
+            shown: card.ringed
+            around: parent.radius
+        }
+    }
+    contentItem: Item {
+        implicitHeight: column.height
+
+        Column {
+            id: column
+
+            width: parent.width
+            topPadding: Tokens.space5 - card.topPadding
+            spacing: Tokens.lower ? 6 : Tokens.space3
+
+            Item {
+                width: parent.width - Tokens.space7
+                height: Math.max(picture.height, from.height)
+
+                AppIcon {
+                    id: picture
+
+                    anchors { left: parent.left; verticalCenter: parent.verticalCenter }
+                    name: card.icon
+                    size: 36
+                    color: Tokens.stone700
+                }
+                KioskText {
+                    id: from
+
+                    anchors { left: picture.visible ? picture.right : parent.left; right: parent.right; leftMargin: picture.visible ? Tokens.space3 : 0; verticalCenter: parent.verticalCenter }
+                    role: "label"
+                    spoken: false
+                    text: card.source
+                    color: Tokens.stone700
+                }
+            }
+            MarkedText {
+                id: value
+
+                width: parent.width
+                runs: card.runs
+                font: card.code ? Tokens.kiosk.valueCode.font : Tokens.kiosk.value.font
+                lineHeight: Tokens.kiosk.value.line
+                color: Tokens.ink
+                lineColor: Tokens.highContrast ? Tokens.lamp : Tokens.lampDown
+                lineWidth: Tokens.edgeStrong
+                Accessible.ignored: true
+            }
+        }
+    }
+}

@@ -1,0 +1,33 @@
+import QtQuick
+
+// The sentence under a field: an error with its icon, or why it cannot be changed.
+Item {
+    id: message
+
+    property string error: ""
+    property string reason: ""
+    readonly property bool failed: error !== ""
+
+    visible: failed || reason !== ""
+    implicitHeight: visible ? words.height : 0
+
+    AppIcon {
+        id: picture
+
+        anchors { left: parent.left; top: parent.top; topMargin: Tokens.space1 }
+        visible: message.failed
+        name: "exclamation-circle-fill"
+        size: 32
+        color: Tokens.clay
+    }
+    KioskText {
+        id: words
+
+        anchors { left: message.failed ? picture.right : parent.left; right: parent.right; leftMargin: message.failed ? Tokens.radiusSign : 0 }
+        role: "message"
+        text: message.failed ? message.error : message.reason
+        color: message.failed ? Tokens.clay : Tokens.stone700
+
+        Accessible.role: message.failed ? Accessible.AlertMessage : Accessible.StaticText
+    }
+}

@@ -1,0 +1,49 @@
+import QtQuick
+
+// One key of the kiosk's keyboard. Touching it leaves the focus in the field.
+Pressable {
+    id: key
+
+    property string kind: "char"
+    property string icon: ""
+    readonly property bool plain: kind === "char" || kind === "space"
+    readonly property bool go: kind === "next"
+    readonly property bool strong: go || down
+
+    focusPolicy: Qt.TabFocus
+    padding: 0
+
+    background: Rectangle {
+        radius: Tokens.radiusKey
+        color: key.strong ? Tokens.pine700 : key.plain ? Tokens.card : Tokens.stone100
+        border.width: Tokens.hairline
+        border.color: key.strong ? Tokens.pine700 : Tokens.stone500
+
+        FocusRing {
+            shown: key.ringed
+            around: parent.radius
+            gap: 0
+        }
+    }
+    contentItem: Item {
+        AppIcon {
+            anchors.centerIn: parent
+            name: key.icon
+            size: 40
+            color: words.color
+        }
+        KioskText {
+            id: words
+
+            visible: key.icon === ""
+            anchors.centerIn: parent
+            width: parent.width - Tokens.space4
+            role: key.go ? "keyGo" : key.plain ? "key" : "keyWord"
+            spoken: false
+            text: key.text
+            font: key.kind === "char" ? type.font : Typeface.fitted(type.font, text, width, 24)
+            horizontalAlignment: Text.AlignHCenter
+            color: key.strong ? Tokens.onPine : Tokens.ink
+        }
+    }
+}

@@ -1,0 +1,37 @@
+import QtQuick
+
+// The way on: the only lamp surface of a screen. Disabled, its text says what is missing.
+//
+//   PrimaryButton { text: qsTr("Check me in"); iconName: "check-lg"; onClicked: … }
+Pressable {
+    id: button
+
+    property string iconName: "arrow-right"
+
+    implicitHeight: 116
+    leftPadding: 36
+    rightPadding: 36
+
+    background: Rectangle {
+        radius: Tokens.radiusCard
+        color: !button.enabled ? Tokens.waiting : button.down ? Tokens.lampDown : Tokens.lamp
+
+        FocusRing {
+            shown: button.ringed
+            around: parent.radius
+            onRoom: true
+        }
+    }
+    contentItem: ButtonLabel {
+        id: label
+
+        readonly property font largest: Typeface.voice(700, Math.min(Tokens.kiosk.action.font.pixelSize, Tokens.mostActionSize))
+
+        text: button.text
+        endIcon: button.iconName
+        iconSize: 40
+        font: Typeface.fitted(largest, text, width - iconWidth, 38)
+        lineHeight: Math.round(font.pixelSize * 1.21)
+        color: button.enabled ? Tokens.onLamp : Tokens.waitingText
+    }
+}

@@ -1,0 +1,82 @@
+import QtQuick
+
+// One place of the house on the rail.
+Pressable {
+    id: item
+
+    property string icon: ""
+    property int count: 0
+    property bool current: false
+
+    implicitWidth: 72
+    implicitHeight: 60
+    padding: 0
+    spokenDetail: count > 0 ? String(count) : ""
+
+    Accessible.role: Accessible.PageTab
+    Accessible.selected: current
+    Accessible.selectable: true
+
+    background: Rectangle {
+        radius: Tokens.radiusRow
+        color: item.current ? (Tokens.highContrast ? Tokens.pine100 : Tokens.pine700) : item.down ? Tokens.pine800 : "transparent"
+
+        Rectangle {
+            visible: item.current
+            anchors { left: parent.left; leftMargin: -6; top: parent.top; bottom: parent.bottom; topMargin: 10; bottomMargin: 10 }
+            width: 5
+            radius: 3
+            color: Tokens.lamp
+        }
+        FocusRing {
+            shown: item.ringed
+            around: parent.radius
+            onRoom: true
+            thickness: Tokens.edge
+            gap: -Tokens.edge
+        }
+    }
+    contentItem: Item {
+        Column {
+            anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter }
+            spacing: Tokens.edge
+
+            AppIcon {
+                anchors.horizontalCenter: parent.horizontalCenter
+                name: item.icon
+                size: Tokens.consoleIconLarge
+                color: words.color
+            }
+            ConsoleText {
+                id: words
+
+                width: parent.width
+                role: "label"
+                spoken: false
+                text: item.text
+                font: Typeface.fittedToWords(type.font, text, width, 11)
+                lineHeight: 16
+                horizontalAlignment: Text.AlignHCenter
+                color: item.current ? Tokens.onRoom : Tokens.onRoomSecond
+            }
+        }
+        Rectangle {
+            visible: item.count > 0
+            anchors { right: parent.right; rightMargin: 10; top: parent.top; topMargin: 5 }
+            width: Math.max(20, number.implicitWidth + 10)
+            height: 20
+            radius: 10
+            color: Tokens.lamp
+
+            ConsoleText {
+                id: number
+
+                anchors.centerIn: parent
+                role: "label"
+                spoken: false
+                text: item.count
+                color: Tokens.onLamp
+            }
+        }
+    }
+}

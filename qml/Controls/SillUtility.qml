@@ -1,0 +1,52 @@
+import QtQuick
+
+// One of the five small buttons at the foot of the sill.
+Pressable {
+    id: utility
+
+    property string icon: ""
+    property bool edged: false
+    // The utility whose sheet is open stays lit.
+    property bool lit: false
+
+    height: 104
+    padding: 0
+
+    background: Rectangle {
+        radius: Tokens.radiusField
+        color: utility.down || utility.lit ? Tokens.pine800 : "transparent"
+        border.width: utility.edged || Tokens.highContrast ? Tokens.edge : 0
+        border.color: utility.edged ? Tokens.roomEdge : Tokens.utilityEdge
+
+        FocusRing {
+            shown: utility.ringed
+            around: parent.radius
+            onRoom: true
+            gap: 0
+        }
+    }
+    contentItem: Item {
+        Column {
+            anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; leftMargin: Tokens.space2; rightMargin: Tokens.space2 }
+            spacing: words.lineCount > 1 ? 0 : Tokens.space1
+
+            AppIcon {
+                anchors.horizontalCenter: parent.horizontalCenter
+                name: utility.icon
+                size: words.lineCount > 1 ? 34 : Tokens.iconMedium
+                color: utility.edged ? Tokens.onRoom : Tokens.utility
+            }
+            KioskText {
+                id: words
+
+                width: parent.width
+                role: "utility"
+                spoken: false
+                text: utility.text
+                font: Typeface.fittedToWords(type.font, text, width, 24)
+                horizontalAlignment: Text.AlignHCenter
+                color: utility.edged ? Tokens.onRoom : Tokens.utility
+            }
+        }
+    }
+}

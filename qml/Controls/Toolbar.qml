@@ -1,0 +1,99 @@
+import QtQuick
+
+// The bar over the panes: where one is, search, whether the server answers, who, Lock.
+//
+//   Toolbar { title: …; searchPlaceholder: …; live: true; connection: qsTr("No connection since …")
+//             person: …; role: …; onSearched: text => …; onLock: … }      takeSearch() on "/"
+Rectangle {
+    id: bar
+
+    property alias title: words.text
+    property alias searchPlaceholder: search.placeholderText
+    property alias searchText: search.text
+    property bool searchable: true
+    property bool live: true
+    // Said instead of "Live" when there is no connection.
+    property string connection: ""
+    property string person: ""
+    property string role: ""
+    property alias lockText: lockButton.text
+
+    signal searched(string text)
+    signal lock
+
+    function takeSearch() {
+        search.box.forceActiveFocus(Qt.ShortcutFocusReason);
+    }
+
+    implicitHeight: Tokens.barHeight
+    color: Tokens.paper
+
+    Accessible.role: Accessible.ToolBar
+    Accessible.name: title
+
+    Rectangle {
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        height: 1
+        color: Tokens.stone200
+    }
+    ConsoleText {
+        id: words
+
+        anchors { left: parent.left; leftMargin: Tokens.gutter; verticalCenter: parent.verticalCenter }
+        role: "title"
+        wrapMode: Text.NoWrap
+    }
+    ConsoleInput {
+        id: search
+
+        visible: bar.searchable
+        anchors { left: words.right; leftMargin: 40; verticalCenter: parent.verticalCenter }
+        width: Math.min(400, aside.x - x - Tokens.gutter)
+        label: qsTr("Search patients")
+        placeholderText: qsTr("Name, birth date, phone or member ID")
+        icon: "search"
+        keyCap: "/"
+        onTextEdited: bar.searched(text)
+        onAccepted: bar.searched(text)
+    }
+    Row {
+        id: aside
+
+        anchors { right: parent.right; rightMargin: Tokens.gutter; verticalCenter: parent.verticalCenter }
+        spacing: Tokens.space4
+
+        Chip {
+            anchors.verticalCenter: parent.verticalCenter
+            kind: bar.live ? "live" : "alert"
+            icon: bar.live ? "broadcast" : "wifi-off"
+            text: bar.live ? qsTr("Live") : bar.connection !== "" ? bar.connection : qsTr("No connection")
+        }
+        Row {
+            visible: bar.person !== ""
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: Tokens.space2
+
+            AppIcon {
+                name: "person"
+                size: 18
+            }
+            ConsoleText {
+                role: "bodyStrong"
+                text: bar.person
+                wrapMode: Text.NoWrap
+            }
+            ConsoleText {
+                text: bar.role
+                color: Tokens.stone700
+                wrapMode: Text.NoWrap
+            }
+        }
+        ConsoleButton {
+            id: lockButton
+
+            text: qsTr("Lock")
+            iconName: "lock-fill"
+            onClicked: bar.lock()
+        }
+    }
+}

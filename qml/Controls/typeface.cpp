@@ -1,0 +1,75 @@
+#include "typeface.h"
+
+#include <QFontMetricsF>
+
+#include <algorithm>
+
+namespace anteroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QFont ofFamilies(const QString& own, int weight, qreal size)
+{
+    QFont font;
+    font.setFamilies({own, u"Noto Sans CJK SC"_s, u"Noto Sans CJK KR"_s, u"Noto Sans Arabic UI"_s,
+                      u"Noto Sans Devanagari UI"_s, u"Noto Sans Bengali UI"_s, u"Noto Sans"_s});
+    font.setWeight(QFont::Weight(weight));
+    font.setPixelSize(std::max(1, qRound(size)));
+    return font;
+}
+
+qreal widest(const QFont& font, const QStringList& pieces)
+{
+    const QFontMetricsF metrics(font);
+    qreal width = 0;
+    for (const QString& piece : pieces)
+        width = std::max(width, metrics.horizontalAdvance(piece));
+    return width;
+}
+
+QFont shrunk(QFont font, const QStringList& pieces, qreal width, int smallest)
+{
+    while (font.pixelSize() > smallest && widest(font, pieces) > width)
+        font.setPixelSize(std::max(smallest, font.pixelSize() - 2));
+    return font;
+}
+
+} // namespace
+
+QFont Typeface::voice(int weight, qreal size, qreal tracking) const
+{
+    QFont font = ofFamilies(u"Manrope"_s, weight, size);
+    if (tracking != 0)
+        font.setLetterSpacing(QFont::AbsoluteSpacing, tracking * size);
+    return font;
+}
+
+QFont Typeface::text(int weight, qreal size) const
+{
+    return ofFamilies(u"Inter"_s, weight, size);
+}
+
+QFont Typeface::code(int weight, qreal size) const
+{
+    return ofFamilies(u"JetBrains Mono"_s, weight, size);
+}
+
+qreal Typeface::halfLeading(const QFont& font, qreal line) const
+{
+    return (line - QFontMetricsF(font).height()) / 2;
+}
+
+QFont Typeface::fitted(const QFont& font, const QString& text, qreal width, int smallest) const
+{
+    return shrunk(font, {text}, width, smallest);
+}
+
+QFont Typeface::fittedToWords(const QFont& font, const QString& text, qreal width,
+                              int smallest) const
+{
+    return shrunk(font, text.split(u' ', Qt::SkipEmptyParts), width, smallest);
+}
+
+} // namespace anteroom
