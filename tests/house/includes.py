@@ -1,6 +1,7 @@
 """Includes point downwards in the house, and each library is known to one or few folders."""
 
 import re
+from pathlib import Path
 
 import house
 
@@ -38,7 +39,7 @@ LIBRARIES = {
     r"boost/": ("app/office",),
     r"sodium\.h": ("app/sealing",),
     r"argon2\.h": ("app/office",),
-    r"openssl/": ("app/office",),
+    r"openssl/": ("app/office", "app/wire"),
     r"seccomp\.h": ("scanner/decoder",),
     r"QtSql|QSql": ("app/store", "app/outbox"),
     r"Q(tNetwork|Network|Ssl|Tcp|Http)": ("app/wire",),
@@ -70,7 +71,24 @@ def library_complaint(path, target):
     return None
 
 
+def documented(page):
+    """Room → what it may include, from the table of CONTRIBUTING.md."""
+    rows = re.findall(r"^\| `((?:app|qml)/\w+|scanner)` \|[^|]*\|([^|]*)\|$", page, re.MULTILINE)
+    return {room: {name.strip() for name in names.split(",")} - {""} for room, names in rows}
+
+
+def table_complaints(root):
+    page = Path(root) / "CONTRIBUTING.md"
+    if not page.exists():
+        return
+    told = documented(page.read_text(encoding="utf-8"))
+    for room in sorted(told.keys() | MAY_INCLUDE.keys()):
+        if told.get(room) != set(MAY_INCLUDE.get(room, ("?",))):
+            yield f"CONTRIBUTING.md: its table and tests/house/includes.py differ about {room}"
+
+
 def complaints(root):
+    yield from table_complaints(root)
     for path, text in house.files(root, ".h", ".cpp", under=("app", "scanner", "qml")):
         for number, line in enumerate(text.splitlines(), 1):
             found = re.match(r'\s*#\s*include\s*([<"])([^>"]+)', line)
@@ -101,6 +119,7 @@ BAD = [
     ({"app/store/a.cpp": "#include <QNetworkReply>\n"}, "only app/wire may know"),
     ({"app/record/a.cpp": "#include <QQmlEngine>\n"}, "may know QQmlEngine"),
     ({"app/kiosk/a.cpp": "#include <sodium.h>\n"}, "may know sodium.h"),
+    ({"CONTRIBUTING.md": "| `app/record` | words | store |\n"}, "differ about app/record"),
     ({"qml/Kiosk/A.qml": "import Anteroom.Console\n"}, "may not import Anteroom.Console"),
     ({"qml/Controls/A.qml": "import Anteroom.Kiosk\n"}, "may not import Anteroom.Kiosk"),
 ]
