@@ -15,8 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Fewest known elements for which a text without a header is taken for a card's.
+// Fewest known elements for which a text is taken for a card's: without any header, and with one
+// that names no issuer.
 constexpr qsizetype EnoughElements = 6;
+constexpr qsizetype EnoughBehindDamagedHeader = 3;
 
 class CardReader {
 public:
@@ -194,7 +196,8 @@ Result<Reading> parseLicence(const QByteArray& payload)
     const std::optional<CardFrame> found = findCardFrame(text, warnings);
     const CardFrame frame = found.value_or(CardFrame{});
     const CardElements elements = CardElements::scan(text, frame, warnings);
-    if (!found && !convinces(elements))
+    if (!found ? !convinces(elements)
+               : frame.issuerIin.isEmpty() && elements.count() < EnoughBehindDamagedHeader)
         return notALicence();
     if (!found)
         warnings.append(u"frame.missing"_s);

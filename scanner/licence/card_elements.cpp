@@ -82,6 +82,14 @@ qsizetype jurisdictionSubfileAt(const QString& line, const CardFrame& frame)
     return match.hasMatch() ? match.capturedStart(1) : -1;
 }
 
+// The value of an element whose line ended behind its code.
+bool isContinuation(const QString& line)
+{
+    qsizetype valueAt = 0;
+    return !line.startsWith(u'Z') && !isSubfileType(QStringView(line).left(2)) &&
+           !isElementCode(codeAt(line, valueAt));
+}
+
 // The codes that stand at the start of some line.
 QSet<QString> codesOf(const QStringList& lines)
 {
@@ -179,7 +187,11 @@ CardElements CardElements::scan(const QString& text, const CardFrame& frame, QSt
         if (valueAt != 3)
             warnOnce(warnings, u"element.damaged"_s);
 
-        const QString value = line.mid(valueAt);
+        QString value = line.mid(valueAt);
+        if (value.isEmpty() && !lines.isEmpty() && isContinuation(lines.constFirst())) {
+            value = lines.takeFirst();
+            warnOnce(warnings, u"element.wrapped"_s);
+        }
         const qsizetype glued = nextElementAt(code, value, seen, unseparated);
         if (glued >= 0) {
             if (!unseparated)

@@ -12,7 +12,8 @@ class CardElements {
 public:
     // Scans the text behind the frame for known codes at element starts; where the separators are
     // lost, also inside lines. Adds warnings "element.unknown", "element.glued",
-    // "element.damaged", "element.long", "separators.missing" and "subfiles.disagree".
+    // "element.wrapped", "element.damaged", "element.long", "separators.missing" and
+    // "subfiles.disagree".
     [[nodiscard]] static CardElements scan(const QString& text, const CardFrame& frame,
                                            QStringList& warnings);
 

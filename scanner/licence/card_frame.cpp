@@ -9,6 +9,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int MostEntries = 10;
+constexpr qsizetype FarthestDirectory = 24;
 
 QStringView tail(const QString& text, qsizetype from)
 {
@@ -46,24 +47,43 @@ bool isSeparator(QChar c)
     return c.isPunct() || c.isSymbol();
 }
 
+// The header as the standard has it from the issuer on, or as little of it as there is: with bytes
+// lost or strange ones in between, the issuer and a directory nearby are still worth having.
+bool readHeader(const QString& text, qsizetype at, CardFrame& frame)
+{
+    static const QRegularExpression whole(
+        u"\\G\\s{0,2}(\\d{6})(\\d{2})(?:\\d{4}|\\d{2}|)(?=[A-Z]{2}|\\s|$)"_s);
+    static const QRegularExpression issuer(u"\\G\\s{0,2}(\\d{6})"_s);
+    static const QRegularExpression entry(u"[A-Z]{2}\\d{8}"_s);
+    if (const auto match = whole.match(text, at); match.hasMatch()) {
+        frame.issuerIin = match.captured(1);
+        frame.version = match.capturedView(2).toInt();
+        frame.bodyAt = readDirectory(text, match.capturedEnd(), frame.entries);
+        return true;
+    }
+    frame.issuerIin = issuer.match(text, at).captured(1);
+    const auto near = entry.match(text, at);
+    const bool found = near.hasMatch() && near.capturedStart() - at <= FarthestDirectory;
+    frame.bodyAt = found ? readDirectory(text, near.capturedStart(), frame.entries) : at;
+    return false;
+}
+
 } // namespace
 
 std::optional<CardFrame> findCardFrame(const QString& text, QStringList& warnings)
 {
-    static const QRegularExpression header(
-        u"(?:ANSI|AAMVA)\\s{0,2}(\\d{6})(\\d{2})(\\d{4}|\\d{2}|)(?=[A-Z]{2}|\\s|$)"_s);
-    const auto match = header.match(text);
+    static const QRegularExpression mark(u"ANSI|AAMVA"_s);
+    const auto match = mark.match(text);
     if (!match.hasMatch())
         return std::nullopt;
 
     CardFrame frame;
-    frame.issuerIin = match.captured(1);
-    frame.version = match.capturedView(2).toInt();
-    frame.bodyAt = readDirectory(text, match.capturedEnd(), frame.entries);
-
+    const bool whole = readHeader(text, match.capturedEnd(), frame);
     const qsizetype sign = text.lastIndexOf(u'@', match.capturedStart());
     const qsizetype origin = sign < 0 ? 0 : sign;
-    if (tail(text, origin).left(9) != u"@\n\x1e\rANSI "_s)
+    if (!whole)
+        warnings.append(u"frame.damaged"_s);
+    else if (!tail(text, origin).startsWith(u"@\n\x1e\rANSI "_s))
         warnings.append(u"frame.loose"_s);
     if (frame.entries.isEmpty())
         warnings.append(u"frame.directory"_s);

@@ -15,15 +15,15 @@ struct SubfileEntry {
 
 // What stands before the first element of a card.
 struct CardFrame {
-    QString issuerIin;          // six digits
-    std::optional<int> version; // AAMVA version
+    QString issuerIin;          // six digits, or empty
+    std::optional<int> version; // AAMVA version; absent in a damaged header
     QList<SubfileEntry> entries;
     qsizetype bodyAt = 0; // where the subfiles begin in the text
     QChar separator;      // what stands for LF between elements, when it isn't a control character
 };
 
 // Finds the frame wherever and however it stands; nothing when the text has none. Adds warnings
-// "frame.loose", "frame.directory" and "offsets.broken".
+// "frame.loose", "frame.damaged", "frame.directory" and "offsets.broken".
 [[nodiscard]] std::optional<CardFrame> findCardFrame(const QString& text, QStringList& warnings);
 
 } // namespace anteroom
