@@ -7,7 +7,7 @@ import house
 
 ADVICE = "CONTRIBUTING.md, 'The words', lists the words to use. Say what the thing is or does."
 EMPTY = {
-    "manager", "managers", "helper", "helpers", "util", "utils", "utility", "utilities",
+    "manager", "managers", "helper", "helpers", "util", "utils",
     "info", "infos", "misc", "common", "stuff", "mgr", "btn", "cfg", "impl",
 }
 DECLARATION = re.compile(r"^\s*(?:class|struct|enum class|enum|namespace)\s+(\w+)\b(?!.*;\s*$)")
