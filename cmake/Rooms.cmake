@@ -11,6 +11,13 @@ function(anteroom_room name)
     target_link_libraries(${name} PUBLIC ${ROOM_LINK} PRIVATE anteroom_warnings ${ROOM_PRIVATE_LINK})
 endfunction()
 
+# A QML module's C++ that Qt's compiler writes is not ours to mend: it is built without warnings.
+function(anteroom_quiet_generated target)
+    get_target_property(sources ${target} SOURCES)
+    list(FILTER sources INCLUDE REGEX "qmlcache|qmltyperegistrations")
+    set_source_files_properties(${sources} PROPERTIES COMPILE_OPTIONS -w)
+endfunction()
+
 # The sanitizers' settings mean nothing to a build without them.
 set(ANTEROOM_SANITIZER_SETTINGS "\
 LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/house/lsan.supp:print_suppressions=0;\
