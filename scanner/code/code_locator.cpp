@@ -1,0 +1,125 @@
+#include "scanner/code/code_locator.h"
+
+#include <algorithm>
+#include <cmath>
+#include <opencv2/imgproc.hpp>
+
+namespace anteroom {
+
+namespace {
+
+constexpr int WorkingWidth = 960; // edges are looked for at about this width
+constexpr int CellPixels = 4;     // of the working picture
+constexpr int SmoothCells = 5;
+constexpr int LeastCells = 40; // fewer are dirt and letters
+constexpr int LeastSide = 6;
+constexpr double MarginOfBox = 0.04;
+constexpr double LeastMargin = 12;
+
+struct EdgeCells {
+    cv::Mat density;   // 8 bit, one value a cell
+    double cellPixels; // picture pixels a cell
+};
+
+EdgeCells edgeCells(const cv::Mat& gray)
+{
+    const int factor =
+        std::max(1, int(std::lround(double(std::max(gray.cols, gray.rows)) / WorkingWidth)));
+    cv::Mat working = gray;
+    if (factor > 1)
+        cv::resize(gray, working, {gray.cols / factor, gray.rows / factor}, 0, 0, cv::INTER_AREA);
+    cv::Mat across;
+    cv::Mat down;
+    cv::Sobel(working, across, CV_16S, 1, 0, 3);
+    cv::Sobel(working, down, CV_16S, 0, 1, 3);
+    cv::convertScaleAbs(across, across, 0.25);
+    cv::convertScaleAbs(down, down, 0.25);
+    cv::add(across, down, across);
+
+    EdgeCells cells;
+    const cv::Size size(std::max(1, working.cols / CellPixels),
+                        std::max(1, working.rows / CellPixels));
+    cv::resize(across, cells.density, size, 0, 0, cv::INTER_AREA);
+    cv::blur(cells.density, cells.density, {SmoothCells, SmoothCells});
+    cells.cellPixels = double(gray.cols) / size.width;
+    return cells;
+}
+
+cv::RotatedRect longerSideFirst(cv::RotatedRect box)
+{
+    if (box.size.width < box.size.height) {
+        std::swap(box.size.width, box.size.height);
+        box.angle += 90;
+    }
+    return box;
+}
+
+} // namespace
+
+std::vector<CodeSpot> locateCodes(const cv::Mat& gray, size_t most)
+{
+    const EdgeCells cells = edgeCells(gray);
+    cv::Mat dense;
+    cv::threshold(cells.density, dense, 0, 255, cv::THRESH_BINARY | cv::THRESH_OTSU);
+    cv::morphologyEx(dense, dense, cv::MORPH_OPEN, cv::Mat::ones(3, 3, CV_8U));
+
+    cv::Mat labels;
+    cv::Mat stats;
+    cv::Mat centres;
+    const int count = cv::connectedComponentsWithStats(dense, labels, stats, centres, 8);
+    std::vector<CodeSpot> spots;
+    for (int label = 1; label < count; ++label) {
+        const int area = stats.at<int>(label, cv::CC_STAT_AREA);
+        const cv::Rect bounds(
+            stats.at<int>(label, cv::CC_STAT_LEFT), stats.at<int>(label, cv::CC_STAT_TOP),
+            stats.at<int>(label, cv::CC_STAT_WIDTH), stats.at<int>(label, cv::CC_STAT_HEIGHT));
+        if (area < LeastCells || std::max(bounds.width, bounds.height) < LeastSide)
+            continue;
+        const cv::Mat mask = labels(bounds) == label;
+        std::vector<cv::Point> points;
+        cv::findNonZero(mask, points);
+        cv::RotatedRect box = longerSideFirst(cv::minAreaRect(points));
+        const double mean = cv::mean(cells.density(bounds), mask)[0];
+        // A blob that fills its box is a symbol, one that doesn't is a scatter of things.
+        const double filled = area / std::max(1.0, double(box.size.width) * box.size.height);
+        const auto toPixels = float(cells.cellPixels);
+        box.center = (box.center + cv::Point2f(bounds.tl()) + cv::Point2f(0.5F, 0.5F)) * toPixels;
+        box.size = cv::Size2f((box.size.width + 1) * toPixels, (box.size.height + 1) * toPixels);
+        spots.push_back({box, mean * area * std::min(1.0, filled)});
+    }
+    std::sort(spots.begin(), spots.end(),
+              [](const CodeSpot& a, const CodeSpot& b) { return a.weight > b.weight; });
+    if (spots.size() > most)
+        spots.resize(most);
+    return spots;
+}
+
+StraightCrop straightCrop(const cv::Mat& gray, const cv::RotatedRect& box, double scale)
+{
+    const double margin = std::max(LeastMargin, MarginOfBox * double(box.size.width));
+    const cv::Size size(int(std::ceil((double(box.size.width) + 2 * margin) * scale)),
+                        int(std::ceil((double(box.size.height) + 2 * margin) * scale)));
+    const double turn = double(box.angle) * CV_PI / 180;
+    const double cosine = std::cos(turn) / scale;
+    const double sine = std::sin(turn) / scale;
+    const double left = -(size.width - 1) / 2.0;
+    const double top = -(size.height - 1) / 2.0;
+    StraightCrop crop;
+    crop.toPicture = cv::Matx23d(cosine, -sine, double(box.center.x) + cosine * left - sine * top,
+                                 sine, cosine, double(box.center.y) + sine * left + cosine * top);
+    cv::warpAffine(gray, crop.pixels, crop.toPicture, size,
+                   (scale > 1 ? cv::INTER_CUBIC : cv::INTER_LINEAR) | cv::WARP_INVERSE_MAP,
+                   cv::BORDER_REPLICATE);
+    return crop;
+}
+
+bool barsStand(const cv::Mat& crop)
+{
+    cv::Mat across;
+    cv::Mat down;
+    cv::Sobel(crop, across, CV_16S, 1, 0, 3);
+    cv::Sobel(crop, down, CV_16S, 0, 1, 3);
+    return cv::norm(across, cv::NORM_L1) >= cv::norm(down, cv::NORM_L1);
+}
+
+} // namespace anteroom

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <opencv2/core/mat.hpp>
+#include <opencv2/core/types.hpp>
+#include <vector>
+
+namespace anteroom {
+
+// A place where edges are as dense as in a code.
+struct CodeSpot {
+    cv::RotatedRect box; // in the picture's pixels, the longer side first
+    double weight;       // how much of an edge there is in all; for the order of tries
+};
+
+// The densest places, the heaviest first, at most `most`. Edges are summed over cells of a few
+// pixels, split from the rest by Otsu's threshold and joined to blobs: a symbol whose modules are
+// two pixels wide is one solid blob whatever its turn, while text falls apart into thin lines.
+[[nodiscard]] std::vector<CodeSpot> locateCodes(const cv::Mat& gray, size_t most);
+
+// The spot cut out and turned so that its longer side lies, with a margin, `scale` times larger.
+// toPicture leads from the crop's pixels to the picture's.
+struct StraightCrop {
+    cv::Mat pixels;
+    cv::Matx23d toPicture;
+};
+[[nodiscard]] StraightCrop straightCrop(const cv::Mat& gray, const cv::RotatedRect& box,
+                                        double scale);
+
+// Whether the bars of the crop stand upright, as they do when a PDF417's rows lie.
+[[nodiscard]] bool barsStand(const cv::Mat& crop);
+
+} // namespace anteroom

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "scanner/reading/reading.h"
+
+#include <QByteArray>
+#include <QList>
+
+namespace anteroom {
+
+// Grey pixels of somebody else, top row first.
+struct GrayView {
+    const uchar* pixels = nullptr;
+    int width = 0;
+    int height = 0;
+    qsizetype bytesPerLine = 0;
+};
+
+// A code as it was decoded; nothing of it is understood yet. Kept inside the decoder.
+struct FoundCode {
+    Symbology symbology = Symbology::Unknown;
+    Corners corners{};
+    QByteArray bytes; // the content as encoded
+    QString text;     // the same by its character set
+};
+ANTEROOM_UNPRINTABLE(FoundCode)
+
+// How long to look. A frame is one of fifteen a second, a picture is all there is.
+struct ReadingEffort {
+    int milliseconds;
+    bool thorough; // also try what rarely helps: other scales, inverted, mirrored
+};
+inline constexpr ReadingEffort FrameEffort{60, false};
+inline constexpr ReadingEffort PictureEffort{600, true};
+
+// Looks for PDF417, QR, Code 128 and their kin at any rotation, the cheapest try first: codes are
+// located by the density of their edges and read from straightened crops, then from the whole
+// picture. No try begins once the time is over. A licence's PDF417 comes first.
+[[nodiscard]] QList<FoundCode> readCodes(const GrayView& image, const ReadingEffort& effort);
+
+} // namespace anteroom

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "scanner/code/code_reader.h"
+
+#include <opencv2/core/mat.hpp>
+#include <optional>
+
+namespace anteroom {
+
+// Which codes a try looks for.
+enum class CodeFamily { Pdf417, Matrix, Linear, Any };
+
+struct ZxingTry {
+    CodeFamily family = CodeFamily::Any;
+    bool harder = false;
+    bool rotate = false;
+    bool globalThreshold = false;
+};
+
+// One try of ZXing on an 8-bit grey image. What ZXing throws ends here and is nothing found.
+[[nodiscard]] std::optional<FoundCode> zxingRead(const cv::Mat& gray, const ZxingTry& attempt);
+
+} // namespace anteroom
