@@ -1,0 +1,229 @@
+#include "office/edge.h"
+
+#include "office/conversation.h"
+
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/detached.hpp>
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/redirect_error.hpp>
+#include <boost/asio/strand.hpp>
+#include <boost/asio/use_awaitable.hpp>
+#include <condition_variable>
+#include <map>
+#include <mutex>
+#include <openssl/ssl.h>
+#include <set>
+#include <thread>
+
+namespace anteroom {
+
+namespace asio = boost::asio;
+using asio::ip::tcp;
+using boost::system::error_code;
+
+namespace {
+
+constexpr int networkThreads = 2;
+
+Problem wrongCertificate()
+{
+    return problem("edge.certificate",
+                   QStringLiteral("The certificates under pki/ cannot be used. Restore them from "
+                                  "the backup, or make a new office with init."));
+}
+
+asio::const_buffer bufferOf(const QByteArray& bytes)
+{
+    return {bytes.constData(), static_cast<size_t>(bytes.size())};
+}
+
+} // namespace
+
+class Edge::Network {
+public:
+    Network(EdgeLimits limits, Answering& answering, Announcements& announcements)
+        : m_parts(limits, answering, announcements)
+    {
+    }
+
+    Done useIdentity(const EdgeIdentity& identity);
+    Result<quint16> open(const QString& address, quint16 port);
+    void stop();
+    int connections();
+
+private:
+    asio::awaitable<void> accept();
+    void welcome(tcp::socket socket);
+    void leave(const std::shared_ptr<Conversation>& conversation, const QString& address);
+    [[nodiscard]] bool isEmptyWithin(std::chrono::milliseconds deadline);
+
+    EdgeParts m_parts;
+    asio::io_context m_io{networkThreads};
+    tcp::acceptor m_acceptor{asio::make_strand(m_io)};
+    std::vector<std::thread> m_threads;
+
+    std::mutex m_mutex;
+    std::condition_variable m_left;
+    std::set<std::shared_ptr<Conversation>> m_conversations;
+    std::map<QString, int> m_perAddress;
+    bool m_isStopping = false;
+};
+
+// Certificates of the practice's own authority only, and of clients too when they show one; no
+// tickets, as a resumed session would not show its certificate again.
+Done Edge::Network::useIdentity(const EdgeIdentity& identity)
+{
+    error_code error;
+    asio::ssl::context& tls = m_parts.tls;
+    SSL_CTX* native = tls.native_handle();
+    SSL_CTX_set_min_proto_version(native, TLS1_3_VERSION);
+    SSL_CTX_set_session_cache_mode(native, SSL_SESS_CACHE_OFF);
+    SSL_CTX_set_num_tickets(native, 0);
+    tls.use_certificate_chain(bufferOf(identity.certificate), error);
+    if (!error)
+        tls.use_private_key(bufferOf(identity.key), asio::ssl::context::pem, error);
+    if (!error)
+        tls.add_certificate_authority(bufferOf(identity.authority), error);
+    if (!error)
+        tls.set_verify_mode(asio::ssl::verify_peer, error);
+    if (error || SSL_CTX_check_private_key(native) != 1)
+        return wrongCertificate();
+    return {};
+}
+
+Result<quint16> Edge::Network::open(const QString& address, quint16 port)
+{
+    error_code error;
+    const auto ip = asio::ip::make_address(address.toStdString(), error);
+    const tcp::endpoint endpoint(ip, port);
+    if (!error)
+        m_acceptor.open(endpoint.protocol(), error);
+    if (!error)
+        m_acceptor.set_option(asio::socket_base::reuse_address(true), error);
+    if (!error)
+        m_acceptor.bind(endpoint, error);
+    if (!error)
+        m_acceptor.listen(asio::socket_base::max_listen_connections, error);
+    if (error)
+        return problem("edge.address",
+                       QStringLiteral("Cannot listen on %1 port %2: %3. Choose another with "
+                                      "--listen and --port.")
+                           .arg(address)
+                           .arg(port)
+                           .arg(QString::fromStdString(error.message())));
+    asio::co_spawn(m_acceptor.get_executor(), accept(), asio::detached);
+    for (int i = 0; i < networkThreads; ++i)
+        m_threads.emplace_back([this] { m_io.run(); });
+    return m_acceptor.local_endpoint().port();
+}
+
+asio::awaitable<void> Edge::Network::accept()
+{
+    while (m_acceptor.is_open()) {
+        error_code error;
+        tcp::socket socket(asio::make_strand(m_io));
+        co_await m_acceptor.async_accept(socket, asio::redirect_error(asio::use_awaitable, error));
+        if (!error) {
+            welcome(std::move(socket));
+        } else if (m_acceptor.is_open()) {
+            // Out of descriptors, most likely: those who are here must leave first.
+            asio::steady_timer pause(m_acceptor.get_executor(), std::chrono::milliseconds(50));
+            co_await pause.async_wait(asio::redirect_error(asio::use_awaitable, error));
+        }
+    }
+}
+
+// Those over a cap are cut without a word: whoever opens so many does not read it.
+void Edge::Network::welcome(tcp::socket socket)
+{
+    error_code error;
+    const auto endpoint = socket.remote_endpoint(error);
+    if (error)
+        return;
+    const QString address = QString::fromStdString(endpoint.address().to_string());
+    socket.set_option(tcp::no_delay(true), error);
+    const std::scoped_lock lock(m_mutex);
+    int& fromThere = m_perAddress[address];
+    if (m_isStopping || static_cast<int>(m_conversations.size()) >= m_parts.limits.connections ||
+        fromThere >= m_parts.limits.connectionsPerAddress)
+        return;
+    ++fromThere;
+    const auto conversation = std::make_shared<Conversation>(m_parts, std::move(socket), address);
+    m_conversations.insert(conversation);
+    asio::co_spawn(
+        conversation->executor(), [conversation] { return conversation->serve(); },
+        [this, conversation, address](const std::exception_ptr&) { leave(conversation, address); });
+}
+
+void Edge::Network::leave(const std::shared_ptr<Conversation>& conversation, const QString& address)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_conversations.erase(conversation);
+    if (--m_perAddress[address] == 0)
+        m_perAddress.erase(address);
+    m_left.notify_all();
+}
+
+bool Edge::Network::isEmptyWithin(std::chrono::milliseconds deadline)
+{
+    std::unique_lock lock(m_mutex);
+    return m_left.wait_for(lock, deadline, [this] { return m_conversations.empty(); });
+}
+
+void Edge::Network::stop()
+{
+    if (m_threads.empty())
+        return;
+    asio::post(m_acceptor.get_executor(), [this] { m_acceptor.close(); });
+    const auto tellAll = [this](void (Conversation::*what)()) {
+        const std::scoped_lock lock(m_mutex);
+        m_isStopping = true;
+        for (const auto& each : m_conversations)
+            asio::post(each->executor(), [each, what] { ((*each).*what)(); });
+    };
+    tellAll(&Conversation::drain);
+    if (!isEmptyWithin(m_parts.limits.stopDeadline)) {
+        tellAll(&Conversation::cut);
+        static_cast<void>(isEmptyWithin(std::chrono::milliseconds(500)));
+    }
+    m_parts.workers.join();
+    m_io.stop();
+    for (std::thread& thread : m_threads)
+        thread.join();
+    m_threads.clear();
+}
+
+int Edge::Network::connections()
+{
+    const std::scoped_lock lock(m_mutex);
+    return static_cast<int>(m_conversations.size());
+}
+
+Edge::Edge(EdgeLimits limits, Answering& answering, Announcements& announcements)
+    : m_network(std::make_unique<Network>(limits, answering, announcements))
+{
+}
+
+Edge::~Edge()
+{
+    stop();
+}
+
+Result<quint16> Edge::listen(const QString& address, quint16 port, const EdgeIdentity& identity)
+{
+    if (const Done used = m_network->useIdentity(identity); !used)
+        return used.problem();
+    return m_network->open(address, port);
+}
+
+void Edge::stop()
+{
+    m_network->stop();
+}
+
+int Edge::connections() const
+{
+    return m_network->connections();
+}
+
+} // namespace anteroom
