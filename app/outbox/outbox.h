@@ -21,8 +21,8 @@ struct OutboxOpening {
 
 // The kiosk's durable queue of submissions. accept() answers only after the entry is on the disk,
 // sealed to the office's key: "you're checked in" may show then, and not before (DESIGN.md §8,
-// promises 1 and 4). All work on the disk is done in a thread of its own; answers come in the
-// thread of the context object, and not at all when that is gone.
+// promises 1 and 4). All work on the disk is done in a thread of its own; answers come in this
+// object's thread, which the context objects share, and not at all when the context is gone.
 //
 // Problem codes: outbox.full (there is no room on the disk), outbox.unwritable (all else that a
 // disk can do), outbox.image (the images given aren't those of the submission), outbox.content
@@ -34,8 +34,12 @@ public:
     // The room that a visit must find free before it begins: twelve images and then some.
     static constexpr qint64 roomForVisit = 128 * 1024 * 1024;
 
+    // The most that the file may grow to.
+    static constexpr qint64 defaultMaxBytes = 16LL * 1024 * 1024 * 1024;
+
     // The folder is made when it isn't there, for its user alone.
-    Outbox(const QString& folder, const QByteArray& sealingKey, QObject* parent = nullptr);
+    Outbox(const QString& folder, const QByteArray& sealingKey, qint64 maxBytes = defaultMaxBytes,
+           QObject* parent = nullptr);
     ~Outbox() override;
 
     // First of all. A file that is broken is moved aside whole, and a new one begun.
@@ -77,6 +81,7 @@ private:
 
     QString m_folder;
     QByteArray m_sealingKey;
+    qint64 m_maxBytes;
     QThread m_thread;
     std::unique_ptr<OutboxFile> m_file; // used in m_thread only
     QObject* m_worker;                  // lives in m_thread

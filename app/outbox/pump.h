@@ -44,19 +44,20 @@ Q_SIGNALS:
 
 private:
     void step();
-    void sendNext();
+    void roundDone();
     void sendBlobs(const DueEntry& entry);
+    void blobStored(DueEntry entry, const Sha256& hash);
     void sendSubmission(const DueEntry& entry);
     void judge(const DueEntry& entry, const KioskOffice::Delivery& delivery);
-    void refused(const DueEntry& entry, const Problem& problem, int status);
-    void askAgainFor(const QList<Sha256>& missing);
-    void delivered(const DueEntry& entry);
+    void askedAgain(const SubmissionId& id, const KioskOffice::Delivery& delivery);
+    void received(const SubmissionId& id);
+    void refused(const SubmissionId& id, const Problem& problem, int status);
+    void passOver(const SubmissionId& id, const Problem& problem);
     void later(const Problem& problem);
-    void idle();
-    void setStatus(PumpStatus status);
+    void noteContact();
+    void setStatus(const PumpStatus& status);
 
     Outbox& m_outbox;
-    OfficeClient& m_client;
     KioskOffice m_office;
     QByteArray m_receiptKey;
     PumpStatus m_status;

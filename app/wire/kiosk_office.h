@@ -30,11 +30,15 @@ public:
     void roster(qint64 since, std::chrono::seconds wait, QObject* context,
                 Answered<RosterChanges> answered);
 
+    // The status that came with a refusal says whether to try again; 0 when none came.
+    struct BlobDelivery {
+        Done stored;
+        int status = 0;
+    };
     // The hash is that of the plain bytes. Sending what the office has already is no problem.
     void putBlob(const Sha256& plain, const QByteArray& sealed, QObject* context,
-                 Answered<void> answered);
-    // Answers that the office refused carry its status, by which a sender knows whether to try
-    // again, and whatever else it said ("missing").
+                 std::function<void(BlobDelivery)> answered);
+
     struct Delivery {
         Result<Receipt> receipt;
         int status = 0;

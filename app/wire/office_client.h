@@ -78,7 +78,8 @@ public:
     // The reply of a request that goes on: for EventStream, which reads it as it comes.
     [[nodiscard]] QNetworkReply* open(const OfficeRequest& request);
 
-    // Closes idle connections, so that the next request makes a new one (network changed).
+    // Closes all connections, so that the next request makes a new one (the network changed). What
+    // was under way is answered with a Problem.
     void forgetConnections();
 
     // Whether the office answered the last request, whatever it said.
@@ -86,18 +87,21 @@ public:
 
 Q_SIGNALS:
     void reachableChanged(bool reachable);
+    // The computer's network came back, as far as the system tells; try again.
+    void networkReturned();
     // The office no longer knows this session: sign in again.
     void sessionEnded();
 
 private:
     [[nodiscard]] QNetworkRequest networkRequest(const OfficeRequest& request) const;
     void noteReachable(bool reachable);
+    void watchNetwork();
     void watchConnecting(QNetworkReply* reply);
 
     OfficeAddress m_address;
     OfficeCredentials m_credentials;
     QByteArray m_token;
-    QNetworkAccessManager* m_network;
+    QNetworkAccessManager* m_network = nullptr;
     bool m_reachable = true;
 };
 

@@ -1,0 +1,212 @@
+#include "outbox/outbox.h"
+
+#include "outbox/outbox_file.h"
+#include "record/canonical_json.h"
+#include "sealing/sealing.h"
+
+#include <QPointer>
+#include <QStorageInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace anteroom {
+
+namespace {
+
+constexpr qsizetype sealingKeyBytes = 32; // X25519
+
+Problem notEnrolled()
+{
+    return problem("sealing.key", u"This kiosk isn't enrolled yet. Ask at the desk."_s);
+}
+
+Result<QList<SealedImage>> sealedImages(const Submission& submission,
+                                        const QList<QByteArray>& images, const QByteArray& key)
+{
+    QSet<Sha256> listed;
+    for (const ImageReference& image : submission.images)
+        listed.insert(image.sha256);
+    QList<SealedImage> all;
+    for (const QByteArray& image : images) {
+        const Sha256 hash = Sha256::of(image);
+        auto sealedImage = seal(image, key);
+        if (!sealedImage)
+            return sealedImage.problem();
+        if (!listed.remove(hash))
+            return problem("outbox.image", u"A picture doesn't belong to this visit."_s);
+        all.append({hash, *std::move(sealedImage)});
+    }
+    if (!listed.isEmpty())
+        return problem("outbox.image", u"A picture of this visit is missing."_s);
+    return all;
+}
+
+Result<SealedEntry> sealedEntry(const Submission& submission, const QList<QByteArray>& images,
+                                const QByteArray& key)
+{
+    auto pictures = sealedImages(submission, images, key);
+    if (!pictures)
+        return pictures.problem();
+    QByteArray plain = canonicalJson(submission.toJson());
+    const Sha256 content = Sha256::of(plain);
+    auto sealed = seal(plain, key);
+    forget(plain);
+    if (!sealed)
+        return sealed.problem();
+    return SealedEntry{submission.id, content, *std::move(sealed), *std::move(pictures)};
+}
+
+Result<OutboxOpening> openMoving(OutboxFile& file)
+{
+    Done opened = file.open();
+    QString moved;
+    if (!opened && opened.problem().code == u"outbox.broken"_s) {
+        const auto aside = file.moveAside();
+        if (!aside)
+            return aside.problem();
+        moved = *aside;
+        opened = file.open();
+    }
+    if (!opened)
+        return opened.problem();
+    return OutboxOpening{file.count(), moved};
+}
+
+} // namespace
+
+Outbox::Outbox(const QString& folder, const QByteArray& sealingKey, qint64 maxBytes,
+               QObject* parent)
+    : QObject(parent)
+    , m_folder(folder)
+    , m_sealingKey(sealingKey)
+    , m_maxBytes(maxBytes)
+    , m_file(std::make_unique<OutboxFile>(folder, maxBytes))
+    , m_worker(new QObject)
+{
+    m_worker->moveToThread(&m_thread);
+    m_thread.setObjectName(u"outbox"_s);
+    m_thread.start();
+}
+
+Outbox::~Outbox()
+{
+    // Behind all that was asked before: nothing accepted is left undone.
+    QMetaObject::invokeMethod(m_worker, [this] {
+        m_file.reset();
+        m_thread.quit();
+    });
+    m_thread.wait();
+    delete m_worker;
+}
+
+void Outbox::open(QObject* context, Answered<OutboxOpening> answered)
+{
+    work<OutboxOpening>(&openMoving, context, std::move(answered));
+}
+
+Done Outbox::canAccept() const
+{
+    if (m_sealingKey.size() != sealingKeyBytes)
+        return notEnrolled();
+    const QStorageInfo disk(m_folder);
+    const qint64 used = QFileInfo(m_folder + u"/outbox.db"_s).size();
+    if (disk.bytesAvailable() < roomForVisit || used + roomForVisit > m_maxBytes)
+        return problem("outbox.full",
+                       u"The kiosk's disk is full. Ask at the desk; free some room on it."_s);
+    return {};
+}
+
+void Outbox::accept(const Submission& submission, const QList<QByteArray>& images, QObject* context,
+                    Answered<void> answered)
+{
+#ifdef ANTEROOM_MUTANT_ACK_FIRST
+    // The seeded bug of tests/sync: says thank you before anything is on the disk.
+    QMetaObject::invokeMethod(
+        context, [answered] { answered({}); }, Qt::QueuedConnection);
+    answered = [](const Done&) {};
+#endif
+    const auto task = [submission, images, key = m_sealingKey](OutboxFile& file) -> Done {
+        const auto entry = sealedEntry(submission, images, key);
+        return entry ? file.add(*entry) : Done(entry.problem());
+    };
+    work<void>(task, context, [this, answered = std::move(answered)](const Done& done) {
+        if (done)
+            Q_EMIT accepted();
+        answered(done);
+    });
+}
+
+void Outbox::next(const QSet<SubmissionId>& passedOver, QObject* context,
+                  Answered<DueEntry> answered)
+{
+    work<DueEntry>([passedOver](OutboxFile& file) { return file.next(passedOver); }, context,
+                   std::move(answered));
+}
+
+void Outbox::blob(const Sha256& plain, QObject* context, Answered<QByteArray> answered)
+{
+    work<QByteArray>([plain](OutboxFile& file) { return file.blob(plain); }, context,
+                     std::move(answered));
+}
+
+void Outbox::markUploaded(const Sha256& plain, bool uploaded, QObject* context,
+                          Answered<void> answered)
+{
+    work<void>([plain, uploaded](OutboxFile& file) { return file.markUploaded(plain, uploaded); },
+               context, std::move(answered));
+}
+
+void Outbox::remove(const SubmissionId& id, QObject* context, Answered<void> answered)
+{
+    work<void>([id](OutboxFile& file) { return file.remove(id); }, context, std::move(answered));
+}
+
+void Outbox::setAside(const SubmissionId& id, const QString& code, QObject* context,
+                      Answered<void> answered)
+{
+    work<void>([id, code](OutboxFile& file) { return file.setAside(id, code); }, context,
+               std::move(answered));
+}
+
+void Outbox::retryAside(QObject* context, Answered<void> answered)
+{
+    work<void>([](OutboxFile& file) { return file.retryAside(); }, context, std::move(answered));
+}
+
+template <class T>
+void Outbox::work(std::function<Result<T>(OutboxFile&)> task, QObject* context,
+                  Answered<T> answered)
+{
+    const QPointer<QObject> asker(context);
+    QMetaObject::invokeMethod(
+        m_worker, [this, asker, task = std::move(task), answered = std::move(answered)] {
+            Result<T> result = task(*m_file);
+            QString moved;
+            if (!result && result.problem().code == u"outbox.broken"_s) {
+                // What was asked is asked again of a new file: a visit that is being handed in must
+                // not be lost with those that were in the broken one.
+                if (const auto opening = openMoving(*m_file); opening) {
+                    moved = opening->movedAside;
+                    result = task(*m_file);
+                }
+            }
+            const auto handBack = [this, asker, answered, moved, count = m_file->count(), result] {
+                noteCount(count);
+                if (!moved.isEmpty())
+                    Q_EMIT movedAside(moved);
+                if (asker)
+                    answered(result);
+            };
+            QMetaObject::invokeMethod(this, handBack, Qt::QueuedConnection);
+        });
+}
+
+void Outbox::noteCount(const OutboxCount& count)
+{
+    if (count == m_count)
+        return;
+    m_count = count;
+    Q_EMIT countChanged(count);
+}
+
+} // namespace anteroom

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "outbox/sealed_entry.h"
+
+#include <functional>
+#include <QSet>
+#include <QSqlDatabase>
+
+class QSqlQuery;
+
+namespace anteroom {
+
+// The outbox on the disk: one SQLite file (WAL, synchronous=FULL) of sealed bytes, hashes and
+// states. What a function has answered is durable. Used in one thread.
+//
+// Problem codes are those of Outbox, and outbox.broken: moveAside() and open() again.
+class OutboxFile {
+public:
+    OutboxFile(QString folder, qint64 maxBytes);
+    ~OutboxFile();
+    OutboxFile(const OutboxFile&) = delete;
+    OutboxFile& operator=(const OutboxFile&) = delete;
+
+    [[nodiscard]] Done open();
+    void close();
+    // Moves all that belongs to the file, as it is, into a folder beside it, and answers which.
+    [[nodiscard]] Result<QString> moveAside();
+
+    [[nodiscard]] QString path() const;
+
+    [[nodiscard]] Done add(const SealedEntry& entry);
+    [[nodiscard]] Result<DueEntry> next(const QSet<SubmissionId>& passedOver);
+    [[nodiscard]] Result<QByteArray> blob(const Sha256& plain);
+    [[nodiscard]] Done markUploaded(const Sha256& plain, bool uploaded);
+    [[nodiscard]] Done remove(const SubmissionId& id);
+    [[nodiscard]] Done setAside(const SubmissionId& id, const QString& code);
+    [[nodiscard]] Done retryAside();
+    // What could not be counted is counted as nothing.
+    [[nodiscard]] OutboxCount count();
+
+private:
+    [[nodiscard]] Done prepareFile();
+    [[nodiscard]] Done prepareSchema();
+    [[nodiscard]] Done insert(const SealedEntry& entry);
+    [[nodiscard]] Result<QList<Sha256>> blobsToUpload(qint64 sequence);
+    [[nodiscard]] Done run(const QString& statement, const QVariantList& values = {});
+    [[nodiscard]] Result<QSqlQuery> ask(const QString& statement, const QVariantList& values = {});
+    [[nodiscard]] Done atomically(const std::function<Done()>& work);
+
+    QString m_folder;
+    qint64 m_maxBytes;
+    QString m_connection;
+};
+
+} // namespace anteroom
