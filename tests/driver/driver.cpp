@@ -4,6 +4,7 @@
 #include "tests/driver/accessible_tree.h"
 #include "tests/driver/person.h"
 
+#include <cstdio>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
@@ -64,6 +65,13 @@ public:
     {
         connect(&m_server, &QLocalServer::newConnection, this, [this] { welcome(); });
         connect(&window, &QQuickWindow::frameSwapped, this, [this] { look(); });
+        connect(
+            &window, &QQuickWindow::frameSwapped, this,
+            [] {
+                std::puts("first frame");
+                std::fflush(stdout);
+            },
+            Qt::SingleShotConnection);
         m_looks.setInterval(lookEvery);
         connect(&m_looks, &QTimer::timeout, this, [this] { look(); });
     }

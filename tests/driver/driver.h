@@ -25,6 +25,8 @@ namespace anteroom {
 //                                            it away
 //   {"do":"grab","file":PATH}              → a PNG of the window
 //
+// The program says "first frame" on standard output once one was shown.
+//
 // Things are found in the accessibility tree by name, role and "nth" (from 0), so that a control
 // without an accessible name cannot be driven. What fails answers {"ok":false,"error":"…"}.
 class Driver;
