@@ -1,0 +1,123 @@
+#include "scanner/channel/decoder_message.h"
+
+#include "record/canonical_json.h"
+
+#include <QDataStream>
+#include <QIODevice>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace anteroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr quint32 Magic = 0x414e5452;
+constexpr qsizetype MostReadings = 16;
+constexpr qsizetype LongestProblem = 512;
+
+Problem badRequest()
+{
+    return problem("decoder.request",
+                   QStringLiteral("The scanner was asked in a way it doesn't know: update it."));
+}
+
+Problem badAnswer()
+{
+    return problem("decoder.answer",
+                   QStringLiteral("The scanner's answer is out of shape: it is started anew."));
+}
+
+bool refusalFromJson(const QJsonObject& json, std::optional<Problem>& refusal)
+{
+    const QString code = json.value("code"_L1).toString();
+    const QString advice = json.value("advice"_L1).toString();
+    refusal = Problem{code, advice};
+    return !code.isEmpty() && code.size() <= LongestProblem && advice.size() <= LongestProblem;
+}
+
+bool pictureFromJson(const QJsonObject& json, DecoderAnswer& answer)
+{
+    answer.preview = QSize(json.value("width"_L1).toInt(), json.value("height"_L1).toInt());
+    answer.evidenceBytes = json.value("evidence_bytes"_L1).toInt();
+    return answer.preview.width() > 0 && answer.preview.width() <= MaxPreviewSide &&
+           answer.preview.height() > 0 && answer.preview.height() <= MaxPreviewSide &&
+           answer.evidenceBytes > 0 && answer.evidenceBytes <= MaxEvidenceBytes;
+}
+
+} // namespace
+
+QByteArray DecoderRequest::toBytes() const
+{
+    QByteArray message;
+    QDataStream stream(&message, QIODevice::WriteOnly);
+    stream << Magic << quint32(kind) << id << width << height << bytes;
+    return message;
+}
+
+Result<DecoderRequest> DecoderRequest::fromBytes(const QByteArray& message)
+{
+    QDataStream stream(message);
+    DecoderRequest request;
+    quint32 magic = 0;
+    quint32 kind = 0;
+    stream >> magic >> kind >> request.id >> request.width >> request.height >> request.bytes;
+    if (stream.status() != QDataStream::Ok || !stream.atEnd() || magic != Magic)
+        return badRequest();
+    request.kind = RequestKind(kind);
+    const quint64 pixels = quint64(request.width) * request.height;
+    const bool frame = request.kind == RequestKind::Frame && pixels == request.bytes &&
+                       pixels > 0 && pixels <= quint64(MaxFramePixels);
+    const bool picture = request.kind == RequestKind::Picture && request.bytes > 0 &&
+                         request.bytes <= MaxPictureBytes;
+    if (!frame && !picture)
+        return badRequest();
+    return request;
+}
+
+QByteArray DecoderAnswer::toBytes() const
+{
+    QJsonArray found;
+    for (const Reading& reading : readings)
+        found.append(reading.toJson());
+    QJsonObject json{
+        {u"id"_s, QString::number(id)}, {u"ms"_s, milliseconds}, {u"readings"_s, found}};
+    if (refusal)
+        json.insert(u"refusal"_s,
+                    QJsonObject{{u"code"_s, refusal->code}, {u"advice"_s, refusal->advice}});
+    if (preview.isValid())
+        json.insert(u"picture"_s, QJsonObject{{u"width"_s, preview.width()},
+                                              {u"height"_s, preview.height()},
+                                              {u"evidence_bytes"_s, evidenceBytes}});
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+Result<DecoderAnswer> DecoderAnswer::fromBytes(const QByteArray& bytes)
+{
+    const Result<QJsonObject> json = parseJsonObject(bytes, MaxAnswerBytes);
+    if (!json)
+        return badAnswer();
+    DecoderAnswer answer;
+    bool numbered = false;
+    answer.id = json->value("id"_L1).toString().toULongLong(&numbered);
+    answer.milliseconds = json->value("ms"_L1).toInt(-1);
+    const QJsonArray found = json->value("readings"_L1).toArray();
+    if (!numbered || answer.milliseconds < 0 || found.size() > MostReadings)
+        return badAnswer();
+    for (const QJsonValue& value : found) {
+        Result<Reading> reading = Reading::fromJson(value.toObject());
+        if (!reading)
+            return reading.problem();
+        answer.readings.append(std::move(reading).value());
+    }
+    const QJsonValue refusal = json->value("refusal"_L1);
+    if (refusal.isObject() && !refusalFromJson(refusal.toObject(), answer.refusal))
+        return badAnswer();
+    const QJsonValue picture = json->value("picture"_L1);
+    if (picture.isObject() && !pictureFromJson(picture.toObject(), answer))
+        return badAnswer();
+    return answer;
+}
+
+} // namespace anteroom

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "record/result.h"
+#include "scanner/reading/reading.h"
+
+#include <optional>
+#include <QByteArray>
+#include <QSize>
+
+namespace anteroom {
+
+// What passes between the kiosk and anteroom-decoder, over a socket that keeps messages whole.
+// The decoder first says that it is ready; from then on one request is under way at a time.
+
+inline constexpr int DecoderSocketFd = 3; // where the decoder finds its end
+
+inline constexpr quint64 ReadyId = 0; // of the answer to no request
+
+inline constexpr qsizetype MaxRequestBytes = 64;
+inline constexpr qsizetype MaxAnswerBytes = 64 * 1024;
+inline constexpr qsizetype MaxFramePixels = 16'000'000;
+inline constexpr qsizetype MaxPictureBytes = 16 * 1024 * 1024;
+inline constexpr qsizetype MaxPicturePixels = 50'000'000;
+inline constexpr int MaxPreviewSide = 1920;
+inline constexpr int MaxEvidenceSide = 1600;
+inline constexpr qsizetype MaxEvidenceBytes = 4 * 1024 * 1024;
+// Room for a preview of four bytes a pixel and the evidence behind it.
+inline constexpr qsizetype PictureOutputBytes =
+    qsizetype(MaxPreviewSide) * MaxPreviewSide * 4 + MaxEvidenceBytes;
+
+// A frame comes as grey pixels without gaps between the lines, in one sealed file. A picture comes
+// as the bytes of its file, with a second memory file for the preview and the evidence.
+enum class RequestKind : quint32 { Frame = 1, Picture = 2 };
+
+struct DecoderRequest {
+    RequestKind kind = RequestKind::Frame;
+    quint64 id = 0;
+    quint32 width = 0;  // of a frame
+    quint32 height = 0; // of a frame
+    quint32 bytes = 0;  // in the first file
+
+    [[nodiscard]] QByteArray toBytes() const;
+    // Problem "decoder.request".
+    [[nodiscard]] static Result<DecoderRequest> fromBytes(const QByteArray& bytes);
+};
+
+struct DecoderAnswer {
+    quint64 id = 0;
+    int milliseconds = 0;
+    QList<Reading> readings{};
+    std::optional<Problem> refusal{}; // of a picture
+    QSize preview{};                  // RGB32 at the start of the second file
+    qsizetype evidenceBytes = 0;      // a JPEG behind it
+
+    [[nodiscard]] QByteArray toBytes() const;
+    // Strict, since a decoder that was taken over may send anything: Problem "decoder.answer".
+    [[nodiscard]] static Result<DecoderAnswer> fromBytes(const QByteArray& bytes);
+};
+
+} // namespace anteroom

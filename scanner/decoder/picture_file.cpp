@@ -1,0 +1,138 @@
+#include "scanner/decoder/picture_file.h"
+
+#include "scanner/channel/decoder_message.h"
+
+#include <algorithm>
+#include <array>
+#include <opencv2/imgproc.hpp>
+#include <QBuffer>
+#include <QImageReader>
+#include <QImageWriter>
+
+namespace anteroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int AllocationLimitMegabytes = 256;
+constexpr int EnoughPixelsAcross = 4096;
+constexpr qsizetype FarthestEndMark = 64 * 1024;
+constexpr int EvidenceQuality = 85;
+
+Problem unreadable()
+{
+    return problem("picture.unreadable", QStringLiteral("This picture is damaged: take it again."));
+}
+
+QByteArray formatOf(const QByteArray& bytes)
+{
+    if (bytes.startsWith("\xff\xd8\xff"))
+        return "jpeg";
+    if (bytes.startsWith("\x89PNG\r\n\x1a\n"))
+        return "png";
+    return {};
+}
+
+// A JPEG that was cut short still decodes, to a picture that is grey from somewhere on. Its end
+// mark may be followed by what cameras append.
+bool isCutShort(const QByteArray& jpeg)
+{
+    const qsizetype end = jpeg.lastIndexOf("\xff\xd9");
+    return end < jpeg.size() / 2 || jpeg.size() - end > FarthestEndMark;
+}
+
+// libjpeg leaves out what it needn't decode only for halves, quarters and eighths.
+QSize cheapSize(QSize size)
+{
+    while (std::max(size.width(), size.height()) > EnoughPixelsAcross)
+        size = QSize((size.width() + 1) / 2, (size.height() + 1) / 2);
+    return size;
+}
+
+cv::Mat matOf(const QImage& image, int type)
+{
+    return cv::Mat(image.height(), image.width(), type, const_cast<uchar*>(image.constBits()),
+                   size_t(image.bytesPerLine()));
+}
+
+} // namespace
+
+void loadPictureFormats()
+{
+    QImageReader::setAllocationLimit(AllocationLimitMegabytes);
+    QImage dot(8, 8, QImage::Format_RGB32);
+    dot.fill(Qt::white);
+    for (const char* format : {"jpeg", "png"}) {
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        dot.save(&buffer, format);
+        (void)QImage::fromData(bytes, format);
+    }
+}
+
+Result<QImage> decodePicture(std::span<const uchar> span)
+{
+    if (qsizetype(span.size()) > MaxPictureBytes)
+        return problem("picture.long",
+                       QStringLiteral("This file is too big: use a picture under 16 MB."));
+    QByteArray bytes =
+        QByteArray::fromRawData(reinterpret_cast<const char*>(span.data()), qsizetype(span.size()));
+    const QByteArray format = formatOf(bytes);
+    if (format.isEmpty())
+        return problem("picture.unknown",
+                       QStringLiteral("This isn't a JPEG or PNG picture: choose another file."));
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::ReadOnly);
+    QImageReader reader(&buffer, format);
+    reader.setAutoTransform(true);
+    const QSize claimed = reader.size();
+    if (!claimed.isValid() || claimed.isEmpty())
+        return unreadable();
+    if (qint64(claimed.width()) * claimed.height() > MaxPicturePixels)
+        return problem("picture.large",
+                       QStringLiteral("This picture has too many pixels: use a smaller one."));
+    if (format == "jpeg") {
+        if (isCutShort(bytes))
+            return unreadable();
+        reader.setScaledSize(cheapSize(claimed));
+    }
+    const QImage image = reader.read();
+    if (image.isNull())
+        return unreadable();
+    return image.convertToFormat(QImage::Format_RGB32);
+}
+
+QImage shrunk(const QImage& rgb, int longest)
+{
+    const int side = std::max(rgb.width(), rgb.height());
+    if (side <= longest)
+        return rgb;
+    const double factor = double(longest) / side;
+    QImage small(std::clamp(int(rgb.width() * factor), 1, longest),
+                 std::clamp(int(rgb.height() * factor), 1, longest), QImage::Format_RGB32);
+    cv::Mat to(small.height(), small.width(), CV_8UC4, small.bits(), size_t(small.bytesPerLine()));
+    cv::resize(matOf(rgb, CV_8UC4), to, to.size(), 0, 0, cv::INTER_AREA);
+    return small;
+}
+
+QImage grayOf(const QImage& rgb)
+{
+    QImage gray(rgb.size(), QImage::Format_Grayscale8);
+    cv::Mat to(gray.height(), gray.width(), CV_8UC1, gray.bits(), size_t(gray.bytesPerLine()));
+    cv::cvtColor(matOf(rgb, CV_8UC4), to, cv::COLOR_BGRA2GRAY);
+    return gray;
+}
+
+QByteArray plainJpeg(const QImage& rgb)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QImageWriter writer(&buffer, "jpeg");
+    writer.setQuality(EvidenceQuality);
+    return writer.write(rgb) ? bytes : QByteArray();
+}
+
+} // namespace anteroom

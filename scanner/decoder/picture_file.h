@@ -1,0 +1,29 @@
+#pragma once
+
+#include "record/result.h"
+
+#include <QByteArray>
+#include <QImage>
+#include <span>
+
+namespace anteroom {
+
+// Makes Qt load what it needs for JPEG and PNG, before the process may open files no longer.
+void loadPictureFormats();
+
+// Decodes the bytes of a JPEG or PNG file, upright as its camera says, Format_RGB32. What the
+// header claims is held against the limits before anything is decoded; a JPEG of more pixels than
+// a scanner needs is decoded at a half or a quarter. Problems: "picture.long", "picture.unknown",
+// "picture.large", "picture.unreadable".
+[[nodiscard]] Result<QImage> decodePicture(std::span<const uchar> bytes);
+
+// The image with neither side longer than `longest`; the same where it isn't.
+[[nodiscard]] QImage shrunk(const QImage& rgb, int longest);
+
+// Format_Grayscale8 of a Format_RGB32.
+[[nodiscard]] QImage grayOf(const QImage& rgb);
+
+// A JPEG without anything but the pixels.
+[[nodiscard]] QByteArray plainJpeg(const QImage& rgb);
+
+} // namespace anteroom
