@@ -3,19 +3,19 @@
 #include "store/sql.h"
 
 #include <chrono>
-#include <map>
 #include <memory>
 #include <QSqlDatabase>
 #include <QSqlQuery>
+#include <span>
+#include <unordered_map>
 
 namespace anteroom {
 
-enum class Access { ReadWrite, ReadOnly };
-
-// One connection to the database with the statements prepared on it, each once. Belongs to one
-// thread at a time.
+// One connection to the database with the statements prepared on it, each once. Used by the
+// thread that opened it alone.
 class Connection {
 public:
+    enum class Access { ReadWrite, ReadOnly };
     struct Settings {
         QString path;
         Access access = Access::ReadWrite;
@@ -35,15 +35,20 @@ public:
     // Prepares on first use.
     [[nodiscard]] Result<Answer> execute(Sql sql, std::span<const Bound> values = {});
     // For the statements of schema and settings, which are text of our own and run once.
-    [[nodiscard]] Done executeOnce(const QString& statement);
-    [[nodiscard]] Result<Rows> selectOnce(const QString& statement);
+    [[nodiscard]] Result<Rows> executeOnce(const QString& statement);
 
 private:
+    struct Prepared {
+        QSqlQuery query;
+        int columns = 0;
+    };
+
     explicit Connection(QString name) : m_name(std::move(name)) {}
+    [[nodiscard]] Result<Prepared*> prepared(Sql sql);
 
     QString m_name;
     QSqlDatabase m_database;
-    std::map<std::string_view, QSqlQuery> m_prepared;
+    std::unordered_map<std::string_view, Prepared> m_prepared;
 };
 
 // A span in which a connection sees one unchanging state; ends with the object.

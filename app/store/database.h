@@ -4,7 +4,6 @@
 
 #include <functional>
 #include <map>
-#include <memory>
 #include <mutex>
 #include <thread>
 
@@ -17,22 +16,23 @@ struct StoreSettings {
     qint64 mostPages = 0;                    // of the file; 0 leaves it to the disk
 };
 
-// The database file and its connections: one that writes, and one a reading thread.
+// The database file and the connections of those who read it.
 class Database {
 public:
+    // Creates the file when it isn't there, and brings its tables up to date.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const StoreSettings& settings);
 
-    // Used by the writer thread alone once the database is open.
-    [[nodiscard]] Connection& writer() { return *m_writer; }
-    // The calling thread's own; it cannot write.
+    // A connection for the calling thread that may write.
+    [[nodiscard]] Result<std::unique_ptr<Connection>> connect() const;
+    // The calling thread's own for reading, opened when it first asks.
     [[nodiscard]] Result<Connection*> reader();
     [[nodiscard]] QDateTime now() const { return m_settings.clock().toUTC(); }
 
 private:
     explicit Database(const StoreSettings& settings) : m_settings(settings) {}
+    [[nodiscard]] Connection::Settings settingsFor(Connection::Access access) const;
 
     StoreSettings m_settings;
-    std::unique_ptr<Connection> m_writer;
     std::mutex m_mutex;
     std::map<std::thread::id, std::unique_ptr<Connection>> m_readers;
 };

@@ -48,7 +48,8 @@ public:
                                                              const PatientId& id); // newest first
 
     // By the beginnings of names, a birth date (1980-05-14, 5/14/1980), a record number, a phone
-    // number or a member ID; several words must all fit. Nothing but blanks finds nobody.
+    // number or a member ID; several words (the first six) must all fit. Text without a letter or
+    // digit finds nobody.
     static constexpr qint64 mostMatches = 100;
     [[nodiscard]] static Result<QList<PatientMatch>> search(const Snapshot& snapshot,
                                                             const QString& text, qint64 limit = 20);

@@ -3,6 +3,7 @@
 #include "store/sql.h"
 
 #include <initializer_list>
+#include <span>
 
 namespace anteroom {
 
@@ -16,7 +17,7 @@ public:
 
     // All rows of the answer.
     [[nodiscard]] Result<Rows> select(Sql sql, std::initializer_list<Bound> values = {}) const;
-    [[nodiscard]] Result<Rows> select(Sql sql, const QList<Bound>& values) const;
+    [[nodiscard]] Result<Rows> select(Sql sql, std::span<const Bound> values) const;
     // The only row, or none; a Problem when there are more.
     [[nodiscard]] Result<std::optional<Row>> selectOne(Sql sql,
                                                        std::initializer_list<Bound> values) const;
@@ -38,9 +39,16 @@ class Transaction : public Snapshot {
 public:
     using Snapshot::Snapshot;
 
-    // How many rows the statement changed.
+    // How many rows the statement changed. After one has failed all fail: the database may have
+    // undone the whole transaction, and what came then would stand alone.
     [[nodiscard]] Result<qint64> run(Sql sql, std::initializer_list<Bound> values = {});
-    [[nodiscard]] Result<qint64> run(Sql sql, const QList<Bound>& values);
+    [[nodiscard]] Result<qint64> run(Sql sql, std::span<const Bound> values);
+
+    // Why it cannot be committed any more.
+    [[nodiscard]] const std::optional<Problem>& broken() const { return m_broken; }
+
+private:
+    std::optional<Problem> m_broken;
 };
 
 } // namespace anteroom

@@ -1,13 +1,10 @@
 #pragma once
 
+#include "store/database.h"
 #include "store/transaction.h"
 
 #include <condition_variable>
 #include <deque>
-#include <functional>
-#include <memory>
-#include <mutex>
-#include <thread>
 #include <vector>
 
 namespace anteroom {
@@ -26,7 +23,7 @@ public:
 // One that fails is rolled back alone.
 class Writer {
 public:
-    Writer(Connection& connection, std::function<QDateTime()> clock);
+    explicit Writer(Database& database);
     // Does everything that was asked for before, then ends.
     ~Writer();
 
@@ -37,13 +34,16 @@ private:
 
     void work();
     [[nodiscard]] Group nextGroup();
-    void commitAlone(WriteJob& job);
+    void commit(const Group& group);
+    // In the transaction that was begun. False when it had to be undone; then nothing is settled.
     [[nodiscard]] bool commitTogether(const Group& group);
+    [[nodiscard]] Done commitAlone(WriteJob& job);
+    [[nodiscard]] Done control(Sql sql);
 
     static constexpr size_t mostTogether = 16;
 
-    Connection& m_connection;
-    std::function<QDateTime()> m_clock;
+    Database& m_database;
+    std::unique_ptr<Connection> m_connection; // the thread's own
     std::mutex m_mutex;
     std::condition_variable m_wakeUp;
     std::deque<std::unique_ptr<WriteJob>> m_waiting;

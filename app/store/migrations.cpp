@@ -1,0 +1,130 @@
+#include "store/migrations.h"
+
+#include "store/dialect.h"
+#include "store/patient_columns.h"
+
+#include <QSet>
+
+namespace anteroom {
+
+namespace {
+
+// A transaction of the schema: undone unless it was committed.
+class SchemaStep {
+public:
+    explicit SchemaStep(Connection& connection) : m_connection(connection) {}
+    ~SchemaStep()
+    {
+        if (m_begun)
+            (void)m_connection.execute("ROLLBACK");
+    }
+    SchemaStep(const SchemaStep&) = delete;
+    SchemaStep& operator=(const SchemaStep&) = delete;
+
+    [[nodiscard]] Done begin()
+    {
+        const auto begun = m_connection.execute(dialect::beginWriting);
+        m_begun = begun.ok();
+        return begun ? Done() : Done(begun.problem());
+    }
+    [[nodiscard]] Done commit()
+    {
+        const auto committed = m_connection.execute("COMMIT");
+        m_begun = !committed.ok();
+        return committed ? Done() : Done(committed.problem());
+    }
+
+private:
+    Connection& m_connection;
+    bool m_begun = false;
+};
+
+Result<qint64> lastApplied(Connection& connection)
+{
+    const auto answer = connection.execute("SELECT COALESCE(max(number), 0) FROM migration");
+    if (!answer)
+        return answer.problem();
+    return answer->rows.first().integer(0);
+}
+
+Done prepareList(Connection& connection)
+{
+    const auto made = connection.executeOnce(dialect::spelled(QStringLiteral(
+        "CREATE TABLE IF NOT EXISTS migration (number $integer PRIMARY KEY, applied_at TEXT NOT "
+        "NULL) $table")));
+    return made ? Done() : Done(made.problem());
+}
+
+Done apply(Connection& connection, const Migration& migration, const QDateTime& now,
+           const MigrationProgress& progress)
+{
+    SchemaStep step(connection);
+    if (const Done begun = step.begin(); !begun)
+        return begun;
+    // Looked at again under the lock: another program may have been faster.
+    const auto applied = lastApplied(connection);
+    if (!applied)
+        return applied.problem();
+    if (*applied >= migration.number)
+        return {};
+    for (qsizetype i = 0; i < migration.statements.size(); ++i) {
+        if (progress)
+            progress(migration.number, i);
+        const auto done = connection.executeOnce(dialect::spelled(migration.statements[i]));
+        if (!done)
+            return done.problem();
+    }
+    const Bound values[] = {migration.number, now};
+    const auto noted =
+        connection.execute("INSERT INTO migration (number, applied_at) VALUES (?, ?)", values);
+    if (!noted)
+        return noted.problem();
+    return step.commit();
+}
+
+Done declareColumns(Connection& connection)
+{
+    SchemaStep step(connection);
+    if (const Done begun = step.begin(); !begun)
+        return begun;
+    const auto present = connection.executeOnce(dialect::columnsOf(QStringLiteral("patient")));
+    if (!present)
+        return present.problem();
+    QSet<QString> names;
+    for (const Row& row : *present)
+        names.insert(row.text(0));
+    for (const FieldColumn& column : fieldColumns()) {
+        if (names.contains(column.name))
+            continue;
+        const auto added = connection.executeOnce(
+            dialect::spelled(QStringLiteral("ALTER TABLE patient ADD COLUMN ") +
+                             PatientColumns::declarationOf(column)));
+        if (!added)
+            return added.problem();
+    }
+    return step.commit();
+}
+
+} // namespace
+
+Done migrate(Connection& connection, const QDateTime& now, const MigrationProgress& progress)
+{
+    if (const Done prepared = prepareList(connection); !prepared)
+        return prepared;
+    const auto applied = lastApplied(connection);
+    if (!applied)
+        return applied.problem();
+    if (*applied > migrations().last().number)
+        return problem("store.newer",
+                       QStringLiteral("A later release of the office has used this database. "
+                                      "Install that release or a newer one."));
+    for (const Migration& migration : migrations()) {
+        if (migration.number <= *applied)
+            continue;
+        if (const Done done = apply(connection, migration, now, progress); !done)
+            return done;
+    }
+    return declareColumns(connection);
+}
+
+} // namespace anteroom

@@ -1,0 +1,250 @@
+#include "store/patients.h"
+
+#include "store/audit.h"
+#include "store/patient_columns.h"
+#include "store/patient_terms.h"
+#include "store/roster_feed.h"
+
+using namespace Qt::StringLiterals;
+
+namespace anteroom {
+
+namespace {
+
+Done refreshTerms(Transaction& transaction, const Patient& patient)
+{
+    const auto gone = transaction.run("DELETE FROM patient_term WHERE patient = ?", {patient.id});
+    if (!gone)
+        return gone.problem();
+    const QStringList terms = searchTermsOf(patient);
+    for (const QString& term : terms) {
+        const auto added = transaction.run("INSERT INTO patient_term (term, patient) VALUES (?, ?)",
+                                           {term, patient.id});
+        if (!added)
+            return added.problem();
+    }
+    return {};
+}
+
+Done addHistory(Transaction& transaction, const Actor& who, const Patient& patient,
+                const Patients::Applied& change, const FieldValue& before)
+{
+    const auto added = transaction.run(
+        "INSERT INTO history (patient, version, field, old_value, new_value, decision, "
+        "submission, staff_name, provenance, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        {patient.id, patient.version, change.edit.field->keyText(), boundJson(before),
+         boundJson(change.edit.value), change.origin.decision, change.origin.submission, who.name,
+         change.origin.provenance, transaction.now()});
+    return added ? Done() : Done(added.problem());
+}
+
+Result<qint64> nextRecordNumber(Transaction& transaction)
+{
+    const auto stepped =
+        transaction.run("UPDATE counter SET value = value + 1 WHERE name = 'record_number'");
+    if (!stepped)
+        return stepped.problem();
+    const auto row =
+        transaction.selectOne("SELECT value FROM counter WHERE name = 'record_number'", {});
+    if (!row)
+        return row.problem();
+    return (*row)->integer(0);
+}
+
+// Steps the version from the one the patient was read at, and from no other.
+Done stepVersion(Transaction& transaction, Patient& patient)
+{
+    const auto stepped =
+        transaction.run("UPDATE patient SET version = version + 1 WHERE id = ? AND version = ?",
+                        {patient.id, patient.version});
+    if (!stepped)
+        return stepped.problem();
+    if (*stepped != 1)
+        return problem("patient.stale", u"Somebody else changed this record. Look at it again."_s);
+    ++patient.version;
+    return {};
+}
+
+Done put(Transaction& transaction, const Actor& who, Patient& patient,
+         const Patients::Applied& change)
+{
+    const Field& field = *change.edit.field;
+    QList<Bound> values = PatientColumns::valuesOf(field, change.edit.value);
+    values.append(patient.id);
+    if (const auto updated = transaction.run(PatientColumns::update(field), values); !updated)
+        return updated.problem();
+    const FieldValue before = patient.values.value(field.keyText());
+    patient.values.set(field, change.edit.value);
+    return addHistory(transaction, who, patient, change, before);
+}
+
+} // namespace
+
+QJsonObject PatientMatch::toJson() const
+{
+    return {{u"id"_s, id.text()},
+            {u"record_number"_s, recordNumber},
+            {u"name"_s, name},
+            {u"birth_date"_s, birthDate.toString(Qt::ISODate)}};
+}
+
+Result<Patient> Patients::find(const Snapshot& snapshot, const PatientId& id)
+{
+    const auto row = snapshot.selectOne(PatientColumns::select(), {id});
+    if (!row)
+        return row.problem();
+    if (!*row)
+        return problem("patient.unknown", u"There is no such record."_s);
+    return PatientColumns::patientOf(**row);
+}
+
+Result<QList<HistoryEntry>> Patients::history(const Snapshot& snapshot, const PatientId& id)
+{
+    const auto rows = snapshot.select(
+        "SELECT version, field, old_value, new_value, decision, submission, staff_name, "
+        "provenance, at FROM history WHERE patient = ? ORDER BY number DESC",
+        {id});
+    if (!rows)
+        return rows.problem();
+    QList<HistoryEntry> entries;
+    for (const Row& row : *rows) {
+        // A field that a later release no longer declares stays in the database and is not shown.
+        const Field* field = findField(row.text(1));
+        if (!field)
+            continue;
+        const auto before = valueFromJson(*field, row, 2);
+        const auto after = valueFromJson(*field, row, 3);
+        if (!before || !after)
+            return before ? after.problem() : before.problem();
+        entries.append({static_cast<int>(row.integer(0)), field->keyText(), *before, *after,
+                        row.id<DecisionId>(4), row.id<SubmissionId>(5), row.text(6), row.text(7),
+                        row.time(8)});
+    }
+    return entries;
+}
+
+Result<QList<PatientMatch>> Patients::search(const Snapshot& snapshot, const QString& text,
+                                             qint64 limit)
+{
+    QStringList terms = searchedTerms(text);
+    if (terms.isEmpty())
+        return QList<PatientMatch>();
+    // The longest word fits the fewest: the database walks those and looks the others up.
+    std::sort(terms.begin(), terms.end(),
+              [](const QString& a, const QString& b) { return a.size() > b.size(); });
+    QList<Bound> values;
+    for (qsizetype i = 0; i < 6; ++i) {
+        const QString& term = terms[std::min(i, terms.size() - 1)];
+        values += {Bound(term), Bound(term + QString::fromUcs4(U"\U0010FFFF", 1))};
+    }
+    values.append(std::min(limit, mostMatches));
+    const auto rows = snapshot.select(
+        "SELECT p.id FROM patient p WHERE p.id IN (SELECT t.patient FROM patient_term t "
+        "WHERE t.term >= ? AND t.term < ?"
+        " AND EXISTS (SELECT 1 FROM patient_term o WHERE o.patient = t.patient AND o.term >= ? AND "
+        "o.term < ?)"
+        " AND EXISTS (SELECT 1 FROM patient_term o WHERE o.patient = t.patient AND o.term >= ? AND "
+        "o.term < ?)"
+        " AND EXISTS (SELECT 1 FROM patient_term o WHERE o.patient = t.patient AND o.term >= ? AND "
+        "o.term < ?)"
+        " AND EXISTS (SELECT 1 FROM patient_term o WHERE o.patient = t.patient AND o.term >= ? AND "
+        "o.term < ?)"
+        " AND EXISTS (SELECT 1 FROM patient_term o WHERE o.patient = t.patient AND o.term >= ? AND "
+        "o.term < ?)"
+        ") ORDER BY p.legal_name_family, p.legal_name_given, p.record_number LIMIT ?",
+        values);
+    if (!rows)
+        return rows.problem();
+    QList<PatientMatch> matches;
+    for (const Row& row : *rows) {
+        const auto patient = find(snapshot, row.id<PatientId>(0));
+        if (!patient)
+            return patient.problem();
+        const QString birth = patient->values.value(u"birth_date").string();
+        matches.append({patient->id, patient->recordNumber,
+                        displayName(patient->values.value(u"legal_name")),
+                        QDate::fromString(birth, Qt::ISODate)});
+    }
+    return matches;
+}
+
+Result<Patient> Patients::create(Transaction& transaction, const Actor& who,
+                                 const FieldValues& values, const ChangeOrigin& origin)
+{
+    const auto number = nextRecordNumber(transaction);
+    if (!number)
+        return number.problem();
+    const Patient patient{PatientId::fresh(), *number, 1, values};
+    QList<Bound> row{patient.id, patient.recordNumber, patient.version, transaction.now()};
+    row += PatientColumns::valuesOf(values);
+    if (const auto added = transaction.run(PatientColumns::insert(), row); !added)
+        return added.problem();
+    for (const Field& field : fields()) {
+        const FieldValue value = values.value(field.keyText());
+        if (value.isNull())
+            continue;
+        if (const Done added =
+                addHistory(transaction, who, patient, {{&field, value}, origin}, FieldValue());
+            !added)
+            return added.problem();
+    }
+    if (const Done refreshed = refreshTerms(transaction, patient); !refreshed)
+        return refreshed.problem();
+    const Done noted = Audit::append(
+        transaction, who,
+        {AuditAct::PatientCreated, patient.id.text(), {{u"provenance"_s, origin.provenance}}});
+    if (!noted)
+        return noted.problem();
+    return patient;
+}
+
+Result<EditOutcome> Patients::edit(Transaction& transaction, const Actor& who, const PatientId& id,
+                                   const QList<FieldEdit>& edits, int versionSeen)
+{
+    auto patient = find(transaction, id);
+    if (!patient)
+        return patient.problem();
+    if (patient->version != versionSeen)
+        return EditOutcome{problem("patient.stale", u"Somebody changed this record after you "
+                                                    "opened it. Look at it again."_s),
+                           *patient};
+    QList<Applied> changes;
+    QJsonObject edited;
+    for (const FieldEdit& each : edits) {
+        changes.append({each, {u"staff"_s}});
+        edited.insert(each.field->keyText(), !each.value.isNull());
+    }
+    if (const Done applied = apply(transaction, who, *patient, changes); !applied)
+        return applied.problem();
+    const Done noted = Audit::append(transaction, who,
+                                     {AuditAct::PatientEdited,
+                                      id.text(),
+                                      {{u"fields"_s, edited}, {u"version"_s, patient->version}}});
+    if (!noted)
+        return noted.problem();
+    return EditOutcome{std::nullopt, *patient};
+}
+
+Done Patients::apply(Transaction& transaction, const Actor& who, Patient& patient,
+                     const QList<Applied>& changes)
+{
+    bool stepped = false;
+    for (const Applied& change : changes) {
+        if (patient.values.value(change.edit.field->keyText()) == change.edit.value)
+            continue;
+        if (!stepped) {
+            if (const Done done = stepVersion(transaction, patient); !done)
+                return done;
+            stepped = true;
+        }
+        if (const Done done = put(transaction, who, patient, change); !done)
+            return done;
+    }
+    if (!stepped)
+        return {};
+    if (const Done refreshed = refreshTerms(transaction, patient); !refreshed)
+        return refreshed;
+    return RosterFeed::touchPatient(transaction, patient.id);
+}
+
+} // namespace anteroom

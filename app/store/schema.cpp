@@ -1,0 +1,224 @@
+// The tables, as the migrations that made them. A released migration is never edited: add the next
+// number at the end. Columns that hold the demographic fields of a patient are not listed here:
+// they follow from app/record/fields.cpp.
+
+#include "store/dialect.h"
+#include "store/migrations.h"
+
+using namespace Qt::StringLiterals;
+
+namespace anteroom {
+
+namespace {
+
+QStringList firstTables()
+{
+    return {
+        uR"(CREATE TABLE audit (
+                sequence $integer PRIMARY KEY,
+                at TEXT NOT NULL,
+                actor_kind TEXT NOT NULL CHECK (actor_kind IN ('staff', 'device', 'office')),
+                actor_id TEXT NOT NULL,
+                actor_name TEXT NOT NULL,
+                act TEXT NOT NULL,
+                subject TEXT NOT NULL,
+                detail TEXT NOT NULL,
+                previous TEXT NOT NULL,
+                hash TEXT NOT NULL CHECK (length(hash) = 64)
+            ) $table)"_s,
+        uR"(CREATE TABLE audit_head (
+                place $integer PRIMARY KEY CHECK (place = 1),
+                sequence $integer NOT NULL,
+                hash TEXT NOT NULL
+            ) $table)"_s,
+        u"INSERT INTO audit_head (place, sequence, hash) VALUES (1, 0, '%1')"_s.arg(
+            Sha256::of({}).hex()),
+
+        uR"(CREATE TABLE counter (name TEXT PRIMARY KEY, value $integer NOT NULL) $table)"_s,
+        u"INSERT INTO counter (name, value) VALUES ('record_number', 10000)"_s,
+
+        uR"(CREATE TABLE patient (
+                id TEXT PRIMARY KEY,
+                record_number $integer NOT NULL UNIQUE,
+                version $integer NOT NULL CHECK (version > 0),
+                created_at TEXT NOT NULL
+            ) $table)"_s,
+        uR"(CREATE TABLE patient_term (
+                term $term NOT NULL,
+                patient TEXT NOT NULL REFERENCES patient,
+                PRIMARY KEY (term, patient)
+            ) $clustered)"_s,
+        u"CREATE INDEX patient_term_patient ON patient_term (patient, term)"_s,
+
+        uR"(CREATE TABLE device (
+                id TEXT PRIMARY KEY,
+                name TEXT NOT NULL,
+                certificate TEXT NOT NULL UNIQUE CHECK (length(certificate) = 64),
+                enrolled_at TEXT NOT NULL,
+                revoked_at TEXT
+            ) $table)"_s,
+        uR"(CREATE TABLE enrolment (
+                code_hash TEXT PRIMARY KEY CHECK (length(code_hash) = 64),
+                name TEXT NOT NULL,
+                offered_at TEXT NOT NULL,
+                expires_at TEXT NOT NULL,
+                used_at TEXT,
+                device TEXT REFERENCES device
+            ) $table)"_s,
+        uR"(CREATE TABLE staff (
+                id TEXT PRIMARY KEY,
+                user_name TEXT NOT NULL UNIQUE,
+                name TEXT NOT NULL,
+                role TEXT NOT NULL CHECK (role IN ('secretary', 'manager')),
+                password_hash TEXT NOT NULL,
+                added_at TEXT NOT NULL,
+                retired_at TEXT
+            ) $table)"_s,
+        uR"(CREATE TABLE staff_session (
+                token_hash TEXT PRIMARY KEY CHECK (length(token_hash) = 64),
+                staff TEXT NOT NULL REFERENCES staff,
+                started_at TEXT NOT NULL,
+                expires_at TEXT NOT NULL
+            ) $table)"_s,
+        u"CREATE INDEX staff_session_staff ON staff_session (staff)"_s,
+
+        uR"(CREATE TABLE appointment (
+                id TEXT PRIMARY KEY,
+                patient TEXT NOT NULL REFERENCES patient,
+                site TEXT NOT NULL,
+                clinician TEXT NOT NULL,
+                starts_at TEXT NOT NULL,
+                status TEXT NOT NULL CHECK (status IN ('booked', 'arrived', 'cancelled'))
+            ) $table)"_s,
+        u"CREATE INDEX appointment_starts_at ON appointment (starts_at)"_s,
+        u"CREATE INDEX appointment_patient ON appointment (patient, starts_at)"_s,
+        uR"(CREATE TABLE roster (
+                appointment TEXT PRIMARY KEY REFERENCES appointment,
+                sequence $integer NOT NULL,
+                removed $integer NOT NULL CHECK (removed IN (0, 1))
+            ) $clustered)"_s,
+        u"CREATE INDEX roster_sequence ON roster (sequence)"_s,
+        uR"(CREATE TABLE roster_day (
+                place $integer PRIMARY KEY CHECK (place = 1),
+                starts_at TEXT NOT NULL,
+                ends_at TEXT NOT NULL
+            ) $table)"_s,
+
+        uR"(CREATE TABLE image (
+                sha256 TEXT PRIMARY KEY CHECK (length(sha256) = 64),
+                received_at TEXT NOT NULL,
+                content $blob NOT NULL
+            ) $table)"_s,
+        uR"(CREATE TABLE submission (
+                id TEXT PRIMARY KEY,
+                device TEXT NOT NULL REFERENCES device,
+                received_at TEXT NOT NULL,
+                content_sha256 TEXT NOT NULL CHECK (length(content_sha256) = 64),
+                content $blob NOT NULL,
+                patient TEXT REFERENCES patient,
+                appointment TEXT REFERENCES appointment,
+                base_version $integer NOT NULL,
+                pending $integer NOT NULL CHECK (pending >= 0),
+                signed_consent $integer NOT NULL CHECK (signed_consent IN (0, 1))
+            ) $table)"_s,
+        u"CREATE INDEX submission_open ON submission (received_at) "
+        "WHERE pending > 0 OR patient IS NULL"_s,
+        uR"(CREATE TABLE proposed_change (
+                submission TEXT NOT NULL REFERENCES submission,
+                id TEXT NOT NULL,
+                place $integer NOT NULL,
+                field TEXT NOT NULL,
+                base TEXT,
+                proposed TEXT,
+                provenance TEXT NOT NULL,
+                confidence $real NOT NULL CHECK (confidence BETWEEN 0 AND 1),
+                evidence_image TEXT REFERENCES image,
+                evidence_area TEXT,
+                state TEXT NOT NULL CHECK (state IN ('pending', 'accepted', 'rejected')),
+                PRIMARY KEY (submission, id)
+            ) $clustered)"_s,
+        uR"(CREATE TABLE decision (
+                number $number,
+                id TEXT NOT NULL UNIQUE,
+                submission TEXT NOT NULL,
+                change TEXT NOT NULL,
+                kind TEXT NOT NULL
+                    CHECK (kind IN ('accept', 'accept_edited', 'reject', 'undo')),
+                applied TEXT,
+                reason TEXT NOT NULL,
+                staff TEXT NOT NULL,
+                staff_name TEXT NOT NULL,
+                at TEXT NOT NULL,
+                FOREIGN KEY (submission, change) REFERENCES proposed_change (submission, id)
+            ) $table)"_s,
+        u"CREATE INDEX decision_submission ON decision (submission)"_s,
+        uR"(CREATE TABLE history (
+                number $number,
+                patient TEXT NOT NULL REFERENCES patient,
+                version $integer NOT NULL,
+                field TEXT NOT NULL,
+                old_value TEXT,
+                new_value TEXT,
+                decision TEXT REFERENCES decision (id),
+                submission TEXT REFERENCES submission,
+                staff_name TEXT NOT NULL,
+                provenance TEXT NOT NULL,
+                at TEXT NOT NULL
+            ) $table)"_s,
+        u"CREATE INDEX history_patient ON history (patient, number)"_s,
+        uR"(CREATE TABLE consent (
+                submission TEXT NOT NULL REFERENCES submission,
+                place $integer NOT NULL,
+                patient TEXT REFERENCES patient,
+                consent_key TEXT NOT NULL,
+                text_version $integer NOT NULL,
+                language TEXT NOT NULL,
+                text_sha256 TEXT NOT NULL CHECK (length(text_sha256) = 64),
+                answer TEXT NOT NULL CHECK (answer IN ('drawn', 'typed_name', 'declined')),
+                signature TEXT REFERENCES image,
+                typed_name TEXT,
+                at TEXT NOT NULL,
+                PRIMARY KEY (submission, place)
+            ) $clustered)"_s,
+        u"CREATE INDEX consent_patient ON consent (patient, consent_key)"_s,
+        uR"(CREATE TABLE submission_image (
+                submission TEXT NOT NULL REFERENCES submission,
+                place $integer NOT NULL,
+                image TEXT NOT NULL REFERENCES image,
+                role TEXT NOT NULL,
+                media_type TEXT NOT NULL,
+                PRIMARY KEY (submission, place)
+            ) $clustered)"_s,
+        uR"(CREATE TABLE refused_submission (
+                number $number,
+                claimed_id TEXT NOT NULL,
+                device TEXT NOT NULL REFERENCES device,
+                received_at TEXT NOT NULL,
+                code TEXT NOT NULL,
+                content_sha256 TEXT NOT NULL,
+                content $blob NOT NULL,
+                UNIQUE (content_sha256, claimed_id, device)
+            ) $table)"_s,
+        uR"(CREATE TABLE help_call (
+                id TEXT PRIMARY KEY,
+                device TEXT NOT NULL REFERENCES device,
+                place TEXT NOT NULL,
+                called_at TEXT NOT NULL,
+                ended_at TEXT
+            ) $table)"_s,
+        u"CREATE INDEX help_call_open ON help_call (called_at) WHERE ended_at IS NULL"_s,
+    };
+}
+
+} // namespace
+
+const QList<Migration>& migrations()
+{
+    static const QList<Migration> all{
+        {1, firstTables() + dialect::appendOnly(u"audit"_s) + dialect::appendOnly(u"history"_s) +
+                dialect::appendOnly(u"decision"_s)},
+    };
+    return all;
+}
+
+} // namespace anteroom
