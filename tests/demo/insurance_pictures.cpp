@@ -90,7 +90,7 @@ QImage insuranceBack(const InsuranceCardText& text)
     CardCanvas card(QColor(0xFA, 0xFA, 0xF8));
     card.band(QRect(0, 80, CardCanvas::width, 130), QColor(0x22, 0x22, 0x22));
     card.text(70, 320, u"Member services  "_s + text.memberServicesPhone, 42, ink);
-    card.text(70, 400, u"Providers  (555) 010-0177   Nurse line  (555) 010-0188"_s, 36, ink);
+    card.text(70, 400, u"Providers  (800) 555-0177   Nurse line  (800) 555-0188"_s, 36, ink);
     card.text(70, 480, u"Payer ID  "_s + text.payerId, 42, ink, QFont::DemiBold);
     card.text(70, 580, u"Claims: PO Box 418, Alder Falls, FR 00418"_s, 36, ink);
     card.text(70, 640, u"This card does not prove that a service is covered."_s, 30, ink);
