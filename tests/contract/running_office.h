@@ -1,0 +1,56 @@
+#pragma once
+
+#include "office/founding.h"
+#include "office/server.h"
+#include "record/submission.h"
+
+#include <QTemporaryDir>
+
+namespace anteroom::testing {
+
+// A kiosk as the office's tests play it: its key, and what the office gave it.
+struct EnrolledKiosk {
+    QByteArray key;
+    QByteArray certificate;
+    DeviceId id;
+};
+
+// A real office on a free port of this machine, in a folder that goes away with it.
+class RunningOffice {
+public:
+    // `change` may edit what office.json will say.
+    explicit RunningOffice(const std::function<void(QJsonObject&)>& change = {});
+
+    static inline const QString managerUser = QStringLiteral("morgan");
+    static inline const QString secretaryUser = QStringLiteral("sam");
+    static inline const QString password = QStringLiteral("correct horse battery");
+
+    [[nodiscard]] Server& server() { return *m_server; }
+    [[nodiscard]] Store& store() { return *m_server->office().store; }
+    [[nodiscard]] quint16 port() const { return m_server->port(); }
+    [[nodiscard]] QByteArray authority() { return m_server->office().authority.certificate(); }
+    [[nodiscard]] QString folder() const { return m_place.path() + QStringLiteral("/office"); }
+
+    [[nodiscard]] EnrolledKiosk enrolledKiosk(const QString& name = QStringLiteral("Kiosk 1"));
+    [[nodiscard]] QByteArray signedIn(const QString& user); // the session's token
+
+    // A patient with some values, of record version 1, and an appointment today.
+    struct Booked {
+        Patient patient;
+        Appointment appointment;
+    };
+    [[nodiscard]] Booked bookedPatient(const QJsonObject& values);
+
+    void stop() { m_server->stop(); }
+
+private:
+    QTemporaryDir m_place;
+    std::unique_ptr<Server> m_server;
+};
+
+// A visit of a booked patient that changes fields: {"email": "new@example.org"}.
+[[nodiscard]] Submission visitOf(const RunningOffice::Booked& booked, const QJsonObject& changes);
+// A visit of somebody who was not found on the roster.
+[[nodiscard]] Submission blindVisit(const QJsonObject& changes);
+
+} // namespace anteroom::testing
