@@ -169,12 +169,13 @@ Result<QList<PatientMatch>> Patients::search(const Snapshot& snapshot, const QSt
 }
 
 Result<Patient> Patients::create(Transaction& transaction, const Actor& who,
-                                 const FieldValues& values, const ChangeOrigin& origin)
+                                 const FieldValues& values, const ChangeOrigin& origin,
+                                 const PatientId& id)
 {
     const auto number = nextRecordNumber(transaction);
     if (!number)
         return number.problem();
-    const Patient patient{PatientId::fresh(), *number, 1, values};
+    const Patient patient{id, *number, 1, values};
     QList<Bound> row{patient.id, patient.recordNumber, patient.version, transaction.now()};
     row += PatientColumns::valuesOf(values);
     if (const auto added = transaction.run(PatientColumns::insert(), row); !added)

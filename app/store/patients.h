@@ -57,7 +57,8 @@ public:
     // A new record of version 1 with the next record number.
     [[nodiscard]] static Result<Patient> create(Transaction& transaction, const Actor& who,
                                                 const FieldValues& values,
-                                                const ChangeOrigin& origin);
+                                                const ChangeOrigin& origin,
+                                                const PatientId& id = PatientId::fresh());
 
     // What staff change by hand; all of it is one step of the version.
     [[nodiscard]] static Result<EditOutcome> edit(Transaction& transaction, const Actor& who,

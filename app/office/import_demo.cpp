@@ -1,0 +1,180 @@
+#include "office/import_demo.h"
+
+#include "office/enrolment.h"
+#include "office/office.h"
+#include "office/password.h"
+#include "store/appointments.h"
+#include "store/patients.h"
+#include "store/roster_feed.h"
+#include "store/staff.h"
+
+#include <cstdio>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace anteroom {
+
+namespace {
+
+constexpr qsizetype patientsATime = 50;
+
+Done refuseRecords(Store& store)
+{
+    const auto rows = store.read(
+        [](const Snapshot& snapshot) { return snapshot.select("SELECT id FROM patient LIMIT 1"); });
+    if (!rows)
+        return rows.problem();
+    if (!rows->isEmpty())
+        return problem("demo.not_empty", u"This office holds records already. Make a new office "
+                                         "with init and import the demo there."_s);
+    return {};
+}
+
+// Demo passwords are alike and known to everybody; each is hashed once.
+Done importStaff(Store& store, const QList<DemoStaff>& staff)
+{
+    QHash<QString, QString> hashes;
+    for (const DemoStaff& each : staff) {
+        if (!hashes.contains(each.password)) {
+            auto hash = hashPassword(each.password);
+            if (!hash)
+                return hash.problem();
+            hashes.insert(each.password, *hash);
+        }
+        const StaffMember member{StaffId::fresh(), each.user, each.name,
+                                 staffRoleNamed(each.role).value_or(StaffRole::Secretary)};
+        const StaffCredential credential{member, hashes.value(each.password)};
+        const Done added = store
+                               .write([&](Transaction& transaction) {
+                                   return Staff::add(transaction, Actor::office(), credential);
+                               })
+                               .get();
+        if (!added)
+            return added;
+    }
+    return {};
+}
+
+Done importPatients(Store& store, const QList<Patient>& patients, const ImportProgress& progress)
+{
+    for (qsizetype from = 0; from < patients.size(); from += patientsATime) {
+        const QList<Patient> some = patients.mid(from, patientsATime);
+        const Done brought = store
+                                 .write([&](Transaction& transaction) -> Done {
+                                     for (const Patient& patient : some) {
+                                         const auto made = Patients::create(
+                                             transaction, Actor::office(), patient.values,
+                                             {u"import"_s}, patient.id);
+                                         if (!made)
+                                             return made.problem();
+                                     }
+                                     return {};
+                                 })
+                                 .get();
+        if (!brought)
+            return brought;
+        if (progress)
+            progress(from + some.size(), patients.size());
+    }
+    return {};
+}
+
+Done importAppointments(Store& store, const QList<Appointment>& appointments)
+{
+    return store
+        .write([&](Transaction& transaction) -> Done {
+            for (const Appointment& appointment : appointments) {
+                const Done booked = Appointments::book(transaction, Actor::office(), appointment);
+                if (!booked)
+                    return booked;
+            }
+            return Audit::append(
+                transaction, Actor::office(),
+                {AuditAct::DemoImported, {}, {{u"appointments"_s, appointments.size()}}});
+        })
+        .get();
+}
+
+Result<QStringList> offerCodes(Store& store, const QStringList& kiosks)
+{
+    QStringList codes;
+    for (const QString& kiosk : kiosks) {
+        const auto code = offerEnrolment(store, Actor::office(), kiosk);
+        if (!code)
+            return code.problem();
+        codes.append(code->text());
+    }
+    return codes;
+}
+
+// A bar on a terminal, nothing where nobody watches.
+void showProgress(qsizetype done, qsizetype of)
+{
+    if (!isatty(STDERR_FILENO))
+        return;
+    const auto full = static_cast<int>(30 * done / of);
+    std::fprintf(stderr, "\rRecords [%-30s] %lld of %lld%s", std::string(size_t(full), '#').c_str(),
+                 static_cast<long long>(done), static_cast<long long>(of), done == of ? "\n" : "");
+}
+
+} // namespace
+
+QJsonObject DemoImport::toJson() const
+{
+    QJsonArray people;
+    for (const DemoStaff& each : staff)
+        people.append(QJsonObject{{u"user"_s, each.user},
+                                  {u"name"_s, each.name},
+                                  {u"role"_s, each.role},
+                                  {u"password"_s, each.password}});
+    return {{u"patients"_s, patients},
+            {u"appointments"_s, appointments},
+            {u"kiosks"_s, QJsonArray::fromStringList(kiosks)},
+            {u"enrolment_codes"_s, QJsonArray::fromStringList(enrolmentCodes)},
+            {u"staff"_s, people}};
+}
+
+Result<DemoImport> importDemo(Store& store, const DemoPractice& practice,
+                              const ImportProgress& progress)
+{
+    Done done = refuseRecords(store);
+    if (done)
+        done = importStaff(store, practice.staff);
+    if (done)
+        done = importPatients(store, practice.patients, progress);
+    if (done)
+        done = importAppointments(store, practice.appointments);
+    if (!done)
+        return done.problem();
+    const auto codes = offerCodes(store, practice.devices);
+    if (!codes)
+        return codes.problem();
+    return DemoImport{practice.patients.size(), practice.appointments.size(), practice.devices,
+                      *codes, practice.staff};
+}
+
+int importedDemo(const CommandLine& line)
+{
+    const auto patients = line.number(u"patients"_s, 60, 100'000);
+    if (!patients)
+        return line.failed(patients.problem());
+    const auto seed = line.number(u"seed"_s, 0, 1'000'000'000'000'000);
+    if (!seed)
+        return line.failed(seed.problem());
+    const auto store = openStore(line.data());
+    if (!store)
+        return line.failed(store.problem());
+    const DemoPractice practice = demoPractice(static_cast<quint64>(*seed),
+                                               static_cast<int>(*patients), QDate::currentDate());
+    const auto imported = importDemo(**store, practice, &showProgress);
+    if (!imported)
+        return line.failed(imported.problem());
+    line.print(QString::fromUtf8(QJsonDocument(imported->toJson()).toJson()));
+    return 0;
+}
+
+} // namespace anteroom
