@@ -21,7 +21,7 @@ Item {
     IconImage {
         anchors.fill: parent
         source: icon.name === "" ? "" : "qrc:/anteroom/icons/" + icon.name + ".svg"
-        sourceSize: Qt.size(icon.size, icon.size)
+        sourceSize { width: icon.size; height: icon.size }
         mirror: icon.turns && icon.LayoutMirroring.enabled
         color: icon.color
     }

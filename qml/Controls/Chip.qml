@@ -26,8 +26,8 @@ Item {
     property string text: looks[kind][0]
     property string icon: looks[kind][1]
     readonly property bool waits: kind === "saving"
-    readonly property bool bad: ["notSaved", "conflict", "alert"].includes(kind)
-    readonly property bool good: ["confirmed", "live"].includes(kind)
+    readonly property bool bad: /^(notSaved|conflict|alert)$/.test(kind)
+    readonly property bool good: /^(confirmed|live)$/.test(kind)
     readonly property bool doubtful: kind === "check"
     readonly property color tint: bad ? Tokens.clay : good ? Tokens.leaf : doubtful ? Tokens.lampInk : waits ? Tokens.stone700 : Tokens.ink
     readonly property color fill: bad ? Tokens.clay50 : good ? Tokens.leaf50 : doubtful ? Tokens.lamp100 : kind === "new" ? Tokens.pine100 : Tokens.stone100

@@ -23,7 +23,8 @@ Pressable {
 
     spokenText: title
     spokenDetail: failed ? problem : detail
-    implicitHeight: Math.max(prominent ? 340 : 168, contentItem.implicitHeight + 2 * Tokens.space5)
+    implicitWidth: Tokens.contentWidth
+    implicitHeight: Math.max(prominent ? 340 : 168, inside.implicitHeight + 2 * Tokens.space5)
     leftPadding: Tokens.space6
     rightPadding: Tokens.space6
 
@@ -51,8 +52,12 @@ Pressable {
             around: Tokens.radiusCard
         }
     }
-    contentItem: Item {
-        implicitHeight: Math.max(start.height, words.height)
+    Item {
+        id: inside
+
+        anchors { fill: parent; leftMargin: card.leftPadding; rightMargin: card.rightPadding; topMargin: card.topPadding; bottomMargin: card.bottomPadding }
+        implicitWidth: Tokens.contentWidth
+    implicitHeight: Math.max(start.height, words.height)
 
         Item {
             id: start

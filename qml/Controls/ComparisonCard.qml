@@ -14,7 +14,8 @@ Pressable {
     readonly property var runs: lines.flatMap((line, i) => line.map((run, k) => ({text: (i > 0 && k === 0 ? "\n" : "") + run.text, mark: run.differs ? "differs" : "same"})))
 
     spokenText: source + ": " + value.plainText
-    implicitHeight: Math.max(208, contentItem.implicitHeight + 2 * Tokens.space5)
+    implicitWidth: Tokens.column2
+    implicitHeight: Math.max(208, inside.implicitHeight + 2 * Tokens.space5)
     leftPadding: Tokens.radiusCard
     rightPadding: Tokens.radiusCard
 
@@ -29,8 +30,6 @@ Pressable {
         border.color: card.chosen ? Tokens.pine700 : Tokens.stone500
 
         TickCircle {
-            id: tick
-
             anchors { right: parent.right; top: parent.top; rightMargin: 22; topMargin: Tokens.gutter }
             checked: card.chosen
         }
@@ -39,7 +38,10 @@ Pressable {
             around: parent.radius
         }
     }
-    contentItem: Item {
+    Item {
+        id: inside
+
+        anchors { fill: parent; leftMargin: card.leftPadding; rightMargin: card.rightPadding; topMargin: card.topPadding; bottomMargin: card.bottomPadding }
         implicitHeight: column.height
 
         Column {

@@ -15,6 +15,7 @@ Pressable {
     readonly property bool quiet: kind === "quiet"
     readonly property color tint: !enabled ? Tokens.stone700 : primary ? Tokens.onPine : quiet ? Tokens.pine700 : kind === "danger" ? Tokens.clay : Tokens.ink
 
+    implicitWidth: row.width + leftPadding + rightPadding
     implicitHeight: Tokens.consoleButton
     leftPadding: quiet ? Tokens.space1 : text === "" ? 9 : 14
     rightPadding: leftPadding
@@ -43,46 +44,42 @@ Pressable {
             gap: 1
         }
     }
-    contentItem: Item {
-        implicitWidth: row.width
+    Row {
+        id: row
 
-        Row {
-            id: row
+        anchors.centerIn: parent
+        spacing: Tokens.space2
 
-            anchors.centerIn: parent
-            spacing: Tokens.space2
+        AppIcon {
+            name: button.iconName
+            size: Tokens.consoleIcon
+            color: button.tint
+            anchors.verticalCenter: parent.verticalCenter
+        }
+        ConsoleText {
+            visible: text !== ""
+            role: "bodyStrong"
+            spoken: false
+            text: button.text
+            color: button.tint
+            wrapMode: Text.NoWrap
+            anchors.verticalCenter: parent.verticalCenter
 
-            AppIcon {
-                name: button.iconName
-                size: Tokens.consoleIcon
+            Rectangle {
+                visible: button.quiet
+                anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+                height: 1
                 color: button.tint
-                anchors.verticalCenter: parent.verticalCenter
             }
-            ConsoleText {
-                visible: text !== ""
-                role: "bodyStrong"
-                spoken: false
-                text: button.text
-                color: button.tint
-                wrapMode: Text.NoWrap
-                anchors.verticalCenter: parent.verticalCenter
-
-                Rectangle {
-                    visible: button.quiet
-                    anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-                    height: 1
-                    color: button.tint
-                }
-            }
-            KeyCap {
-                visible: text !== ""
-                text: button.keyCap
-                height: 20
-                ink: button.tint
-                filled: !button.primary && button.enabled
-                edgeColor: button.primary && button.enabled ? Tokens.roomEdge : Tokens.stone500
-                anchors.verticalCenter: parent.verticalCenter
-            }
+        }
+        KeyCap {
+            visible: text !== ""
+            text: button.keyCap
+            height: 20
+            ink: button.tint
+            filled: !button.primary && button.enabled
+            edgeColor: button.primary && button.enabled ? Tokens.roomEdge : Tokens.stone500
+            anchors.verticalCenter: parent.verticalCenter
         }
     }
 }

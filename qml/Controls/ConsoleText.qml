@@ -23,7 +23,7 @@ Text {
     wrapMode: Text.Wrap
     horizontalAlignment: Text.AlignLeft
 
-    Accessible.role: ["title", "heading", "section"].includes(role) ? Accessible.Heading : Accessible.StaticText
+    Accessible.role: /^(title|heading|section)$/.test(role) ? Accessible.Heading : Accessible.StaticText
     Accessible.name: text
     Accessible.ignored: !spoken || text === ""
 }

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 
 // The outline to fill with a card: four corners while looking, a closed frame when good. Lamp over

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 
 // The seconds left, as a number and as a ring round it. With reduced motion the number alone

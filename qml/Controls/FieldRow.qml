@@ -32,7 +32,7 @@ Pressable {
 
     spokenText: name
     spokenDetail: qsTr("On record: %1. Patient says: %2. %3").arg(recordText.plainText).arg(patientText.plainText).arg(chip.text)
-    implicitHeight: contentItem.implicitHeight + topPadding + bottomPadding
+    implicitHeight: inside.implicitHeight + topPadding + bottomPadding
     topPadding: 10
     bottomPadding: 10
     leftPadding: Tokens.panePadding
@@ -73,7 +73,10 @@ Pressable {
             gap: -Tokens.edge
         }
     }
-    contentItem: Item {
+    Item {
+        id: inside
+
+        anchors { fill: parent; leftMargin: row.leftPadding; rightMargin: row.rightPadding; topMargin: row.topPadding; bottomMargin: row.bottomPadding }
         implicitHeight: columns.height + (open.visible ? open.height + Tokens.space3 : 0)
 
         Row {

@@ -2,14 +2,14 @@ import QtQuick
 
 // The ring round a focused control, outside it: 6 px, 5 px off. Put it into the control.
 //
-//   FocusRing { shown: control.ringed; around: background.radius; onRoom: false }
+//   FocusRing { shown: control.ringed; around: background.radius; overRoom: false }
 Rectangle {
     id: ring
 
     property bool shown: false
     // The control's own radius.
     property real around: 0
-    property bool onRoom: false
+    property bool overRoom: false
     property int thickness: Tokens.ring
     property int gap: Tokens.ringGap
 
@@ -19,7 +19,7 @@ Rectangle {
     radius: around + thickness + gap
     color: "transparent"
     border.width: thickness
-    border.color: onRoom ? Tokens.focusOnRoom : Tokens.focus
+    border.color: overRoom ? Tokens.focusOnRoom : Tokens.focus
 
     Accessible.ignored: true
 }

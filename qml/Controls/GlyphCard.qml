@@ -12,7 +12,8 @@ Pressable {
     property bool chosen: false
 
     spokenText: title
-    implicitHeight: Math.max(176, contentItem.implicitHeight + 2 * Tokens.space5)
+    implicitWidth: Tokens.column2
+    implicitHeight: Math.max(176, inside.implicitHeight + 2 * Tokens.space5)
     leftPadding: Tokens.radiusCard
     rightPadding: 22
 
@@ -31,8 +32,12 @@ Pressable {
             around: parent.radius
         }
     }
-    contentItem: Item {
-        implicitHeight: Math.max(large.height, words.height)
+    Item {
+        id: inside
+
+        anchors { fill: parent; leftMargin: card.leftPadding; rightMargin: card.rightPadding; topMargin: card.topPadding; bottomMargin: card.bottomPadding }
+        implicitWidth: Tokens.column2
+    implicitHeight: Math.max(large.height, words.height)
 
         KioskText {
             id: large

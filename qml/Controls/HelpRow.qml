@@ -13,9 +13,9 @@ Pressable {
     property string keyCap: "H"
 
     spokenText: title
-    spokenDetail: [name, where, clock].filter(part => part !== "").join(", ")
+    spokenDetail: name + " · " + where + " · " + clock
     implicitWidth: Tokens.queueWidth - 2 * Tokens.space3
-    implicitHeight: contentItem.implicitHeight + 2 * Tokens.space3
+    implicitHeight: inside.implicitHeight + 2 * Tokens.space3
     padding: Tokens.space3
 
     background: Rectangle {
@@ -31,7 +31,10 @@ Pressable {
             gap: 1
         }
     }
-    contentItem: Item {
+    Item {
+        id: inside
+
+        anchors { fill: parent; leftMargin: row.leftPadding; rightMargin: row.rightPadding; topMargin: row.topPadding; bottomMargin: row.bottomPadding }
         implicitHeight: Math.max(words.height, aside.height)
 
         AppIcon {

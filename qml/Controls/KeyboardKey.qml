@@ -25,7 +25,10 @@ Pressable {
             gap: 0
         }
     }
-    contentItem: Item {
+    Item {
+        id: inside
+
+        anchors { fill: parent; leftMargin: key.leftPadding; rightMargin: key.rightPadding; topMargin: key.topPadding; bottomMargin: key.bottomPadding }
         AppIcon {
             anchors.centerIn: parent
             name: key.icon

@@ -9,7 +9,7 @@ import QtQuick
 //       languageName, litUtility
 //       hello: true      display type (Welcome)
 //       moment: true     display type, centred (Still there?)
-//       doorVisible, archesVisible, doorPadding
+//       doorVisible, archesVisible, doorPadding, doorTopPadding, headingVisible (lower reach)
 //       footer: OnScreenKeyboard {}     at the door's foot, full width
 //       overlay: Sheet {}               over wall and door, beneath the sill
 //       onBack, onPrimary, onStartOver, onLanguageClicked, onTextSizeClicked, onSoundClicked,
@@ -27,6 +27,8 @@ FocusScope {
     property alias staffSign: wall.staffSign
     property alias staffSignIcon: wall.staffSignIcon
     property bool hello: false
+    // In lower reach the question stands in the door, unless one field being typed needs the place.
+    property bool headingVisible: true
     property bool moment: false
     property alias archesVisible: wall.arches
     property alias doorVisible: door.visible
@@ -75,7 +77,7 @@ FocusScope {
 
         anchors { left: parent.left; leftMargin: Tokens.doorInset }
         y: Tokens.doorTop
-        heading: page.title
+        heading: page.headingVisible ? page.title : ""
     }
     Item {
         id: above

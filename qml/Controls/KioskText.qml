@@ -23,7 +23,7 @@ Text {
     wrapMode: Text.Wrap
     horizontalAlignment: Text.AlignLeft
 
-    Accessible.role: ["display", "title", "lowerTitle", "heading"].includes(role) ? Accessible.Heading : Accessible.StaticText
+    Accessible.role: /^(display|title|lowerTitle|heading)$/.test(role) ? Accessible.Heading : Accessible.StaticText
     Accessible.name: text
     Accessible.ignored: !spoken || text === ""
 }

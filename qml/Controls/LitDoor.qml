@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 
 // The arch itself lights up: the last screen. What is written inside stands in the light, in the

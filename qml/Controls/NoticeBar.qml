@@ -57,7 +57,7 @@ Rectangle {
             around: Tokens.radiusCap
             thickness: Tokens.edge
             gap: 1
-            onRoom: bar.tone === "ink"
+            overRoom: bar.tone === "ink"
         }
         contentItem: ConsoleText {
             role: "bodyStrong"

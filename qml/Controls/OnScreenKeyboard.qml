@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 
 // The kiosk's keyboard, on the sill inside the door: give it to KioskPage.footer. It follows the

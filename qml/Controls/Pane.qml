@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 
 // A pane of the console: head with a title, then what is written inside, edge to edge.

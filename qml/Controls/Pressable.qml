@@ -17,11 +17,16 @@ T.AbstractButton {
     implicitHeight: Math.max(implicitBackgroundHeight, implicitContentHeight + topPadding + bottomPadding)
     focusPolicy: Qt.StrongFocus
 
+    function press() {
+        if (enabled)
+            clicked();
+    }
+
     Accessible.role: Accessible.Button
     Accessible.name: spokenText
     Accessible.description: spokenDetail
-    Accessible.onPressAction: control.click()
+    Accessible.onPressAction: control.press()
 
-    Keys.onReturnPressed: control.click()
-    Keys.onEnterPressed: control.click()
+    Keys.onReturnPressed: control.press()
+    Keys.onEnterPressed: control.press()
 }

@@ -19,12 +19,10 @@ Pressable {
         FocusRing {
             shown: button.ringed
             around: parent.radius
-            onRoom: true
+            overRoom: true
         }
     }
     contentItem: ButtonLabel {
-        id: label
-
         readonly property font largest: Typeface.voice(700, Math.min(Tokens.kiosk.action.font.pixelSize, Tokens.mostActionSize))
 
         text: button.text

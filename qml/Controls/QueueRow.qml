@@ -17,9 +17,9 @@ Pressable {
     property bool current: false
 
     spokenText: name
-    spokenDetail: [minutes, changed, chipText, note].filter(part => part !== "").join(", ")
+    spokenDetail: minutes + " · " + changed + " · " + chipText + " · " + note
     implicitWidth: Tokens.queueWidth
-    implicitHeight: contentItem.implicitHeight + 22
+    implicitHeight: inside.implicitHeight + 22
     topPadding: 11
     bottomPadding: 11
     leftPadding: 18
@@ -49,7 +49,10 @@ Pressable {
             gap: -Tokens.edge
         }
     }
-    contentItem: Item {
+    Item {
+        id: inside
+
+        anchors { fill: parent; leftMargin: row.leftPadding; rightMargin: row.rightPadding; topMargin: row.topPadding; bottomMargin: row.bottomPadding }
         implicitHeight: column.height
 
         Column {

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 
 // The dark rail at the start of the window: the mark and the places of the console.

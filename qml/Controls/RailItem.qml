@@ -31,12 +31,15 @@ Pressable {
         FocusRing {
             shown: item.ringed
             around: parent.radius
-            onRoom: true
+            overRoom: true
             thickness: Tokens.edge
             gap: -Tokens.edge
         }
     }
-    contentItem: Item {
+    Item {
+        id: inside
+
+        anchors { fill: parent; leftMargin: item.leftPadding; rightMargin: item.rightPadding; topMargin: item.topPadding; bottomMargin: item.bottomPadding }
         Column {
             anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter }
             spacing: Tokens.edge

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 
 // A value as it was read, one character a cell; a doubtful one stands out.

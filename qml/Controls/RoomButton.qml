@@ -21,7 +21,7 @@ Pressable {
         FocusRing {
             shown: button.ringed
             around: parent.radius
-            onRoom: true
+            overRoom: true
         }
     }
     contentItem: ButtonLabel {

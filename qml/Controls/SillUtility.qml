@@ -21,11 +21,14 @@ Pressable {
         FocusRing {
             shown: utility.ringed
             around: parent.radius
-            onRoom: true
+            overRoom: true
             gap: 0
         }
     }
-    contentItem: Item {
+    Item {
+        id: inside
+
+        anchors { fill: parent; leftMargin: utility.leftPadding; rightMargin: utility.rightPadding; topMargin: utility.topPadding; bottomMargin: utility.bottomPadding }
         Column {
             anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; leftMargin: Tokens.space2; rightMargin: Tokens.space2 }
             spacing: words.lineCount > 1 ? 0 : Tokens.space1

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 
 // The bars of a visit's steps: past, now, to come. The words "Step 2 of 5" stand beside them.

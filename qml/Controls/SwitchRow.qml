@@ -16,7 +16,8 @@ Pressable {
 
     spokenText: title
     spokenDetail: detail
-    implicitHeight: Math.max(128, contentItem.implicitHeight + 2 * Tokens.space4)
+    implicitWidth: Tokens.contentWidth
+    implicitHeight: Math.max(128, inside.implicitHeight + 2 * Tokens.space4)
     onClicked: toggled()
 
     Accessible.role: Accessible.CheckBox
@@ -38,7 +39,10 @@ Pressable {
             thickness: Tokens.edgeStrong
         }
     }
-    contentItem: Item {
+    Item {
+        id: inside
+
+        anchors { fill: parent; leftMargin: row.leftPadding; rightMargin: row.rightPadding; topMargin: row.topPadding; bottomMargin: row.bottomPadding }
         implicitHeight: words.height
 
         AppIcon {

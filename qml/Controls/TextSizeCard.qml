@@ -33,7 +33,10 @@ Pressable {
             around: parent.radius
         }
     }
-    contentItem: Column {
+    Column {
+        id: inside
+
+        anchors { fill: parent; leftMargin: card.leftPadding; rightMargin: card.rightPadding; topMargin: card.topPadding; bottomMargin: card.bottomPadding }
         topPadding: (card.height - 2 * card.padding - 76 - word.height) / 2
         spacing: 6
 

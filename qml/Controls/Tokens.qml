@@ -235,7 +235,7 @@ QtObject {
     readonly property int sheetTime: reducedMotion ? 0 : 200
     readonly property int toastTime: 4000
     readonly property int screenShift: 24
-    readonly property list<real> curveOut: [0.2, 0, 0, 1, 1, 1]
+    readonly property var curveOut: [0.2, 0, 0, 1, 1, 1]
 
     function role(font, line) {
         return ({font: font, line: Math.round(line), shift: Typeface.halfLeading(font, line)});

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 
 // The camera picture with an outline to fill and one hint at a time. What is written inside is the

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 
 // The room: arches, the mark with the practice's name, the steps and the question. What stands
