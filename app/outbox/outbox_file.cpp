@@ -83,9 +83,17 @@ Done OutboxFile::open()
     if (!database.open())
         return diskProblem(database.lastError());
     QFile::setPermissions(path(), owner);
-    if (const Done prepared = prepareFile(); !prepared)
-        return prepared;
-    return prepareSchema();
+    // Looked at before anything is written, so that a broken file is moved aside as it was found.
+    const auto found = versionFound();
+    if (!found)
+        return found.problem();
+    if (*found == 0) {
+        if (const Done begun = run(outboxSchema::beforeAll); !begun)
+            return begun;
+    }
+    if (const Done set = applySettings(); !set)
+        return set;
+    return *found == 0 ? createTables() : Done();
 }
 
 void OutboxFile::close()
@@ -94,7 +102,25 @@ void OutboxFile::close()
         QSqlDatabase::removeDatabase(m_connection);
 }
 
-Done OutboxFile::prepareFile()
+Result<int> OutboxFile::versionFound()
+{
+    auto check = ask(u"PRAGMA quick_check(1)"_s);
+    if (!check)
+        return check.problem();
+    if (!check->next() || check->value(0).toString() != u"ok"_s)
+        return broken();
+    check->finish();
+    auto asked = ask(u"PRAGMA user_version"_s);
+    if (!asked || !asked->next())
+        return broken();
+    const int found = asked->value(0).toInt();
+    if (found > outboxSchema::version)
+        return problem("outbox.newer",
+                       u"A newer kiosk wrote this outbox. Install that version again."_s);
+    return found;
+}
+
+Done OutboxFile::applySettings()
 {
     for (const QString& setting : outboxSchema::settings) {
         if (const Done set = run(setting); !set)
@@ -105,28 +131,11 @@ Done OutboxFile::prepareFile()
         return broken();
     const qint64 pages = m_maxBytes / pageSize->value(0).toLongLong();
     pageSize->finish();
-    if (const Done limited = run(u"PRAGMA max_page_count = %1"_s.arg(pages)); !limited)
-        return limited;
-    auto check = ask(u"PRAGMA quick_check(1)"_s);
-    if (!check)
-        return check.problem();
-    if (!check->next() || check->value(0).toString() != u"ok"_s)
-        return broken();
-    return {};
+    return run(u"PRAGMA max_page_count = %1"_s.arg(pages));
 }
 
-Done OutboxFile::prepareSchema()
+Done OutboxFile::createTables()
 {
-    auto asked = ask(u"PRAGMA user_version"_s);
-    if (!asked)
-        return asked.problem();
-    const int found = asked->next() ? asked->value(0).toInt() : 0;
-    asked->finish();
-    if (found > outboxSchema::version)
-        return problem("outbox.newer",
-                       u"A newer kiosk wrote this outbox. Install that version again."_s);
-    if (found == outboxSchema::version)
-        return {};
     return atomically([this]() -> Done {
         QStringList statements = outboxSchema::tables;
         statements << u"PRAGMA application_id = %1"_s.arg(outboxSchema::applicationId)

@@ -39,8 +39,9 @@ public:
     [[nodiscard]] OutboxCount count();
 
 private:
-    [[nodiscard]] Done prepareFile();
-    [[nodiscard]] Done prepareSchema();
+    [[nodiscard]] Result<int> versionFound();
+    [[nodiscard]] Done applySettings();
+    [[nodiscard]] Done createTables();
     [[nodiscard]] Done insert(const SealedEntry& entry);
     [[nodiscard]] Result<QList<Sha256>> blobsToUpload(qint64 sequence);
     [[nodiscard]] Done run(const QString& statement, const QVariantList& values = {});

@@ -8,15 +8,14 @@ namespace anteroom::outboxSchema {
 inline constexpr int version = 1;
 inline constexpr int applicationId = 0x416e7465; // "Ante"
 
+// Before anything is written: freed pages can be given back to the disk.
+inline const QString beforeAll = QStringLiteral("PRAGMA auto_vacuum = INCREMENTAL");
+
+// Of each connection.
 inline const QStringList settings = {
-    // Before the first table: freed pages can be given back to the disk.
-    QStringLiteral("PRAGMA auto_vacuum = INCREMENTAL"),
-    QStringLiteral("PRAGMA journal_mode = WAL"),
-    QStringLiteral("PRAGMA synchronous = FULL"),
-    QStringLiteral("PRAGMA foreign_keys = ON"),
-    QStringLiteral("PRAGMA secure_delete = ON"),
-    QStringLiteral("PRAGMA temp_store = MEMORY"),
-    QStringLiteral("PRAGMA journal_size_limit = 0"),
+    QStringLiteral("PRAGMA journal_mode = WAL"),  QStringLiteral("PRAGMA synchronous = FULL"),
+    QStringLiteral("PRAGMA foreign_keys = ON"),   QStringLiteral("PRAGMA secure_delete = ON"),
+    QStringLiteral("PRAGMA temp_store = MEMORY"), QStringLiteral("PRAGMA journal_size_limit = 0"),
 };
 
 inline const QStringList tables = {

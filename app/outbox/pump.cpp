@@ -103,8 +103,9 @@ void Pump::roundDone()
         setStatus(status);
         return;
     }
+    // Each of them has had its wait already.
     m_passedOver.clear();
-    m_timer.start(m_backOff.next());
+    step();
 }
 
 void Pump::sendBlobs(const DueEntry& entry)
