@@ -3,7 +3,7 @@ import QtQuick
 // A state in a word with its icon.
 //
 //   Chip { kind: "toDecide" | "saving" | "confirmed" | "notSaved" | "conflict" | "check" | "same"
-//                | "plain" | "new" | "alert" | "live";  text: …;  icon: … }
+//                | "plain" | "new" | "alert" | "live";  text: …;  iconName: … }
 // The text and icon of a state are set by it and may be replaced. "confirmed" is shown only after
 // the server has said so.
 Item {
@@ -24,7 +24,7 @@ Item {
             plain: ["", ""]
         })
     property string text: looks[kind][0]
-    property string icon: looks[kind][1]
+    property string iconName: looks[kind][1]
     readonly property bool waits: kind === "saving"
     readonly property bool bad: /^(notSaved|conflict|alert)$/.test(kind)
     readonly property bool good: /^(confirmed|live)$/.test(kind)
@@ -60,8 +60,8 @@ Item {
         spacing: 6
 
         AppIcon {
-            name: chip.icon
-            size: chip.icon === "circle" ? 12 : 14
+            name: chip.iconName
+            size: chip.iconName === "circle" ? 12 : 14
             color: chip.tint
             anchors.verticalCenter: parent.verticalCenter
         }

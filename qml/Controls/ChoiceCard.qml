@@ -3,13 +3,13 @@ import QtQuick
 // A large card to touch: icon tile, title, second line, chevron; or, when it is one of several to
 // choose from, a tick.
 //
-//   ChoiceCard { icon: "keyboard"; title: …; detail: …; onClicked: … }
+//   ChoiceCard { iconName: "keyboard"; title: …; detail: …; onClicked: … }
 //   choosable + chosen: tick and 6 px edge      problem: what went wrong and what to do
 //   enabled: false: dashed, give the reason as detail      prominent: tall with a picture slot
 Pressable {
     id: card
 
-    property string icon: ""
+    property string iconName: ""
     property string title: ""
     property string detail: ""
     property string problem: ""
@@ -114,8 +114,8 @@ Pressable {
     ChoiceTile {
         id: tile
 
-        visible: !card.picture && (card.icon !== "" || card.failed)
-        name: card.failed ? "exclamation-triangle-fill" : card.icon
+        visible: !card.picture && (card.iconName !== "" || card.failed)
+        name: card.failed ? "exclamation-triangle-fill" : card.iconName
         warns: card.failed
     }
 }

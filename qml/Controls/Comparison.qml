@@ -83,7 +83,7 @@ Item {
                 width: comparison.cardWidth
                 height: comparison.stacked ? implicitHeight : Math.max(start.implicitHeight, end.implicitHeight)
                 source: comparison.startSource
-                icon: comparison.startIcon
+                iconName: comparison.startIcon
                 lines: comparison.startLines
                 code: comparison.code
                 chosen: comparison.chosen === "start"
@@ -95,7 +95,7 @@ Item {
                 width: comparison.cardWidth
                 height: comparison.stacked ? implicitHeight : start.height
                 source: comparison.endSource
-                icon: comparison.endIcon
+                iconName: comparison.endIcon
                 lines: comparison.endLines
                 code: comparison.code
                 chosen: comparison.chosen === "end"

@@ -6,7 +6,7 @@ Pressable {
     id: card
 
     property string source: ""
-    property string icon: ""
+    property string iconName: ""
     // Lines of runs: [[{text, differs}, …], …]
     property var lines: []
     property bool chosen: false
@@ -59,7 +59,7 @@ Pressable {
                     id: picture
 
                     anchors { left: parent.left; verticalCenter: parent.verticalCenter }
-                    name: card.icon
+                    name: card.iconName
                     size: 36
                     color: Tokens.stone700
                 }

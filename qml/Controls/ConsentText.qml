@@ -55,7 +55,7 @@ Rectangle {
 
         PagerKey {
             anchors.top: parent.top
-            icon: "chevron-up"
+            iconName: "chevron-up"
             spokenText: qsTr("Page before")
             enabled: paper.page > 1
             onClicked: paper.page -= 1
@@ -69,7 +69,7 @@ Rectangle {
         }
         PagerKey {
             anchors.bottom: parent.bottom
-            icon: "chevron-down"
+            iconName: "chevron-down"
             spokenText: qsTr("Next page")
             enabled: paper.page < paper.pageCount
             onClicked: paper.page += 1

@@ -3,7 +3,7 @@ import QtQuick.Templates as T
 
 // A field of the console. An error stands under it in words.
 //
-//   ConsoleInput { label: …; placeholderText: …; error: …; icon: "search"; keyCap: "/"
+//   ConsoleInput { label: …; placeholderText: …; error: …; iconName: "search"; keyCap: "/"
 //                  locked: true; onTextEdited: …; onAccepted: … }
 // label is spoken; showLabel puts it above the box.
 FocusScope {
@@ -18,7 +18,7 @@ FocusScope {
     property alias locked: box.readOnly
     property alias box: box
     property string error: ""
-    property string icon: ""
+    property string iconName: ""
     property string keyCap: ""
     property bool code: false
     readonly property bool failed: error !== ""
@@ -45,7 +45,7 @@ FocusScope {
         height: Tokens.consoleInput
         leftPadding: LayoutMirroring.enabled ? endSpace : startSpace
         rightPadding: LayoutMirroring.enabled ? startSpace : endSpace
-        readonly property int startSpace: Tokens.space3 + (input.icon === "" ? 0 : Tokens.consoleIcon + 10)
+        readonly property int startSpace: Tokens.space3 + (input.iconName === "" ? 0 : Tokens.consoleIcon + 10)
         readonly property int endSpace: Tokens.space3 + (cap.visible ? cap.width + Tokens.space2 : 0)
         focus: true
         font: input.code ? Tokens.console.code.font : Tokens.console.value.font
@@ -102,7 +102,7 @@ FocusScope {
         }
         AppIcon {
             anchors { left: parent.left; leftMargin: Tokens.space3; verticalCenter: parent.verticalCenter }
-            name: input.icon
+            name: input.iconName
             size: Tokens.consoleIcon
             color: Tokens.stone700
         }

@@ -5,7 +5,7 @@ Pressable {
     id: key
 
     property string kind: "char"
-    property string icon: ""
+    property string iconName: ""
     readonly property bool plain: kind === "char" || kind === "space"
     readonly property bool go: kind === "next"
     readonly property bool strong: go || down
@@ -31,14 +31,14 @@ Pressable {
         anchors { fill: parent; leftMargin: key.leftPadding; rightMargin: key.rightPadding; topMargin: key.topPadding; bottomMargin: key.bottomPadding }
         AppIcon {
             anchors.centerIn: parent
-            name: key.icon
+            name: key.iconName
             size: 40
             color: words.color
         }
         KioskText {
             id: words
 
-            visible: key.icon === ""
+            visible: key.iconName === ""
             anchors.centerIn: parent
             width: parent.width - Tokens.space4
             role: key.go ? "keyGo" : key.plain ? "key" : "keyWord"

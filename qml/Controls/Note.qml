@@ -3,7 +3,7 @@ import QtQuick
 // A sentence in the door with an icon: says what happens next, that something differs, or that
 // something did not work.
 //
-//   Note { strong: qsTr("What happens next:"); text: …; icon: "info-circle-fill"
+//   Note { strong: qsTr("What happens next:"); text: …; iconName: "info-circle-fill"
 //          tone: "calm" | "headsUp" | "bad" }
 Rectangle {
     id: note
@@ -11,7 +11,7 @@ Rectangle {
     property string strong: ""
     property string text: ""
     property string tone: "calm"
-    property string icon: ({calm: "info-circle-fill", headsUp: "exclamation-triangle-fill", bad: "exclamation-circle-fill"})[tone]
+    property string iconName: ({calm: "info-circle-fill", headsUp: "exclamation-triangle-fill", bad: "exclamation-circle-fill"})[tone]
     readonly property color tint: tone === "bad" ? Tokens.clay : tone === "headsUp" ? Tokens.lampInk : Tokens.pine700
 
     implicitWidth: Tokens.contentWidth
@@ -28,7 +28,7 @@ Rectangle {
         id: picture
 
         anchors { left: parent.left; top: parent.top; leftMargin: Tokens.radiusCard; topMargin: Tokens.space5 }
-        name: note.icon
+        name: note.iconName
         size: 40
         color: note.tint
     }

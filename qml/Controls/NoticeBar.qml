@@ -11,7 +11,7 @@ Rectangle {
     property string text: ""
     property string strong: ""
     property string linkText: ""
-    property string icon: ({ink: "info-circle-fill", lamp: "eye", clay: "exclamation-triangle-fill"})[tone]
+    property string iconName: ({ink: "info-circle-fill", lamp: "eye", clay: "exclamation-triangle-fill"})[tone]
     readonly property color tint: tone === "ink" ? Tokens.paper : tone === "clay" ? Tokens.clay : Tokens.ink
 
     signal link
@@ -29,7 +29,7 @@ Rectangle {
         id: picture
 
         anchors { left: parent.left; leftMargin: Tokens.panePadding; verticalCenter: parent.verticalCenter }
-        name: bar.icon
+        name: bar.iconName
         size: 18
         color: bar.tint
     }

@@ -119,7 +119,7 @@ Rectangle {
                         kind: modelData.kind
                         text: keyboard.wordsOf(modelData)
                         spokenText: keyboard.spokenOf(modelData)
-                        icon: keyboard.iconOf(modelData.kind)
+                        iconName: keyboard.iconOf(modelData.kind)
                         autoRepeat: modelData.kind === "erase"
                         onClicked: keyboard.strike(modelData)
                     }

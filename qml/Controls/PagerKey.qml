@@ -4,7 +4,7 @@ import QtQuick
 Pressable {
     id: key
 
-    property string icon: "chevron-down"
+    property string iconName: "chevron-down"
 
     implicitWidth: 96
     implicitHeight: 96
@@ -33,7 +33,7 @@ Pressable {
     contentItem: Item {
         AppIcon {
             anchors.centerIn: parent
-            name: key.icon
+            name: key.iconName
             size: 42
             color: key.enabled ? Tokens.pine700 : Tokens.stone700
         }

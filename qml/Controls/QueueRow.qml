@@ -102,7 +102,7 @@ Pressable {
                     visible: row.chipText !== ""
                     kind: row.chipKind === "" ? "plain" : row.chipKind
                     text: row.chipText
-                    icon: row.chipIcon !== "" ? row.chipIcon : looks[kind][1]
+                    iconName: row.chipIcon !== "" ? row.chipIcon : looks[kind][1]
                     Accessible.ignored: true
                 }
                 ConsoleText {

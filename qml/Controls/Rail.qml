@@ -41,7 +41,7 @@ Rectangle {
             RailItem {
                 required property var modelData
 
-                icon: modelData.icon
+                iconName: modelData.icon
                 text: modelData.text
                 count: modelData.count || 0
                 current: modelData.key === rail.currentKey

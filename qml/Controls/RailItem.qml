@@ -4,7 +4,7 @@ import QtQuick
 Pressable {
     id: item
 
-    property string icon: ""
+    property string iconName: ""
     property int count: 0
     property bool current: false
 
@@ -46,7 +46,7 @@ Pressable {
 
             AppIcon {
                 anchors.horizontalCenter: parent.horizontalCenter
-                name: item.icon
+                name: item.iconName
                 size: Tokens.consoleIconLarge
                 color: words.color
             }

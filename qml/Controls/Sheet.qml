@@ -3,13 +3,13 @@ import QtQuick
 // Rises from the sill over a dimmed room, the same door shape. Put it into KioskPage.overlay; what
 // is written inside stands under the title, 920 wide.
 //
-//   Sheet { title: qsTr("Make it easier"); open: …; icon: "bell-fill"; lead: …; Column { … } }
+//   Sheet { title: qsTr("Make it easier"); open: …; iconName: "bell-fill"; lead: …; Column { … } }
 Item {
     id: sheet
 
     property string title: ""
     property string lead: ""
-    property string icon: ""
+    property string iconName: ""
     property bool open: false
     default property alias content: inner.data
     property int spacing: Tokens.radiusCard
@@ -66,7 +66,7 @@ Item {
             Rectangle {
                 id: badge
 
-                visible: sheet.icon !== ""
+                visible: sheet.iconName !== ""
                 width: visible ? 128 : 0
                 height: 128
                 radius: 64
@@ -74,7 +74,7 @@ Item {
 
                 AppIcon {
                     anchors.centerIn: parent
-                    name: sheet.icon
+                    name: sheet.iconName
                     size: Tokens.iconTile
                     color: Tokens.pine700
                 }

@@ -59,14 +59,14 @@ Rectangle {
 
         SillUtility {
             width: 176
-            icon: "arrow-counterclockwise"
+            iconName: "arrow-counterclockwise"
             text: qsTr("Start over")
             lit: sill.litUtility === "startOver"
             onClicked: sill.startOver()
         }
         SillUtility {
             width: 176
-            icon: "globe2"
+            iconName: "globe2"
             text: sill.languageName
             spokenText: qsTr("Language: %1").arg(sill.languageName)
             lit: sill.litUtility === "language"
@@ -74,21 +74,21 @@ Rectangle {
         }
         SillUtility {
             width: 176
-            icon: "type"
+            iconName: "type"
             text: qsTr("Text size")
             lit: sill.litUtility === "textSize"
             onClicked: sill.textSizeClicked()
         }
         SillUtility {
             width: 176
-            icon: "volume-up"
+            iconName: "volume-up"
             text: qsTr("Sound")
             lit: sill.litUtility === "sound"
             onClicked: sill.soundClicked()
         }
         SillUtility {
             width: 248
-            icon: "bell-fill"
+            iconName: "bell-fill"
             text: qsTr("Ask at the desk")
             edged: true
             lit: sill.litUtility === "help"

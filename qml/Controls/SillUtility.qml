@@ -4,7 +4,7 @@ import QtQuick
 Pressable {
     id: utility
 
-    property string icon: ""
+    property string iconName: ""
     property bool edged: false
     // The utility whose sheet is open stays lit.
     property bool lit: false
@@ -35,7 +35,7 @@ Pressable {
 
             AppIcon {
                 anchors.horizontalCenter: parent.horizontalCenter
-                name: utility.icon
+                name: utility.iconName
                 size: words.lineCount > 1 ? 34 : Tokens.iconMedium
                 color: utility.edged ? Tokens.onRoom : Tokens.utility
             }

@@ -2,12 +2,12 @@ import QtQuick
 
 // White tag on the wall for staff: icon and two or three words. No numbers, no names.
 //
-//   StaffSign { text: qsTr("Working offline"); icon: "wifi-off" }
+//   StaffSign { text: qsTr("Working offline"); iconName: "wifi-off" }
 Rectangle {
     id: sign
 
     property alias text: words.text
-    property alias icon: picture.name
+    property alias iconName: picture.name
 
     implicitWidth: row.width + 2 * 22
     implicitHeight: Math.max(56, words.implicitHeight)

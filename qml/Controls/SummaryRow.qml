@@ -2,11 +2,11 @@ import QtQuick
 
 // One thing of the summary: icon tile, title with a tag, what it is, and its button.
 //
-//   SummaryRow { icon: "geo-alt"; title: …; detail: …; tag: qsTr("New"); onChange: … }
+//   SummaryRow { iconName: "geo-alt"; title: …; detail: …; tag: qsTr("New"); onChange: … }
 Item {
     id: row
 
-    property string icon: ""
+    property string iconName: ""
     property string title: ""
     property string detail: ""
     property string tag: ""
@@ -29,7 +29,7 @@ Item {
         anchors { left: parent.left; verticalCenter: parent.verticalCenter }
         size: 72
         radius: Tokens.radiusField
-        name: row.icon
+        name: row.iconName
         iconSize: 42
     }
     Column {

@@ -2,11 +2,11 @@ import QtQuick
 
 // A setting that is on or off, in words and in a switch; the whole row is touched.
 //
-//   SwitchRow { icon: "volume-up"; title: …; detail: …; on: …; onToggled: … }
+//   SwitchRow { iconName: "volume-up"; title: …; detail: …; on: …; onToggled: … }
 Pressable {
     id: row
 
-    property string icon: ""
+    property string iconName: ""
     property string title: ""
     property string detail: ""
     property bool on: false
@@ -49,7 +49,7 @@ Pressable {
             id: picture
 
             anchors { left: parent.left; verticalCenter: parent.verticalCenter }
-            name: row.icon
+            name: row.iconName
             size: Tokens.iconLarge
         }
         Column {

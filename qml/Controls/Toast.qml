@@ -8,7 +8,7 @@ Rectangle {
     id: toast
 
     property alias text: words.text
-    property string icon: "check-circle-fill"
+    property string iconName: "check-circle-fill"
     property bool staysUntilRead: false
 
     function say(sentence) {
@@ -33,7 +33,7 @@ Rectangle {
         id: picture
 
         anchors { left: parent.left; leftMargin: Tokens.space6; verticalCenter: parent.verticalCenter }
-        name: toast.icon
+        name: toast.iconName
         size: 44
         color: Tokens.paper
     }

@@ -51,7 +51,7 @@ Rectangle {
         width: Math.min(400, aside.x - x - Tokens.gutter)
         label: qsTr("Search patients")
         placeholderText: qsTr("Name, birth date, phone or member ID")
-        icon: "search"
+        iconName: "search"
         keyCap: "/"
         onTextEdited: bar.searched(text)
         onAccepted: bar.searched(text)
@@ -65,7 +65,7 @@ Rectangle {
         Chip {
             anchors.verticalCenter: parent.verticalCenter
             kind: bar.live ? "live" : "alert"
-            icon: bar.live ? "broadcast" : "wifi-off"
+            iconName: bar.live ? "broadcast" : "wifi-off"
             text: bar.live ? qsTr("Live") : bar.connection !== "" ? bar.connection : qsTr("No connection")
         }
         Row {

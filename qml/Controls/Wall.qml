@@ -75,7 +75,7 @@ Rectangle {
 
                 visible: wall.staffSign !== ""
                 text: wall.staffSign
-                icon: wall.staffSignIcon
+                iconName: wall.staffSignIcon
             }
             KioskText {
                 id: stepWords
