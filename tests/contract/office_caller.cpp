@@ -30,21 +30,15 @@ QString HttpAnswer::code() const
     return json()[u"code"_s].toString();
 }
 
-OfficeCaller::OfficeCaller(RunningOffice& office)
-    : m_office(office)
-    , m_tls(tlsOf(office))
-{
-}
+OfficeCaller::OfficeCaller(RunningOffice& office) : m_office(office), m_tls(tlsOf(office)) {}
 
-OfficeCaller::OfficeCaller(RunningOffice& office, const EnrolledKiosk& kiosk)
-    : OfficeCaller(office)
+OfficeCaller::OfficeCaller(RunningOffice& office, const EnrolledKiosk& kiosk) : OfficeCaller(office)
 {
     m_tls.setPrivateKey(QSslKey(kiosk.key, QSsl::Ec));
     m_tls.setLocalCertificate(QSslCertificate(kiosk.certificate));
 }
 
-OfficeCaller::OfficeCaller(RunningOffice& office, const QByteArray& token)
-    : OfficeCaller(office)
+OfficeCaller::OfficeCaller(RunningOffice& office, const QByteArray& token) : OfficeCaller(office)
 {
     m_token = token;
 }
@@ -84,8 +78,8 @@ HttpAnswer OfficeCaller::ask(const QByteArray& method, const QString& path, cons
     return readAnswer();
 }
 
-HttpAnswer OfficeCaller::ask(const QByteArray& method, const QString& path,
-                             const QJsonObject& body, const Headers& headers)
+HttpAnswer OfficeCaller::ask(const QByteArray& method, const QString& path, const QJsonObject& body,
+                             const Headers& headers)
 {
     return ask(method, path, QJsonDocument(body).toJson(QJsonDocument::Compact),
                Headers{{"Content-Type", "application/json"}} + headers);
@@ -137,8 +131,7 @@ bool OfficeCaller::isCutWithin(int milliseconds)
 {
     QElapsedTimer clock;
     clock.start();
-    while (m_socket->state() != QAbstractSocket::UnconnectedState &&
-           clock.elapsed() < milliseconds)
+    while (m_socket->state() != QAbstractSocket::UnconnectedState && clock.elapsed() < milliseconds)
         m_socket->waitForDisconnected(50);
     return m_socket->state() == QAbstractSocket::UnconnectedState;
 }

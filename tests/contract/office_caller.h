@@ -9,7 +9,7 @@ namespace anteroom::testing {
 
 // What came back, taken apart.
 struct HttpAnswer {
-    int status = 0; // 0 when there was no answer
+    int status = 0;                        // 0 when there was no answer
     QHash<QByteArray, QByteArray> headers; // names in lower case
     QByteArray body;
 

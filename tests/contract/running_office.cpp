@@ -69,8 +69,13 @@ Submission visitWith(const QJsonObject& changes, const FieldValues& known)
 
 RunningOffice::RunningOffice(const std::function<void(QJsonObject&)>& change)
 {
-    good(foundOffice(folder(), {u"Alder Falls Family Practice"_s, u"Main Street"_s, {}, 0,
-                                managerUser, u"Morgan Reyes"_s, password}));
+    good(foundOffice(folder(), {u"Alder Falls Family Practice"_s,
+                                u"Main Street"_s,
+                                {},
+                                0,
+                                managerUser,
+                                u"Morgan Reyes"_s,
+                                password}));
     changeSettings(settingsPath(folder()), [&](QJsonObject& settings) {
         settings[u"limits"_s] = QJsonObject{{u"requests_at_once"_s, 100'000}};
         if (change)
@@ -85,12 +90,11 @@ EnrolledKiosk RunningOffice::enrolledKiosk(const QString& name)
     const auto code = good(offerEnrolment(store(), Actor::office(), name));
     const auto key = good(DeviceKey::generate(name));
     OfficeCaller caller(*this);
-    const auto answer =
-        caller.ask("POST", u"/v1/enrolments"_s,
-                   QJsonObject{{u"code"_s, code.text()},
-                               {u"name"_s, name},
-                               {u"certificate_request"_s,
-                                QString::fromLatin1(key.certificateRequest)}});
+    const auto answer = caller.ask(
+        "POST", u"/v1/enrolments"_s,
+        QJsonObject{{u"code"_s, code.text()},
+                    {u"name"_s, name},
+                    {u"certificate_request"_s, QString::fromLatin1(key.certificateRequest)}});
     if (answer.status != 201)
         qFatal("The kiosk could not be enrolled: %d", answer.status);
     return {key.privateKey, answer.json()[u"certificate"_s].toString().toLatin1(),
@@ -109,19 +113,19 @@ QByteArray RunningOffice::signedIn(const QString& user)
 
 RunningOffice::Booked RunningOffice::bookedPatient(const QJsonObject& values)
 {
-    QJsonObject all{{u"legal_name"_s, QJsonObject{{u"given"_s, u"Maren"_s},
-                                                  {u"family"_s, u"Castellan"_s}}},
-                    {u"birth_date"_s, u"1984-05-14"_s}};
+    QJsonObject all{
+        {u"legal_name"_s, QJsonObject{{u"given"_s, u"Maren"_s}, {u"family"_s, u"Castellan"_s}}},
+        {u"birth_date"_s, u"1984-05-14"_s}};
     for (auto it = values.begin(); it != values.end(); ++it)
         all.insert(it.key(), it.value());
     const FieldValues fields = good(FieldValues::fromJson(all));
     Booked booked;
-    booked.patient = good(store()
-                              .write([=](Transaction& transaction) {
-                                  return Patients::create(transaction, Actor::office(), fields,
-                                                          {u"import"_s});
-                              })
-                              .get());
+    booked.patient =
+        good(store()
+                 .write([=](Transaction& transaction) {
+                     return Patients::create(transaction, Actor::office(), fields, {u"import"_s});
+                 })
+                 .get());
     booked.appointment.id = AppointmentId::fresh();
     booked.appointment.patient = booked.patient.id;
     booked.appointment.site = u"Main Street"_s;
@@ -149,8 +153,8 @@ Submission visitOf(const RunningOffice::Booked& booked, const QJsonObject& chang
 Submission blindVisit(const QJsonObject& changes)
 {
     Submission submission = visitWith(changes, {});
-    submission.legalName = valueOf(
-        u"legal_name"_s, QJsonObject{{u"given"_s, u"Noa"_s}, {u"family"_s, u"Quist"_s}});
+    submission.legalName =
+        valueOf(u"legal_name"_s, QJsonObject{{u"given"_s, u"Noa"_s}, {u"family"_s, u"Quist"_s}});
     submission.birthDate = valueOf(u"birth_date"_s, u"1999-01-31"_s);
     return submission;
 }
