@@ -1,0 +1,142 @@
+// Submissions that the office accepts a second, one connection at a time, each durable and
+// receipted, against bare SQLite committing the same bytes durably one by one on the same disk.
+
+#include "record/canonical_json.h"
+#include "record/submission.h"
+#include "sealing/sealing.h"
+#include "tests/bench/bench_line.h"
+#include "tests/stage/answer.h"
+#include "tests/stage/office_process.h"
+#include "wire/kiosk_office.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonArray>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using namespace anteroom;
+
+namespace {
+
+constexpr int submissions = 300;
+
+struct Prepared {
+    SubmissionId id;
+    QByteArray plain;
+    QByteArray sealed;
+};
+
+// A blind check-in with eight typed values: what a new patient of a practice tells.
+Prepared prepared(int number, const QByteArray& sealingKey)
+{
+    const auto value = [](QStringView key, const QJsonValue& json) {
+        return findField(key)->parse(json).value();
+    };
+    Submission submission;
+    submission.id = SubmissionId::fresh();
+    submission.startedAt = submission.finishedAt = QDateTime::currentDateTimeUtc();
+    submission.language = u"en"_s;
+    submission.legalName =
+        value(u"legal_name",
+              QJsonObject{{u"given"_s, u"Wren"_s}, {u"family"_s, u"Halloway %1"_s.arg(number)}});
+    submission.birthDate = value(u"birth_date", u"1984-03-14"_s);
+    const std::pair<QString, QJsonValue> typed[] = {
+        {u"address"_s, QJsonObject{{u"line1"_s, u"92 Kestrel Lane"_s},
+                                   {u"city"_s, u"Alder Falls"_s},
+                                   {u"state"_s, u"FR"_s},
+                                   {u"postal_code"_s, u"00418"_s}}},
+        {u"mobile_phone"_s, u"(555) 201-0142"_s},
+        {u"email"_s, u"wren@fernpost.example"_s},
+        {u"language"_s, u"en"_s},
+        {u"coverage1.payer"_s, u"Bluefern Health Plan"_s},
+        {u"coverage1.member_id"_s, u"BFX 4417 2083 01"_s},
+        {u"coverage1.group"_s, u"0071-LINDEN"_s},
+        {u"coverage1.rx_bin"_s, u"009917"_s},
+    };
+    for (const auto& [key, json] : typed) {
+        ProposedChange change;
+        change.id = ChangeId::fresh();
+        change.field = findField(key);
+        change.proposed = value(key, json);
+        submission.changes.append(change);
+    }
+    const QByteArray plain = canonicalJson(submission.toJson());
+    return {submission.id, plain, seal(plain, sealingKey).value()};
+}
+
+double bareSqlite(const QString& folder, const QList<Prepared>& all)
+{
+    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"bare"_s);
+    database.setDatabaseName(folder + u"/bare.db"_s);
+    if (!database.open())
+        return 0;
+    QSqlQuery query(database);
+    for (const char* statement :
+         {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL",
+          "CREATE TABLE submission (id TEXT PRIMARY KEY, bytes BLOB NOT NULL)"})
+        query.exec(QString::fromLatin1(statement));
+    query.prepare(u"INSERT INTO submission VALUES (?, ?)"_s);
+    QElapsedTimer clock;
+    clock.start();
+    for (const Prepared& each : all) {
+        query.bindValue(0, each.id.text());
+        query.bindValue(1, each.plain);
+        if (!query.exec())
+            return 0;
+    }
+    return submissions * 1e9 / static_cast<double>(clock.nsecsElapsed());
+}
+
+int complain(const Problem& problem)
+{
+    std::fprintf(stderr, "bench_office: %s\n", qPrintable(problem.advice));
+    return 1;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QCoreApplication app(argc, argv);
+    const QTemporaryDir folder(QCoreApplication::applicationDirPath() + u"/bench-XXXXXX"_s);
+    OfficeProcess office(QCoreApplication::applicationDirPath(), folder.filePath(u"office"_s));
+    const auto made = office.makeDemoPractice(100, 1);
+    if (!made)
+        return complain(made.problem());
+    if (const Done started = office.start(); !started)
+        return complain(started.problem());
+
+    QFile authority(office.authorityFile());
+    if (!authority.open(QIODevice::ReadOnly))
+        return complain(problem("bench.authority", u"The authority cannot be read."_s));
+    OfficeClient client(
+        {u"127.0.0.1"_s, office.address().section(u':', 1).toUShort(), authority.readAll()});
+    KioskOffice kiosk(client);
+    const QString code = (*made)[u"enrolment_codes"_s].toArray().first().toString();
+    const auto identity = answerTo<Result<DeviceIdentity>>(
+        [&](QObject* context, auto answered) { kiosk.enrol(code, u"Bench"_s, context, answered); });
+    if (!identity)
+        return complain(identity.problem());
+
+    QList<Prepared> all;
+    for (int i = 0; i < submissions; ++i)
+        all.append(prepared(i, identity->practice.sealingKey));
+
+    const double reference = bareSqlite(folder.path(), all);
+    QElapsedTimer clock;
+    clock.start();
+    for (const Prepared& each : all) {
+        const auto delivery = answerTo<KioskOffice::Delivery>([&](QObject* context, auto answered) {
+            kiosk.putSubmission(each.id, each.sealed, context, answered);
+        });
+        if (!delivery.receipt)
+            return complain(delivery.receipt.problem());
+    }
+    const double value = submissions * 1e9 / static_cast<double>(clock.nsecsElapsed());
+    printBench("office_submission", value, "submissions/s", reference);
+    return 0;
+}

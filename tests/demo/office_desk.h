@@ -1,0 +1,28 @@
+#pragma once
+
+#include "demo/demo_practice.h"
+#include "tests/stage/office_process.h"
+#include "wire/desk_office.h"
+
+#include <memory>
+
+namespace anteroom {
+
+// A staff member without a screen, who looks at what the office has. Calls block.
+class OfficeDesk {
+public:
+    explicit OfficeDesk(OfficeProcess& office) : m_office(office) {}
+
+    [[nodiscard]] Done signIn(const DemoStaff& staff);
+    [[nodiscard]] Result<Patient> patient(const PatientId& id);
+    [[nodiscard]] Result<Reviewed> submission(const SubmissionId& id);
+    // The newest submission of the queue, as soon as there is one.
+    [[nodiscard]] Result<SubmissionId> waitForSubmission(int seconds = 20);
+
+private:
+    OfficeProcess& m_office;
+    std::unique_ptr<OfficeClient> m_client;
+    std::unique_ptr<DeskOffice> m_desk;
+};
+
+} // namespace anteroom

@@ -1,0 +1,208 @@
+#include "tests/demo/visit_script.h"
+
+#include <QElapsedTimer>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace anteroom {
+
+namespace {
+
+constexpr int papers = 10; // more than any practice asks for; ends a script that would not
+
+// A signature that looks like one, in fractions of the pad.
+QJsonArray ink()
+{
+    QJsonArray stroke;
+    for (int i = 0; i <= 24; ++i) {
+        const double along = i / 24.0;
+        const double wave = (i % 4 < 2 ? 0.16 : -0.12) * (1 - along / 2);
+        stroke.append(QJsonArray{0.15 + 0.6 * along, 0.5 + wave});
+    }
+    return {stroke};
+}
+
+} // namespace
+
+VisitScript::VisitScript(DrivenProgram& program, ScreenStands stands)
+    : m_program(program), m_stands(std::move(stands))
+{
+}
+
+Done VisitScript::step(const QString& name, const QString& screen, const QString& stands,
+                       const std::vector<Act>& acts)
+{
+    QElapsedTimer clock;
+    clock.start();
+    for (const Act& act : acts) {
+        if (const Done done = act(); !done)
+            return done;
+    }
+    if (const Done there = m_program.waitFor(stands, 15'000); !there)
+        return there;
+    m_steps.append({name, clock.elapsed()});
+    if (m_stands)
+        m_stands(screen);
+    return {};
+}
+
+Done VisitScript::identifyByLicence(const WalletFiles& wallet)
+{
+    const std::vector<std::function<Done()>> all{
+        [&] { return step(u"look at the screen"_s, u"welcome"_s, u"Start in English"_s, {}); },
+        [&] {
+            return step(u"start"_s, u"identify"_s, u"How would you like to check in?"_s,
+                        {[&] { return m_program.tap(u"Start in English"_s); }});
+        },
+        [&] {
+            return step(u"choose the license"_s, u"license-camera"_s,
+                        u"Hold your license in the frame"_s,
+                        {[&] { return m_program.tap(u"Scan my license"_s, u"Button"_s); }});
+        },
+        [&] {
+            return step(u"hold up the license"_s, u"is-this-you"_s, u"Is this you?"_s,
+                        {[&] { return m_program.present(wallet.licenceBack); }});
+        },
+        [&] {
+            return step(u"say that it is me"_s, u"details"_s, u"Check your details"_s,
+                        {[&] { return m_program.present({}); },
+                         [&] { return m_program.tap(u"Yes, that’s me"_s); }});
+        },
+    };
+    for (const auto& each : all) {
+        if (const Done done = each(); !done)
+            return done;
+    }
+    return {};
+}
+
+Done VisitScript::photographCard(const WalletFiles& wallet)
+{
+    if (const Done done =
+            step(u"have a new card"_s, u"card-front"_s, u"Front of your insurance card"_s,
+                 {[&] { return m_program.tap(u"I have a new card"_s); }});
+        !done)
+        return done;
+    if (const Done done =
+            step(u"photograph the front"_s, u"card-back"_s, u"Back of your insurance card"_s,
+                 {[&] { return m_program.present(wallet.insuranceFront); },
+                  [&] { return m_program.waitFor(u"Camera on"_s); },
+                  [&] { return m_program.tap(u"Take it now"_s); }});
+        !done)
+        return done;
+    return step(u"photograph the back"_s, u"card-fields"_s, u"What does the card say?"_s,
+                {[&] { return m_program.present(wallet.insuranceBack); },
+                 [&] { return m_program.tap(u"Take it now"_s); },
+                 [&] { return m_program.present({}); }});
+}
+
+Done VisitScript::typeCard(const DemoInsuranceCard& card)
+{
+    const std::pair<QString, QString> values[] = {
+        {u"Insurance company"_s, card.payer},
+        {u"Plan"_s, card.plan},
+        {u"Member ID"_s, card.memberId},
+        {u"Group"_s, card.group},
+        {u"RxBIN"_s, card.rxBin},
+        {u"RxPCN"_s, card.rxPcn},
+        {u"RxGroup"_s, card.rxGroup},
+    };
+    for (const auto& [label, value] : values) {
+        if (const Done typed = step(u"type the "_s + label, u"card-"_s + label.toLower(), label,
+                                    {[&] { return m_program.tap(label + u": "_s + u"*"_s); }});
+            !typed)
+            return typed;
+        if (const Done used =
+                step(u"use it"_s, u"card-fields-filled"_s, u"What does the card say?"_s,
+                     {[&] { return m_program.type(value); },
+                      [&] { return m_program.tap(u"Use this"_s); }});
+            !used)
+            return used;
+    }
+    return {};
+}
+
+Done VisitScript::sign(const QString& until)
+{
+    for (int paper = 1; paper <= papers; ++paper) {
+        if (m_program.shows(until))
+            return {};
+        const Done done = step(u"sign paper %1"_s.arg(paper), u"signed-%1"_s.arg(paper), u"*"_s,
+                               {[&] { return m_program.draw(u"Signature"_s, ink()); },
+                                [&] { return m_program.tap(u"I agree and sign"_s); }});
+        if (!done)
+            return done;
+    }
+    return problem("script.papers", u"There is no end to the papers to sign."_s);
+}
+
+Done VisitScript::checkInMoved(const WalletFiles& wallet, const DemoInsuranceCard& card)
+{
+    const std::vector<std::function<Done()>> all{
+        [&] { return identifyByLicence(wallet); },
+        [&] {
+            return step(u"take the license's address"_s, u"details-chosen"_s,
+                        u"Yes, all of this is right"_s,
+                        {[&] { return m_program.tap(u"On your license*"_s); }});
+        },
+        [&] {
+            return step(u"confirm the details"_s, u"insurance"_s, u"Your insurance"_s,
+                        {[&] { return m_program.tap(u"Yes, all of this is right"_s); }});
+        },
+        [&] { return photographCard(wallet); },
+        [&] { return typeCard(card); },
+        [&] {
+            return step(u"confirm the card"_s, u"consent"_s, u"Please read and sign"_s,
+                        {[&] { return m_program.tap(u"This is right"_s); }});
+        },
+        [&] { return sign(u"Ready to send to the desk?"_s); },
+        [&] {
+            return step(u"send"_s, u"done"_s, u"You’re*"_s,
+                        {[&] { return m_program.tap(u"Check me in"_s); }});
+        },
+        [&] {
+            return step(u"leave"_s, u"welcome-again"_s, u"Start in English"_s,
+                        {[&] { return m_program.tap(u"Done"_s, u"Button"_s); }});
+        },
+    };
+    for (const auto& each : all) {
+        if (const Done done = each(); !done)
+            return done;
+    }
+    return {};
+}
+
+Done VisitScript::checkInUnchanged(const WalletFiles& wallet)
+{
+    if (const Done done = identifyByLicence(wallet); !done)
+        return done;
+    if (const Done done = m_program.tap(u"Yes, all of this is right"_s); !done)
+        return done;
+    if (const Done done = sign(u"You’re*"_s); !done)
+        return done;
+    return step(u"leave"_s, u"welcome-again"_s, u"Start in English"_s,
+                {[&] { return m_program.tap(u"Done"_s, u"Button"_s); }});
+}
+
+Done VisitScript::signIn(const DemoStaff& staff)
+{
+    if (const Done done = step(u"look at the console"_s, u"sign-in"_s, u"Sign in"_s, {}); !done)
+        return done;
+    return step(u"sign in"_s, u"queue"_s, u"Waiting"_s,
+                {[&] { return m_program.type(staff.user, u"User name"_s); },
+                 [&] { return m_program.type(staff.password, u"Password"_s); },
+                 [&] { return m_program.tap(u"Sign in"_s, u"Button"_s); }});
+}
+
+Done VisitScript::acceptAll(const QString& patientName)
+{
+    if (const Done done = step(u"open the submission"_s, u"review"_s, u"Address: To decide"_s,
+                               {[&] { return m_program.tap(patientName + u"*"_s); }});
+        !done)
+        return done;
+    return step(u"accept all unflagged"_s, u"review-confirmed"_s, u"Address: Confirmed"_s,
+                {[&] { return m_program.key(u"Shift+A"_s); }});
+}
+
+} // namespace anteroom
