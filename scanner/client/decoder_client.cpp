@@ -19,9 +19,11 @@ namespace {
 
 constexpr auto TimeForARequest = 1000ms;
 constexpr auto TimeToStart = 5000ms;
-constexpr auto FirstRestartDelay = 0ms; // a decoder needs some 100 ms to start
-constexpr auto SecondRestartDelay = 100ms;
-constexpr auto LongestRestartDelay = 5000ms;
+// A decoder needs some 100 ms to start. One that dies of what it is given is replaced at once, but
+// not faster than this when it happens again and again; one that does not even start, ever later.
+constexpr int RestartsAtOnce = 3;
+constexpr auto DelayAfterThose = 150ms;
+constexpr auto LongestDelay = 5000ms;
 constexpr int TriesOfAPicture = 3;
 constexpr qsizetype MostWaitingPictures = 8;
 
@@ -79,7 +81,8 @@ public:
         m_frame.reset();
         m_pictures.clear();
         m_underWay.reset();
-        m_failures = 0;
+        m_deaths = 0;
+        m_startFailures = 0;
         m_ready = false;
         m_process.reset();
     }
@@ -211,7 +214,7 @@ private:
             pump();
             return;
         }
-        m_failures = 0;
+        m_deaths = 0;
         const UnderWay done = std::move(*m_underWay);
         m_underWay.reset();
         if (done.picture)
@@ -268,9 +271,9 @@ private:
     void lost(bool started)
     {
         m_limit.stop();
-        m_ready = false;
         m_process.reset();
-        ++m_failures;
+        ++m_deaths;
+        m_startFailures = std::exchange(m_ready, false) ? 0 : m_startFailures + 1;
         const bool slow = std::exchange(m_slow, false);
         if (m_underWay && m_underWay->picture)
             returnPicture(*m_underWay->picture);
@@ -312,11 +315,11 @@ private:
 
     [[nodiscard]] std::chrono::milliseconds restartDelay() const
     {
-        if (m_failures <= 1)
-            return FirstRestartDelay;
-        return std::min(
-            LongestRestartDelay,
-            std::chrono::milliseconds(SecondRestartDelay * (1 << std::min(m_failures - 2, 6))));
+        if (m_startFailures > 1)
+            return std::min(
+                LongestDelay,
+                std::chrono::milliseconds(DelayAfterThose * (1 << std::min(m_startFailures, 6))));
+        return m_deaths <= RestartsAtOnce ? 0ms : DelayAfterThose;
     }
 
     DecoderClient& q;
@@ -324,7 +327,8 @@ private:
     bool m_wanted = false;
     bool m_ready = false; // the running decoder has said so
     bool m_slow = false;
-    int m_failures = 0; // in a row
+    int m_deaths = 0;        // in a row, without an answer in between
+    int m_startFailures = 0; // in a row, without having become ready
     quint64 m_lastPicture = 0;
     std::optional<Frame> m_frame; // the newest one that was offered
     std::deque<PendingPicture> m_pictures;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <ctime>
 #include <opencv2/core.hpp>
 #include <opencv2/imgproc.hpp>
 
@@ -12,10 +13,36 @@ namespace anteroom {
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
+// What is left of an effort.
+class TimeLeft {
+public:
+    explicit TimeLeft(const ReadingEffort& effort)
+        : m_wallEnd(std::chrono::steady_clock::now() +
+                    std::chrono::milliseconds(effort.wallMilliseconds))
+        , m_processorEnd(processorTime() + std::chrono::milliseconds(effort.processorMilliseconds))
+    {
+    }
+
+    [[nodiscard]] bool isOver() const { return !isEnoughFor(std::chrono::milliseconds(0)); }
+    [[nodiscard]] bool isEnoughFor(std::chrono::microseconds work) const
+    {
+        return std::chrono::steady_clock::now() + work < m_wallEnd &&
+               processorTime() + work < m_processorEnd;
+    }
+
+private:
+    static std::chrono::microseconds processorTime()
+    {
+        return std::chrono::microseconds(std::clock() / (CLOCKS_PER_SEC / 1'000'000));
+    }
+
+    std::chrono::steady_clock::time_point m_wallEnd;
+    std::chrono::microseconds m_processorEnd;
+};
 
 constexpr size_t MostSpots = 4;
 constexpr int SmallPicture = 640 * 480;    // up to here ZXing's own search is the cheapest try
+constexpr int WholePictureSide = 1920;     // a longer one is shrunk before all of it is searched
 constexpr double FewestPixelsAcross = 900; // a symbol less wide than that is enlarged
 
 QPointF mapped(const cv::Matx23d& to, const QPointF& point)
@@ -30,8 +57,13 @@ public:
     Ladder(const cv::Mat& gray, const ReadingEffort& effort)
         : m_gray(gray)
         , m_thorough(effort.thorough)
-        , m_end(Clock::now() + std::chrono::milliseconds(effort.milliseconds))
+        , m_time(effort)
+        , m_shrink(std::max(1.0, double(std::max(gray.cols, gray.rows)) / WholePictureSide))
     {
+        if (m_shrink > 1)
+            cv::resize(gray, m_whole, {}, 1 / m_shrink, 1 / m_shrink, cv::INTER_AREA);
+        else
+            m_whole = gray;
     }
 
     QList<FoundCode> climb()
@@ -50,8 +82,6 @@ public:
     }
 
 private:
-    [[nodiscard]] bool timeIsOver() const { return Clock::now() >= m_end; }
-
     void keep(FoundCode code)
     {
         for (const FoundCode& known : m_found)
@@ -65,16 +95,34 @@ private:
 
     void wholePicture(const ZxingTry& attempt)
     {
-        if (timeIsOver())
+        if (m_time.isOver())
             return;
-        if (auto code = zxingRead(m_gray, attempt))
+        auto code = zxingRead(m_whole, attempt);
+        if (!code)
+            return;
+        for (QPointF& corner : code->corners)
+            corner *= m_shrink;
+        keep(std::move(*code));
+    }
+
+    // As ZXing alone would do it, on every pixel there is. The costliest try: it only begins when
+    // what the search of the shrunk picture took says that it will end in time.
+    void everyPixel()
+    {
+        const auto began = std::chrono::steady_clock::now();
+        wholePicture({CodeFamily::Any, true, true});
+        const auto expected = std::chrono::duration_cast<std::chrono::microseconds>(
+            (std::chrono::steady_clock::now() - began) * (m_shrink * m_shrink));
+        if (!m_found.isEmpty() || m_shrink <= 1 || !m_time.isEnoughFor(expected))
+            return;
+        if (auto code = zxingRead(m_gray, {CodeFamily::Any, true, true}))
             keep(std::move(*code));
     }
 
     // True when the crop holds a code.
     bool tryCrop(const StraightCrop& crop, const ZxingTry& attempt)
     {
-        if (timeIsOver())
+        if (m_time.isOver())
             return false;
         auto code = zxingRead(crop.pixels, attempt);
         if (!code)
@@ -121,14 +169,15 @@ private:
     void rareTries()
     {
         if (m_found.isEmpty())
-            wholePicture({CodeFamily::Any, true, true});
+            everyPixel();
         if (m_found.isEmpty())
             changedPicture([](const cv::Mat& from, cv::Mat& to) { cv::bitwise_not(from, to); });
         if (m_found.isEmpty())
             changedPicture([](const cv::Mat& from, cv::Mat& to) { cv::flip(from, to, 1); });
         if (m_found.isEmpty())
             changedPicture([](const cv::Mat& from, cv::Mat& to) {
-                cv::resize(from, to, {}, 2, 2, cv::INTER_CUBIC);
+                if (from.total() <= SmallPicture)
+                    cv::resize(from, to, {}, 2, 2, cv::INTER_CUBIC);
             });
     }
 
@@ -137,10 +186,12 @@ private:
     template <class Change>
     void changedPicture(const Change& change)
     {
-        if (timeIsOver() || (m_gray.total() > 4'000'000))
+        if (m_time.isOver())
             return;
         cv::Mat changed;
-        change(m_gray, changed);
+        change(m_whole, changed);
+        if (changed.empty())
+            return;
         auto code = zxingRead(changed, {CodeFamily::Any, true, true});
         if (!code)
             return;
@@ -153,7 +204,9 @@ private:
 
     const cv::Mat& m_gray;
     bool m_thorough;
-    Clock::time_point m_end;
+    TimeLeft m_time;
+    double m_shrink;
+    cv::Mat m_whole; // the picture, shrunk where it is large
     QList<FoundCode> m_found;
 };
 

@@ -24,13 +24,16 @@ struct FoundCode {
 };
 ANTEROOM_UNPRINTABLE(FoundCode)
 
-// How long to look. A frame is one of fifteen a second, a picture is all there is.
+// How long to look. A frame is one of fifteen a second, a picture is all there is. What counts is
+// the processor's time, so that a busy machine reads what an idle one does; the time on the wall
+// only keeps a request from overrunning.
 struct ReadingEffort {
-    int milliseconds;
+    int processorMilliseconds;
+    int wallMilliseconds;
     bool thorough; // also try what rarely helps: other scales, inverted, mirrored
 };
-inline constexpr ReadingEffort FrameEffort{60, false};
-inline constexpr ReadingEffort PictureEffort{600, true};
+inline constexpr ReadingEffort FrameEffort{60, 300, false};
+inline constexpr ReadingEffort PictureEffort{400, 500, true};
 
 // Looks for PDF417, QR, Code 128 and their kin at any rotation, the cheapest try first: codes are
 // located by the density of their edges and read from straightened crops, then from the whole

@@ -3,7 +3,7 @@
 #include "scanner/channel/decoder_message.h"
 
 #include <algorithm>
-#include <array>
+#include <cstring>
 #include <opencv2/imgproc.hpp>
 #include <QBuffer>
 #include <QImageReader>
@@ -56,6 +56,27 @@ cv::Mat matOf(const QImage& image, int type)
                    size_t(image.bytesPerLine()));
 }
 
+// Qt converts what is larger than this with threads of its pool, which a confined process cannot
+// start; so it gets strips.
+constexpr qsizetype PixelsOfAStrip = 64 * 1024;
+
+QImage rgbOf(const QImage& image)
+{
+    if (image.format() == QImage::Format_RGB32)
+        return image;
+    QImage rgb(image.size(), QImage::Format_RGB32);
+    const int lines = int(std::max<qsizetype>(1, PixelsOfAStrip / std::max(1, image.width())));
+    for (int y = 0; y < image.height() && !rgb.isNull(); y += lines) {
+        const int height = std::min(lines, image.height() - y);
+        const QImage strip =
+            image.copy(0, y, image.width(), height).convertToFormat(QImage::Format_RGB32);
+        for (int line = 0; line < height; ++line)
+            std::memcpy(rgb.scanLine(y + line), strip.constScanLine(line),
+                        size_t(image.width()) * 4);
+    }
+    return rgb;
+}
+
 } // namespace
 
 void loadPictureFormats()
@@ -98,10 +119,10 @@ Result<QImage> decodePicture(std::span<const uchar> span)
             return unreadable();
         reader.setScaledSize(cheapSize(claimed));
     }
-    const QImage image = reader.read();
-    if (image.isNull())
+    const QImage rgb = rgbOf(reader.read());
+    if (rgb.isNull())
         return unreadable();
-    return image.convertToFormat(QImage::Format_RGB32);
+    return rgb;
 }
 
 QImage shrunk(const QImage& rgb, int longest)

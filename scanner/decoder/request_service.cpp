@@ -7,7 +7,6 @@
 #include <cstring>
 #include <opencv2/core/utility.hpp>
 #include <QElapsedTimer>
-#include <QThreadPool>
 
 namespace anteroom {
 
@@ -70,7 +69,6 @@ void prepareDecoding()
 {
     // One picture after the other: threads would only cost memory and widen what is let through.
     cv::setNumThreads(1);
-    QThreadPool::globalInstance()->setMaxThreadCount(1);
     loadPictureFormats();
     QImage blank(640, 480, QImage::Format_Grayscale8);
     blank.fill(Qt::white);

@@ -61,7 +61,11 @@ std::optional<DecoderAnswer> tryAct(const SocketMessage& message)
     const Result<DecoderRequest> request = DecoderRequest::fromBytes(message.bytes);
     if (!request || request->kind != RequestKind::Picture || message.files.empty())
         return std::nullopt;
-    const QByteArray wish = copyOut(message.files[0], 0, std::min<qsizetype>(request->bytes, 64));
+    const auto file = MemoryView::of(message.files[0], request->bytes, MemoryView::Access::Read);
+    if (!file)
+        return std::nullopt;
+    const QByteArray wish(reinterpret_cast<const char*>(file->bytes().data()),
+                          std::min<qsizetype>(request->bytes, 64));
     const QByteArray sign = "anteroom trial: ";
     if (!wish.startsWith(sign))
         return std::nullopt;
