@@ -11,8 +11,7 @@ using enum Screen;
 using enum Event;
 
 // A guard and its name for those who read the table.
-#define WHEN(name, condition)                                                                      \
-    [](const Facts& visit) { return bool(condition); }, name
+#define WHEN(name, condition) [](const Facts& visit) { return bool(condition); }, name
 #define ALWAYS nullptr, ""
 
 // clang-format off
@@ -149,10 +148,10 @@ QString keyOf(Enum value)
     return QString::fromLatin1(QMetaEnum::fromType<Enum>().valueToKey(int(value)));
 }
 
-constexpr std::array screens{Welcome,   Identify,  ScanLicence, TypeIdentity, MoreToTell,
-                             IsThisYou, AlreadyHere, NotFound,  Details,      EditField,
-                             Insurance, CardFront, CardBack,    CardFields,   Screen::Consent,
-                             TypeSignature, Summary, Sending,   NotSent,      Done};
+constexpr std::array screens{Welcome,       Identify,    ScanLicence, TypeIdentity, MoreToTell,
+                             IsThisYou,     AlreadyHere, NotFound,    Details,      EditField,
+                             Insurance,     CardFront,   CardBack,    CardFields,   Screen::Consent,
+                             TypeSignature, Summary,     Sending,     NotSent,      Done};
 static_assert(screens.size() == size_t(Done) + 1);
 
 constexpr std::array events = [] {

@@ -74,15 +74,15 @@ Q_ENUM_NS(Event)
 
 // What the guards of the table ask of a visit.
 struct Facts {
-    bool recognised = false;    // one visit of today was found
-    bool several = false;       // more than one fits what was told
-    bool alreadyHere = false;   // the visit found is checked in already
-    bool attemptsLeft = true;   // to be found
-    bool somethingNew = false;  // a value, a card or an answer differs from the record
-    bool paperDue = false;      // a consent waits for an answer
-    bool papersAsked = false;   // this visit has consents at all
-    bool cardPictured = false;  // the new card's front was photographed
-    bool cardBegun = false;     // a new card is being entered
+    bool recognised = false;   // one visit of today was found
+    bool several = false;      // more than one fits what was told
+    bool alreadyHere = false;  // the visit found is checked in already
+    bool attemptsLeft = true;  // to be found
+    bool somethingNew = false; // a value, a card or an answer differs from the record
+    bool paperDue = false;     // a consent waits for an answer
+    bool papersAsked = false;  // this visit has consents at all
+    bool cardPictured = false; // the new card's front was photographed
+    bool cardBegun = false;    // a new card is being entered
     bool insuranceAsked = false;
     bool summarySeen = false;
     Screen editedFrom = Screen::Details; // where the field being edited was chosen

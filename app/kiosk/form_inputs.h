@@ -13,8 +13,8 @@ struct FormInput {
     FieldKind kind = FieldKind::Text;
     const char* label = ""; // English source text, context "Field"
     bool required = true;
-    QString text;
-    QString error; // code; its words are made when they are shown
+    QString text = {};
+    QString error = {}; // code; its words are made when they are shown
 };
 
 // The boxes of a form that take text, with what is wrong in each. What is typed lives here, not in

@@ -15,7 +15,8 @@ bool staysCapital(const QString& word)
 {
     static const QSet<QString> kept{u"II"_s, u"III"_s, u"IV"_s, u"VI"_s, u"NE"_s, u"NW"_s,
                                     u"SE"_s, u"SW"_s,  u"PO"_s, u"US"_s, u"FM"_s, u"CR"_s};
-    const bool numbered = std::any_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
+    const bool numbered =
+        std::any_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
     return kept.contains(word) || (numbered && !word.endsWith(u"ST") && !word.endsWith(u"ND") &&
                                    !word.endsWith(u"RD") && !word.endsWith(u"TH"));
 }
@@ -128,8 +129,8 @@ QList<Suggestion> offersOf(const Reading& reading, const QSizeF& picture)
     if (!reading.licence)
         return {};
     const Licence& licence = *reading.licence;
-    const bool cutShort = licence.familyNameTruncated.value_or(false) ||
-                          licence.givenNameTruncated.value_or(false);
+    const bool cutShort =
+        licence.familyNameTruncated.value_or(false) || licence.givenNameTruncated.value_or(false);
     const std::pair<QStringView, FieldValue> offered[] = {
         {u"legal_name", cutShort ? FieldValue() : legalNameOf(licence)},
         {u"sex", parsed(u"sex", sexOf(licence))},

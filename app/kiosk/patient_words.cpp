@@ -22,8 +22,8 @@ constexpr Sentence sentences[] = {
     {".choice", QT_TRANSLATE_NOOP("PatientWords", "Please touch one of the answers.")},
     {".phone",
      QT_TRANSLATE_NOOP("PatientWords", "Phone numbers have ten numbers, with the area code.")},
-    {".email",
-     QT_TRANSLATE_NOOP("PatientWords", "Email addresses look like name@mail.com. Please check it.")},
+    {".email", QT_TRANSLATE_NOOP("PatientWords",
+                                 "Email addresses look like name@mail.com. Please check it.")},
     {".postal_code", QT_TRANSLATE_NOOP("PatientWords", "ZIP codes have five numbers.")},
     {".rx_bin", QT_TRANSLATE_NOOP("PatientWords", "RxBIN has six numbers.")},
     {".missing_part", QT_TRANSLATE_NOOP("PatientWords", "Please fill this in.")},
@@ -35,19 +35,19 @@ constexpr Sentence sentences[] = {
      QT_TRANSLATE_NOOP("PatientWords", "Please fill in the month, the day and the year.")},
 
     // The camera and what it sees
-    {"camera.absent", QT_TRANSLATE_NOOP("PatientWords",
-                                        "The camera does not work. Please type it instead.")},
-    {"camera.busy", QT_TRANSLATE_NOOP("PatientWords",
-                                      "The camera does not work. Please type it instead.")},
+    {"camera.absent",
+     QT_TRANSLATE_NOOP("PatientWords", "The camera does not work. Please type it instead.")},
+    {"camera.busy",
+     QT_TRANSLATE_NOOP("PatientWords", "The camera does not work. Please type it instead.")},
     {"picture.black",
      QT_TRANSLATE_NOOP("PatientWords",
                        "The picture is black. Hold the card up to the camera and try again.")},
     {"picture.blank",
      QT_TRANSLATE_NOOP("PatientWords", "We see no card. Hold it in the frame and try again.")},
-    {"picture.long", QT_TRANSLATE_NOOP("PatientWords",
-                                       "This picture does not work. Please take another one.")},
-    {"picture.large", QT_TRANSLATE_NOOP("PatientWords",
-                                        "This picture does not work. Please take another one.")},
+    {"picture.long",
+     QT_TRANSLATE_NOOP("PatientWords", "This picture does not work. Please take another one.")},
+    {"picture.large",
+     QT_TRANSLATE_NOOP("PatientWords", "This picture does not work. Please take another one.")},
     {"picture.unreadable",
      QT_TRANSLATE_NOOP("PatientWords", "This picture does not work. Please take another one.")},
     {"picture.unknown",
@@ -82,8 +82,7 @@ constexpr Sentence sentences[] = {
      QT_TRANSLATE_NOOP("PatientWords",
                        "This kiosk cannot save right now. Please check in at the desk.")},
     {"help.unreachable",
-     QT_TRANSLATE_NOOP("PatientWords",
-                       "We cannot call the desk from here. Please walk up to it.")},
+     QT_TRANSLATE_NOOP("PatientWords", "We cannot call the desk from here. Please walk up to it.")},
 };
 
 QString translated(const char* words)
@@ -101,7 +100,8 @@ QString patientWords(const Problem& problem)
             return translated(sentence.words);
     }
     return translated(QT_TRANSLATE_NOOP(
-        "PatientWords", "Something went wrong. Please ask at the desk. Nothing you entered is lost."));
+        "PatientWords",
+        "Something went wrong. Please ask at the desk. Nothing you entered is lost."));
 }
 
 QString patientWords(FieldKind kind, const char* refusal)

@@ -114,10 +114,7 @@ void Visit::enter(const Field& field, const FieldValue& value, Provenance proven
                   std::optional<ImageRole> from)
 {
     const bool asOnRecord = sameForPeople(field, value, onRecord(field));
-    if (asOnRecord && !suggestion(field))
-        m_entered.remove(&field);
-    else
-        m_entered.insert(&field, {asOnRecord ? onRecord(field) : value, provenance, from});
+    m_entered.insert(&field, {asOnRecord ? onRecord(field) : value, provenance, from});
 }
 
 void Visit::takeBack(FieldGroup group)
@@ -202,17 +199,15 @@ const Consent* Visit::consent(const QString& key) const
 
 const Suggestion* Visit::suggestion(const Field& field) const
 {
-    const auto found =
-        std::find_if(m_suggestions.begin(), m_suggestions.end(),
-                     [&](const Suggestion& each) { return each.field == &field; });
+    const auto found = std::find_if(m_suggestions.begin(), m_suggestions.end(),
+                                    [&](const Suggestion& each) { return each.field == &field; });
     return found == m_suggestions.end() ? nullptr : &*found;
 }
 
 bool Visit::takesSuggestion(const Field& field) const
 {
     // Where the record has nothing, the card's value stands on the page that the person confirms.
-    return suggestion(field) &&
-           (onRecord(field).isNull() || decided(field) == Side::Suggested);
+    return suggestion(field) && (onRecord(field).isNull() || decided(field) == Side::Suggested);
 }
 
 std::optional<Evidence> Visit::evidence(ImageRole role, const QRectF& area) const
@@ -253,8 +248,7 @@ bool Visit::hasNew() const
 {
     const auto all = fields();
     return m_insurance == InsuranceAnswer::NewCard ||
-           std::any_of(all.begin(), all.end(),
-                       [this](const Field& field) { return isNew(field); });
+           std::any_of(all.begin(), all.end(), [this](const Field& field) { return isNew(field); });
 }
 
 QStringList Visit::confirmed() const

@@ -68,11 +68,12 @@ public:
     [[nodiscard]] Side decided(const Field& field) const;
     [[nodiscard]] bool hasUndecided() const;
 
-    // What the person entered. Typing what is on record takes the entry out. `from` is the picture
+    // What the person entered; what is on record already changes nothing. `from` is the picture
     // beside which it was typed.
     void enter(const Field& field, const FieldValue& value, Provenance provenance,
                std::optional<ImageRole> from = std::nullopt);
     void takeBack(FieldGroup group);
+    [[nodiscard]] bool hasEntered(const Field& field) const { return m_entered.contains(&field); }
 
     [[nodiscard]] FieldValue onRecord(const Field& field) const;
     // As it will be when the desk agrees with everything.

@@ -22,9 +22,7 @@ bool isArrived(const std::optional<RosterEntry>& entry)
 } // namespace
 
 VisitFlow::VisitFlow(Roster& roster, Committer committer, QObject* parent)
-    : QObject(parent)
-    , m_roster(roster)
-    , m_committer(std::move(committer))
+    : QObject(parent), m_roster(roster), m_committer(std::move(committer))
 {
 }
 
@@ -81,9 +79,9 @@ void VisitFlow::enterScreen(Screen from)
         m_visit.recognise(std::nullopt);
         m_several = false;
         break;
-    case Screen::Details:
-        if (from == Screen::NotFound)
-            m_visit.suggest(m_offers);
+    case Screen::NotFound:
+        m_visit.recognise(std::nullopt);
+        m_visit.suggest(offersToStrangers());
         break;
     case Screen::Summary:
         m_summarySeen = true;
@@ -154,6 +152,14 @@ void VisitFlow::look(const Identity& identity)
     Q_EMIT visitChanged();
 }
 
+QList<Suggestion> VisitFlow::offersToStrangers() const
+{
+    // Name and birth date of someone who wasn't found stand at the head of the submission.
+    QList<Suggestion> offers = m_offers;
+    offers.removeIf([](const Suggestion& each) { return each.field->is("legal_name"_L1); });
+    return offers;
+}
+
 void VisitFlow::edit(const Field& field)
 {
     m_editedField = &field;
@@ -178,9 +184,11 @@ void VisitFlow::decide(const Field& field, Side side)
 
 void VisitFlow::answerInsurance(InsuranceAnswer answer)
 {
+    const InsuranceAnswer before = m_visit.insurance();
     m_visit.answerInsurance(answer);
-    if (answer != InsuranceAnswer::NewCard) {
+    if (before != answer)
         m_visit.takeBack(FieldGroup::Coverage1);
+    if (answer != InsuranceAnswer::NewCard) {
         m_visit.dropImage(ImageRole::InsuranceFront);
         m_visit.dropImage(ImageRole::InsuranceBack);
     }

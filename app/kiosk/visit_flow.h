@@ -23,6 +23,7 @@ class VisitFlow : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("The kiosk has one")
     Q_PROPERTY(QString screen READ screenText NOTIFY screenChanged)
+    Q_PROPERTY(bool attemptsLeft READ hasAttemptsLeft NOTIFY screenChanged)
 public:
     // Tries to be found, in one visit.
     static constexpr int mostAttempts = 5;
@@ -48,7 +49,7 @@ public:
     void introduceByTyping(const Identity& identity, const FieldValue& legalName,
                            const FieldValue& birthDate);
     void tellFurther(const QString& further);
-    [[nodiscard]] int attempts() const { return m_attempts; }
+    [[nodiscard]] bool hasAttemptsLeft() const { return m_attempts < mostAttempts; }
     // Whether the roster could be asked at all when the person was looked for.
     [[nodiscard]] bool couldLook() const { return m_roster.isKnown(); }
 
@@ -79,6 +80,7 @@ private:
     void look(const Identity& identity);
     void commit(bool again);
     void proposeNoInsurance();
+    [[nodiscard]] QList<Suggestion> offersToStrangers() const;
 
     Roster& m_roster;
     Committer m_committer;

@@ -1,0 +1,97 @@
+#pragma once
+
+#include "kiosk/frame_judge.h"
+#include "kiosk/visit_flow.h"
+#include "scanner/client/decoder_client.h"
+#include "scanner/frame/frame_source.h"
+
+#include <QElapsedTimer>
+#include <QImage>
+#include <QMap>
+#include <QTimer>
+
+namespace anteroom {
+
+// The camera while a card is held up to it: on only on the screens that need it, one hint at a
+// time, and the picture taken by itself when it is good, or by hand.
+class CaptureSession : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("The kiosk has one")
+    Q_PROPERTY(bool cameraOn READ isCameraOn NOTIFY changed)
+    Q_PROPERTY(bool good READ isGood NOTIFY changed)
+    Q_PROPERTY(QString hint READ hint NOTIFY changed)
+    Q_PROPERTY(QString hintIcon READ hintIcon NOTIFY changed)
+    // Something went wrong, and what to do; empty when nothing did.
+    Q_PROPERTY(QString trouble READ trouble NOTIFY changed)
+    // The newest frame, for the viewfinder.
+    Q_PROPERTY(QImage frame READ frame NOTIFY frameShown)
+public:
+    enum class Subject { Nothing, Licence, CardFront, CardBack };
+
+    // Neither is owned; both may be absent, and then typing is the way.
+    CaptureSession(VisitFlow& flow, FrameSource* source, DecoderClient* decoder,
+                   QObject* parent = nullptr);
+
+    void begin(Subject subject);
+    void end();
+    void forget();
+
+    [[nodiscard]] bool isCameraOn() const;
+    [[nodiscard]] bool isBegun() const { return m_subject != Subject::Nothing; }
+    [[nodiscard]] bool isGood() const { return m_hint == Hint::Good; }
+    [[nodiscard]] QString hint() const;
+    [[nodiscard]] QString hintIcon() const;
+    [[nodiscard]] QString trouble() const;
+    [[nodiscard]] const QImage& frame() const { return m_frame.image; }
+
+    Q_INVOKABLE void takeNow();
+    void retranslate() { Q_EMIT changed(); }
+
+Q_SIGNALS:
+    void changed();
+    void frameShown();
+
+private:
+    enum class Hint {
+        Show,
+        Dark,
+        Still,
+        TurnLicence,
+        TiltLicence,
+        NotLicence,
+        TurnCard,
+        OtherCard,
+        Good
+    };
+
+    void take(const Frame& frame);
+    void judgeLicence(FrameJudge::Verdict verdict);
+    void judgeCard(FrameJudge::Verdict verdict);
+    void takeReadings(quint64 frameId, const QList<Reading>& readings);
+    void takeLicence(const Reading& reading, const QImage& picture);
+    void finish();
+    void setHint(Hint hint);
+    void say(const Problem& problem);
+
+    VisitFlow& m_flow;
+    FrameSource* m_source;
+    DecoderClient* m_decoder;
+    Subject m_subject = Subject::Nothing;
+    FrameJudge m_judge;
+    Frame m_frame;
+    QMap<quint64, QImage> m_offered; // the last few, for the picture a reading was made from
+    Hint m_hint = Hint::Show;
+    std::optional<Problem> m_trouble;
+    QElapsedTimer m_goodSince;
+    QElapsedTimer m_lookingSince;
+    QTimer m_pause; // shows that it is good before going on
+    std::optional<Reading> m_reading;
+    QImage m_picture;
+    bool m_byHand = false;
+};
+
+// A picture as evidence: JPEG, at most 1600 pixels on the longer side, no metadata.
+[[nodiscard]] QByteArray evidenceJpeg(const QImage& picture);
+
+} // namespace anteroom

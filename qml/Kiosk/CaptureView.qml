@@ -1,0 +1,88 @@
+import QtQuick
+import Anteroom.Controls
+import Anteroom.Visit
+
+// The viewfinder with its two buttons, and what went wrong when something did.
+//
+//   CaptureView { kiosk: …; otherText: …; promise: …; onOther: … }
+Item {
+    id: view
+
+    required property Kiosk kiosk
+    property string otherText: ""
+    property string otherIcon: ""
+    property string promise: ""
+    property real top: 0
+    readonly property CaptureSession capture: kiosk.capture
+    readonly property real footHeight: buttons.height + Tokens.space6 + (foot.visible ? foot.height + Tokens.gutter : 0)
+
+    signal other
+
+    Viewfinder {
+        visible: !Tokens.lower
+        y: view.top
+        width: parent.width
+        height: Math.min(implicitHeight, view.height - view.footHeight - view.top)
+        hint: view.capture.hint
+        hintIcon: view.capture.hintIcon
+        good: view.capture.good
+        cameraOn: view.capture.cameraOn
+
+        PictureView {
+            anchors.fill: parent
+            picture: view.capture.frame
+        }
+    }
+    // In lower reach the hint is in the door; the picture may stay above it, on the wall.
+    Note {
+        visible: Tokens.lower
+        width: parent.width
+        icon: view.capture.hintIcon
+        strong: view.capture.hint
+    }
+    Row {
+        id: buttons
+
+        anchors { left: parent.left; right: parent.right; bottom: foot.visible ? foot.top : parent.bottom; bottomMargin: foot.visible ? Tokens.gutter : 0 }
+        spacing: Tokens.gutter
+
+        SecondaryButton {
+            width: (parent.width - parent.spacing) / 2
+            text: qsTr("Take it now")
+            iconName: "camera"
+            enabled: view.capture.cameraOn
+            onClicked: view.capture.takeNow()
+        }
+        SecondaryButton {
+            width: (parent.width - parent.spacing) / 2
+            text: view.otherText
+            iconName: view.otherIcon
+            onClicked: view.other()
+        }
+    }
+    Item {
+        id: foot
+
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        height: trouble.visible ? trouble.height : words.height
+        visible: trouble.visible || view.promise !== ""
+
+        Note {
+            id: trouble
+
+            visible: view.capture.trouble !== ""
+            width: parent.width
+            tone: "bad"
+            text: view.capture.trouble
+        }
+        KioskText {
+            id: words
+
+            visible: !trouble.visible
+            width: parent.width
+            text: view.promise
+            color: Tokens.stone700
+            horizontalAlignment: Text.AlignHCenter
+        }
+    }
+}

@@ -1,0 +1,50 @@
+import QtQuick
+import Anteroom.Controls
+import Anteroom.Visit
+
+// What the card says, beside its picture: typed and confirmed by hand.
+KioskScreen {
+    id: screen
+
+    readonly property CardForm card: kiosk.card
+
+    Rectangle {
+        id: frame
+
+        visible: screen.card.pictured && !Tokens.lower
+        width: parent.width
+        height: visible ? Tokens.rowHeight * 3 : 0
+        radius: Tokens.radiusCard
+        color: Tokens.stone50
+        border.width: Tokens.edge
+        border.color: Tokens.stone500
+
+        PictureView {
+            anchors { fill: parent; margins: Tokens.space4 }
+            picture: screen.card.picture
+            whole: true
+
+            Accessible.role: Accessible.Graphic
+            Accessible.name: qsTr("Your card, front")
+        }
+        SmallButton {
+            anchors { right: parent.right; bottom: parent.bottom; margins: Tokens.space4 }
+            text: qsTr("Take it again")
+            iconName: "camera"
+            onClicked: screen.kiosk.flow.send(Flow.Retake)
+        }
+    }
+    PagedColumn {
+        anchors { left: parent.left; right: parent.right; top: frame.bottom; bottom: parent.bottom; topMargin: frame.visible ? Tokens.gutter : 0 }
+        spacing: 0
+
+        Repeater {
+            model: screen.card.rows
+
+            ChangeRow {
+                width: parent.width
+                onChange: screen.card.change(row.key)
+            }
+        }
+    }
+}

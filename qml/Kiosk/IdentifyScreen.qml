@@ -1,0 +1,44 @@
+import QtQuick
+import Anteroom.Controls
+import Anteroom.Visit
+
+// How to be found: the licence, or name and birth date.
+KioskScreen {
+    id: screen
+
+    PagedColumn {
+        anchors { left: parent.left; right: parent.right; top: parent.top; bottom: promise.visible ? promise.top : parent.bottom; bottomMargin: promise.visible ? Tokens.gutter : 0 }
+        spacing: Tokens.space5
+
+        ChoiceCard {
+            width: parent.width
+            prominent: !Tokens.lower
+            picture: Tokens.lower ? null : licencePicture
+            icon: "person-vcard"
+            title: qsTr("Scan my driver’s license")
+            detail: qsTr("The fastest way. A state ID works too. Only the desk sees the picture.")
+            chevron: Tokens.lower
+            onClicked: screen.kiosk.flow.send(Flow.ChooseLicence)
+        }
+        ChoiceCard {
+            width: parent.width
+            icon: "keyboard"
+            title: qsTr("Type my name and birth date")
+            detail: qsTr("No card needed.")
+            onClicked: screen.kiosk.flow.send(Flow.ChooseTyping)
+        }
+    }
+    LicencePicture {
+        id: licencePicture
+    }
+    Note {
+        id: promise
+
+        visible: !Tokens.lower
+        anchors.bottom: parent.bottom
+        width: parent.width
+        icon: "shield-lock"
+        strong: qsTr("Your answers go to the desk here and nowhere else.")
+        text: qsTr("This screen forgets you as soon as you are done.")
+    }
+}

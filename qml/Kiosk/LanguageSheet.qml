@@ -1,0 +1,34 @@
+import QtQuick
+import Anteroom.Controls
+import Anteroom.Visit
+
+// Another language, at any time; nothing that was entered is lost by it.
+Sheet {
+    id: sheet
+
+    required property Kiosk kiosk
+    readonly property int columns: kiosk.languages.rowCount() > 4 ? 3 : 2
+
+    title: qsTr("Language")
+    Component.onCompleted: open = true
+
+    Grid {
+        width: parent.width
+        columns: sheet.columns
+        spacing: Tokens.gutter
+
+        Repeater {
+            model: sheet.kiosk.languages
+
+            LanguageCard {
+                required property string tag
+                required property string name
+                required property bool chosen
+
+                width: (parent.width - (sheet.columns - 1) * Tokens.gutter) / sheet.columns
+                text: name
+                onClicked: sheet.kiosk.languages.choose(tag)
+            }
+        }
+    }
+}

@@ -1,0 +1,26 @@
+import QtQuick
+import Anteroom.Controls
+import Anteroom.Visit
+
+// The answers could not be kept: they are still here, and the desk can help.
+KioskScreen {
+    id: screen
+
+    PagedColumn {
+        anchors.fill: parent
+        spacing: Tokens.space5
+
+        Note {
+            width: parent.width
+            tone: "bad"
+            text: screen.kiosk.words.sendTrouble
+        }
+        ChoiceCard {
+            width: parent.width
+            icon: "bell-fill"
+            title: qsTr("Ask at the desk")
+            detail: qsTr("Someone will help you.")
+            onClicked: screen.kiosk.askAtDesk()
+        }
+    }
+}

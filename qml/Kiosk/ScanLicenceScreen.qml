@@ -1,0 +1,19 @@
+import QtQuick
+import Anteroom.Controls
+import Anteroom.Visit
+
+// The licence before the camera; it is read as soon as it can be.
+KioskScreen {
+    id: screen
+
+    camera: true
+
+    CaptureView {
+        anchors.fill: parent
+        kiosk: screen.kiosk
+        otherText: qsTr("Type instead")
+        otherIcon: "keyboard"
+        promise: qsTr("Only the desk sees this picture. It helps them check.")
+        onOther: screen.kiosk.flow.send(Flow.ChooseTyping)
+    }
+}

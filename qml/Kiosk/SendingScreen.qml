@@ -1,0 +1,5 @@
+import Anteroom.Visit
+
+// The answers are being written down; the words stand on the wall.
+KioskScreen {
+}
