@@ -16,12 +16,12 @@ SIZE = re.compile(
     r"\w*[pP]adding|\w*[sS]pacing|radius|x|y|pixelSize|pointSize|letterSpacing|duration|"
     r"interval)\s*:\s*(.+)"
 )
-NUMBER = re.compile(r"(?<![\w.*/])(?<![*/] )(\d+(?:\.\d+)?)(?![\w.])")
+NUMBER = re.compile(r"(?<![\w.*/])(?<![*/] )(\d+(?:\.\d+)?)(?![\w.])(?!\s*\*)")
 
 
 def sizes(line):
     """The numbers of a size that are neither 0, 1, 2, a ratio nor a factor."""
-    found = SIZE.search(line.split("//")[0])
+    found = SIZE.search(re.sub(r"\([^()]*\)\s*\*", "", line.split("//")[0]))
     return [n for n in NUMBER.findall(found[1]) if float(n) > 2] if found else []
 
 
@@ -47,7 +47,8 @@ BAD = [
 ]
 GOOD = [
     {
-        "qml/Kiosk/A.qml": "Item {\n    width: parent.width / 3\n    height: Tokens.space * 12\n"
+        "qml/Kiosk/A.qml": "Item {\n    width: parent.width / 3\n    height: 12.5 * Tokens.space\n"
+        "    y: (3 + 4 * index) * Tokens.space\n"
         '    color: "transparent"\n    border.width: 1\n    opacity: 0.5\n    x: Tokens.space4\n}\n',
         "qml/Controls/Tokens.qml": 'Item {\n    property color ink: "#101010"\n}\n',
     }
