@@ -5,6 +5,7 @@
 #include <memory>
 #include <mutex>
 #include <QByteArray>
+#include <QString>
 
 namespace anteroom {
 

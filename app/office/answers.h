@@ -8,6 +8,7 @@
 namespace anteroom {
 
 // practice.cpp
+[[nodiscard]] QJsonObject practiceJson(const Office& office);
 [[nodiscard]] Reply describePractice(Office& office, const Request& request);
 // enrolments.cpp
 [[nodiscard]] Reply enrolKiosk(Office& office, const Request& request);

@@ -3,6 +3,7 @@
 #include "running_office.h"
 
 #include <QHash>
+#include <QSslConfiguration>
 #include <QSslSocket>
 
 namespace anteroom::testing {

@@ -2,6 +2,8 @@
 
 #include "office/founding.h"
 #include "office/server.h"
+#include "record/appointment.h"
+#include "record/patient.h"
 #include "record/submission.h"
 
 #include <QTemporaryDir>

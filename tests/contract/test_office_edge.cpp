@@ -5,6 +5,7 @@
 #include "wire/device_key.h"
 
 #include <QElapsedTimer>
+#include <QSslConfiguration>
 #include <QSslKey>
 #include <QTcpSocket>
 #include <QTest>

@@ -1,0 +1,105 @@
+#include "office/office.h"
+
+#include "office/private_file.h"
+#include "store/roster_feed.h"
+
+using namespace Qt::StringLiterals;
+
+namespace anteroom {
+
+namespace {
+
+constexpr int enrolmentTries = 10;
+constexpr std::chrono::minutes enrolmentWindow{15};
+
+Result<CertifiedKey> loadCertifiedKey(const QString& folder, const QString& name)
+{
+    const auto key = readPrivateFile(folder + u"/pki/"_s + name + u".key"_s);
+    if (!key)
+        return key.problem();
+    const auto certificate = readPrivateFile(folder + u"/pki/"_s + name + u".crt"_s);
+    if (!certificate)
+        return certificate.problem();
+    return CertifiedKey{*key, *certificate};
+}
+
+} // namespace
+
+QString databasePath(const QString& folder)
+{
+    return folder + u"/office.db"_s;
+}
+
+QString settingsPath(const QString& folder)
+{
+    return folder + u"/office.json"_s;
+}
+
+Result<std::unique_ptr<Store>> openStore(const QString& folder)
+{
+    StoreSettings settings;
+    settings.path = databasePath(folder);
+    return Store::open(settings);
+}
+
+Result<Office> Office::open(const QString& folder)
+{
+    auto settings = OfficeSettings::load(settingsPath(folder));
+    if (!settings)
+        return settings.problem();
+    auto keys = OfficeKeys::load(folder + u"/keys"_s);
+    if (!keys)
+        return keys.problem();
+    const auto own = loadCertifiedKey(folder, u"ca"_s);
+    if (!own)
+        return own.problem();
+    auto authority = Authority::open(*own);
+    if (!authority)
+        return authority.problem();
+    const auto server = loadCertifiedKey(folder, u"server"_s);
+    if (!server)
+        return server.problem();
+    auto consents = ConsentForms::load(folder + u"/consents"_s);
+    if (!consents)
+        return consents.problem();
+    auto store = openStore(folder);
+    if (!store)
+        return store.problem();
+    auto signingIn = std::make_unique<SigningIn>(settings->sessions, **store);
+    return Office{*std::move(settings),
+                  *std::move(keys),
+                  *std::move(authority),
+                  {server->certificate, server->key, own->certificate},
+                  *std::move(consents),
+                  *std::move(store),
+                  std::move(signingIn),
+                  std::make_unique<Attempts>(enrolmentTries, enrolmentWindow),
+                  std::make_unique<Announcements>(),
+                  std::make_unique<std::atomic<qint64>>(0)};
+}
+
+Done Office::turnRosterToToday()
+{
+    const QDate today = store->now().toLocalTime().date();
+    if (rosterDay->load() == today.toJulianDay())
+        return {};
+    const auto turned = store
+                            ->write([today](Transaction& transaction) {
+                                return RosterFeed::turnTo(transaction, TimeSpan::ofLocalDay(today));
+                            })
+                            .get();
+    if (!turned)
+        return turned.problem();
+    rosterDay->store(today.toJulianDay());
+    if (*turned)
+        announcements->announce(Topic::Roster);
+    return {};
+}
+
+void Office::announceRecordChange()
+{
+    announcements->announce(Topic::Roster);
+    announcements->tellStaff("queue");
+}
+
+} // namespace anteroom

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "office/announcements.h"
+#include "office/attempts.h"
+#include "office/authority.h"
+#include "office/consent_forms.h"
+#include "office/edge.h"
+#include "office/office_keys.h"
+#include "office/settings.h"
+#include "office/signing_in.h"
+#include "store/store.h"
+
+#include <atomic>
+
+namespace anteroom {
+
+// What answers are made from: everything that lies in the office's data folder, opened once.
+//
+//   office.json                 the settings
+//   office.db                   the records
+//   pki/ca.{key,crt}            the practice's authority
+//   pki/server.{key,crt}        what the port shows
+//   keys/{sealing,receipts}.key what kiosks seal to, what receipts are signed with
+//   consents/                   the practice's own texts, where it has some
+struct Office {
+    OfficeSettings settings;
+    OfficeKeys keys;
+    Authority authority;
+    EdgeIdentity identity;
+    ConsentForms consents;
+    std::unique_ptr<Store> store;
+    std::unique_ptr<SigningIn> signingIn;
+    std::unique_ptr<Attempts> enrolmentAttempts; // by address
+    std::unique_ptr<Announcements> announcements;
+    std::unique_ptr<std::atomic<qint64>> rosterDay; // the Julian day that the roster shows
+
+    [[nodiscard]] static Result<Office> open(const QString& folder);
+
+    // Brings the roster to today's appointments when the date has changed since.
+    [[nodiscard]] Done turnRosterToToday();
+    // Records changed: kiosks fetch the roster again, consoles the queue.
+    void announceRecordChange();
+};
+
+[[nodiscard]] QString databasePath(const QString& folder);
+[[nodiscard]] QString settingsPath(const QString& folder);
+[[nodiscard]] Result<std::unique_ptr<Store>> openStore(const QString& folder);
+
+} // namespace anteroom

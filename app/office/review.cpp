@@ -1,0 +1,179 @@
+#include "office/answers.h"
+#include "office/request_reading.h"
+#include "store/help_calls.h"
+#include "store/review_desk.h"
+
+using namespace Qt::StringLiterals;
+
+namespace anteroom {
+
+namespace {
+
+Response reviewedResponse(const ReviewedSubmission& reviewed)
+{
+    const int version = reviewed.patient ? reviewed.patient->version : 0;
+    return Response::json(200, reviewed.toJson()).withVersion(version);
+}
+
+// What was decided, or why it wasn't with how things are now.
+Response answerTo(Office& office, const Result<DecisionOutcome>& outcome)
+{
+    if (!outcome)
+        return Response::problem(outcome.problem());
+    if (outcome->refused)
+        return Response::problem(*outcome->refused, {{u"current"_s, outcome->now.toJson()}})
+            .withVersion(outcome->version());
+    office.announcements->tellStaff("submission", outcome->now.submission.id.text());
+    office.announceRecordChange();
+    return reviewedResponse(outcome->now);
+}
+
+Result<QList<ChangeDecision>> decisionsFrom(const QJsonObject& json)
+{
+    JsonReader reader(json);
+    const QJsonArray array = reader.array("decisions"_L1, Submission::maxChanges);
+    if (const Done read = reader.finish(); !read)
+        return read.problem();
+    QList<ChangeDecision> decisions;
+    for (const QJsonValue& each : array) {
+        QJsonObject decision = each.toObject();
+        const auto change = ChangeId::parse(decision.take(u"change"_s).toString());
+        if (!change)
+            return change.problem();
+        const auto request = DecisionRequest::fromJson(decision);
+        if (!request)
+            return request.problem();
+        decisions.append({*change, *request});
+    }
+    return decisions;
+}
+
+// Either {"patient": id} or {"new": true}; none stands for a new record.
+Result<std::optional<PatientId>> matchFrom(const QJsonObject& json)
+{
+    JsonReader reader(json);
+    std::optional<PatientId> patient;
+    if (reader.has("patient"_L1))
+        patient = reader.id<PatientId>("patient"_L1);
+    else if (!reader.flag("new"_L1))
+        reader.fail(problem("json.member", u"Name the patient, or say that there is a new one."_s));
+    if (const Done read = reader.finish(); !read)
+        return read.problem();
+    return patient;
+}
+
+} // namespace
+
+Reply showQueue(Office& office, const Request& request)
+{
+    struct QueuePage {
+        QList<QueueEntry> entries;
+        QList<HelpCall> helpCalls;
+    };
+    const auto noteOf = [](const QueuePage& page) {
+        return AuditNote{AuditAct::QueueRead, {}, {{u"entries"_s, page.entries.size()}}};
+    };
+    const auto waiting = office.store->readAudited(
+        actorOf(request), noteOf, [](const Snapshot& snapshot) -> Result<QueuePage> {
+            const auto entries = ReviewDesk::queue(snapshot);
+            if (!entries)
+                return entries.problem();
+            const auto helpCalls = HelpCalls::open(snapshot);
+            if (!helpCalls)
+                return helpCalls.problem();
+            return QueuePage{*entries, *helpCalls};
+        });
+    if (!waiting)
+        return Response::problem(waiting.problem());
+    QJsonArray entries;
+    for (const QueueEntry& entry : waiting->entries)
+        entries.append(entry.toJson());
+    QJsonArray helpCalls;
+    for (const HelpCall& call : waiting->helpCalls)
+        helpCalls.append(call.toJson());
+    return Response::json(200, {{u"entries"_s, entries}, {u"help_calls"_s, helpCalls}});
+}
+
+Reply showSubmission(Office& office, const Request& request)
+{
+    const auto id = SubmissionId::parse(request.captures[0]);
+    if (!id)
+        return Response::problem(id.problem());
+    const auto reviewed = office.store->readAudited(
+        actorOf(request), AuditNote{AuditAct::SubmissionRead, id->text()},
+        [&](const Snapshot& snapshot) { return ReviewDesk::reviewed(snapshot, *id); });
+    if (!reviewed)
+        return Response::problem(reviewed.problem());
+    return reviewedResponse(*reviewed);
+}
+
+Reply matchSubmission(Office& office, const Request& request)
+{
+    const auto id = SubmissionId::parse(request.captures[0]);
+    if (!id)
+        return Response::problem(id.problem());
+    const auto json = jsonBody(request);
+    if (!json)
+        return Response::problem(json.problem());
+    const auto patient = matchFrom(*json);
+    if (!patient)
+        return Response::problem(patient.problem());
+    return answerTo(office, office.store
+                                ->write([who = actorOf(request), id = *id,
+                                         patient = *patient](Transaction& transaction) {
+                                    return ReviewDesk::matchBlind(transaction, who, id, patient);
+                                })
+                                .get());
+}
+
+Reply decideChange(Office& office, const Request& request)
+{
+    const auto id = SubmissionId::parse(request.captures[0]);
+    if (!id)
+        return Response::problem(id.problem());
+    const auto change = ChangeId::parse(request.captures[1]);
+    if (!change)
+        return Response::problem(change.problem());
+    const auto version = expectedVersion(request);
+    if (!version)
+        return Response::problem(version.problem());
+    const auto json = jsonBody(request);
+    if (!json)
+        return Response::problem(json.problem());
+    const auto decision = DecisionRequest::fromJson(*json);
+    if (!decision)
+        return Response::problem(decision.problem());
+    return answerTo(
+        office,
+        office.store
+            ->write([who = actorOf(request), id = *id, version = *version,
+                     decision = ChangeDecision{*change, *decision}](Transaction& transaction) {
+                return ReviewDesk::decide(transaction, who, id, decision, version);
+            })
+            .get());
+}
+
+Reply decideChanges(Office& office, const Request& request)
+{
+    const auto id = SubmissionId::parse(request.captures[0]);
+    if (!id)
+        return Response::problem(id.problem());
+    const auto version = expectedVersion(request);
+    if (!version)
+        return Response::problem(version.problem());
+    const auto json = jsonBody(request);
+    if (!json)
+        return Response::problem(json.problem());
+    const auto decisions = decisionsFrom(*json);
+    if (!decisions)
+        return Response::problem(decisions.problem());
+    return answerTo(office, office.store
+                                ->write([who = actorOf(request), id = *id, version = *version,
+                                         decisions = *decisions](Transaction& transaction) {
+                                    return ReviewDesk::decideAll(transaction, who, id, decisions,
+                                                                 version);
+                                })
+                                .get());
+}
+
+} // namespace anteroom

@@ -1,0 +1,108 @@
+#include "office/settings.h"
+
+#include "office/setting_reader.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace anteroom {
+
+namespace {
+
+constexpr int maxFileBytes = 256 * 1024;
+
+template <class Unit>
+void readTime(SettingReader& reader, const char* key, std::chrono::milliseconds& time, qint64 least,
+              qint64 most)
+{
+    time = Unit(reader.number(key, std::chrono::duration_cast<Unit>(time).count(), least, most));
+}
+
+void readMinutes(SettingReader& reader, const char* key, std::chrono::minutes& time, qint64 most)
+{
+    time = std::chrono::minutes(reader.number(key, time.count(), 1, most));
+}
+
+void readCount(SettingReader& reader, const char* key, int& count, qint64 least, qint64 most)
+{
+    count = static_cast<int>(reader.number(key, count, least, most));
+}
+
+void readSessions(SettingReader reader, SessionRules& rules)
+{
+    readMinutes(reader, "idle_minutes", rules.idle, 120);
+    readMinutes(reader, "longest_minutes", rules.longest, 24 * 60);
+    readCount(reader, "attempts_per_user", rules.attemptsPerUser, 1, 100);
+    readCount(reader, "attempts_per_address", rules.attemptsPerAddress, 1, 1000);
+    readMinutes(reader, "attempt_window_minutes", rules.attemptWindow, 24 * 60);
+    reader.finish();
+}
+
+void readLimits(SettingReader reader, EdgeLimits& limits)
+{
+    using std::chrono::milliseconds;
+    readCount(reader, "header_bytes", limits.headerBytes, 1024, 64 * 1024);
+    limits.bodyBytes = reader.number("body_bytes", limits.bodyBytes, 64 * 1024, 100 * 1024 * 1024);
+    readTime<milliseconds>(reader, "header_ms", limits.headerDeadline, 50, 120'000);
+    readTime<milliseconds>(reader, "body_ms", limits.bodyDeadline, 50, 600'000);
+    readTime<milliseconds>(reader, "idle_ms", limits.idleDeadline, 50, 600'000);
+    readTime<milliseconds>(reader, "answer_ms", limits.answerDeadline, 50, 600'000);
+    readTime<milliseconds>(reader, "stop_ms", limits.stopDeadline, 0, 60'000);
+    readCount(reader, "connections", limits.connections, 1, 10'000);
+    readCount(reader, "connections_per_address", limits.connectionsPerAddress, 1, 10'000);
+    readCount(reader, "requests_per_second", limits.requestsPerSecond, 1, 100'000);
+    readCount(reader, "requests_at_once", limits.requestsAtOnce, 1, 100'000);
+    readCount(reader, "waiting_work", limits.waitingWork, 1, 100'000);
+    readCount(reader, "workers", limits.workers, 1, 64);
+    reader.finish();
+}
+
+} // namespace
+
+Result<OfficeSettings> OfficeSettings::parse(const QByteArray& text, const QString& fileName)
+{
+    SettingFile file(text, fileName);
+    SettingReader reader = file.root();
+    OfficeSettings settings;
+    settings.practice = reader.text("practice", {}, 200);
+    settings.site = reader.text("site", {}, 200);
+    settings.hostNames = reader.texts("host_names", settings.hostNames, 20);
+    settings.languages = reader.texts("languages", settings.languages, 40);
+    settings.listen = reader.text("listen", settings.listen, 60);
+    settings.port = static_cast<quint16>(reader.number("port", settings.port, 0, 65535));
+    readSessions(reader.section("sessions"), settings.sessions);
+    readLimits(reader.section("limits"), settings.limits);
+    reader.finish();
+    if (file.problem())
+        return *file.problem();
+    return settings;
+}
+
+Result<OfficeSettings> OfficeSettings::load(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return problem(
+            "settings.missing",
+            u"%1 cannot be read: %2. Make an office with: anteroom-office init --data %3"_s.arg(
+                path, file.errorString(), QFileInfo(path).path()));
+    return parse(file.read(maxFileBytes), path);
+}
+
+QByteArray OfficeSettings::toJson() const
+{
+    const QJsonObject json{{u"practice"_s, practice},
+                           {u"site"_s, site},
+                           {u"languages"_s, QJsonArray::fromStringList(languages)},
+                           {u"host_names"_s, QJsonArray::fromStringList(hostNames)},
+                           {u"listen"_s, listen},
+                           {u"port"_s, port}};
+    return QJsonDocument(json).toJson();
+}
+
+} // namespace anteroom

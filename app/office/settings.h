@@ -1,0 +1,42 @@
+#pragma once
+
+#include "office/edge_limits.h"
+#include "record/result.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+namespace anteroom {
+
+// How long someone may stay signed in, and how often they may get the password wrong.
+struct SessionRules {
+    std::chrono::minutes idle{15};
+    std::chrono::minutes longest{12 * 60};
+    int attemptsPerUser = 5;
+    int attemptsPerAddress = 20;
+    std::chrono::minutes attemptWindow{15};
+};
+
+// What office.json says. Written by init, edited by hand.
+struct OfficeSettings {
+    QString practice; // "Alder Falls Family Practice"
+    QString site;     // "Main Street"
+    QStringList languages{QStringLiteral("en"), QStringLiteral("es")}; // BCP 47, as offered
+    QStringList hostNames; // by which kiosks and consoles reach the office
+    QString listen = QStringLiteral("127.0.0.1");
+    quint16 port = 8443;
+    SessionRules sessions;
+    EdgeLimits limits;
+
+    // `fileName` is for what is said of a mistake: "office.json, line 7: …" names the key and what
+    // is allowed. Problem codes: settings.syntax, settings.unknown_key, settings.value,
+    // settings.missing.
+    [[nodiscard]] static Result<OfficeSettings> parse(const QByteArray& text,
+                                                      const QString& fileName);
+    [[nodiscard]] static Result<OfficeSettings> load(const QString& path);
+
+    // What init writes: the practice's own values; all others keep their defaults.
+    [[nodiscard]] QByteArray toJson() const;
+};
+
+} // namespace anteroom
