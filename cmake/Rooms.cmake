@@ -11,11 +11,19 @@ function(anteroom_room name)
     target_link_libraries(${name} PUBLIC ${ROOM_LINK} PRIVATE anteroom_warnings ${ROOM_PRIVATE_LINK})
 endfunction()
 
-# A QML module's C++ that Qt's compiler writes is not ours to mend: it is built without warnings.
+# What Qt's QML compiler writes for a module: bytecode only, many files in one compilation (one for
+# each of them would be most of the build), and without the warnings that ours are held to.
 function(anteroom_quiet_generated target)
+    set_target_properties(${target} PROPERTIES
+        QT_QMLCACHEGEN_ARGUMENTS --only-bytecode UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 40)
     get_target_property(sources ${target} SOURCES)
-    list(FILTER sources INCLUDE REGEX "qmlcache|qmltyperegistrations")
-    set_source_files_properties(${sources} PROPERTIES COMPILE_OPTIONS -w)
+    foreach(source ${sources})
+        if(source MATCHES "qmltyperegistrations")
+            set_source_files_properties(${source} PROPERTIES COMPILE_OPTIONS -w)
+        elseif(NOT source MATCHES "qmlcache")
+            set_source_files_properties(${source} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
+        endif()
+    endforeach()
 endfunction()
 
 # The sanitizers' settings mean nothing to a build without them.

@@ -4,7 +4,7 @@ import QtQuick
 Item {
     id: mark
 
-    property color lineColor: Tokens.onRoomSecond
+    property color lineColor: Tokens.roomTextSecond
     property color lampColor: Tokens.lamp
     readonly property real unit: width / 36
 

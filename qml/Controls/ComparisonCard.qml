@@ -1,4 +1,5 @@
 import QtQuick
+import Anteroom.Controls
 
 // One side of a comparison: where the value comes from, the value with its differing words marked,
 // a round tick.

@@ -13,7 +13,7 @@ Pressable {
     property string iconName: ""
     readonly property bool primary: kind === "primary"
     readonly property bool quiet: kind === "quiet"
-    readonly property color tint: !enabled ? Tokens.stone700 : primary ? Tokens.onPine : quiet ? Tokens.pine700 : kind === "danger" ? Tokens.clay : Tokens.ink
+    readonly property color tint: !enabled ? Tokens.stone700 : primary ? Tokens.pineText : quiet ? Tokens.pine700 : kind === "danger" ? Tokens.clay : Tokens.ink
 
     implicitWidth: row.width + leftPadding + rightPadding
     implicitHeight: Tokens.consoleButton

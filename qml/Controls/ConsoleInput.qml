@@ -52,7 +52,7 @@ FocusScope {
         color: Tokens.ink
         placeholderTextColor: Tokens.stone700
         selectionColor: Tokens.pine700
-        selectedTextColor: Tokens.onPine
+        selectedTextColor: Tokens.pineText
         selectByMouse: true
         verticalAlignment: TextInput.AlignVCenter
         horizontalAlignment: TextInput.AlignLeft

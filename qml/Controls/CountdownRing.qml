@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import Anteroom.Controls
 
 // The seconds left, as a number and as a ring round it. With reduced motion the number alone
 // changes.

@@ -1,4 +1,5 @@
 import QtQuick
+import Anteroom.Controls
 
 // The edge of what is not to be had now: dashed, filled.
 //

@@ -1,4 +1,5 @@
 import QtQuick
+import Anteroom.Controls
 
 // A value with what was removed or added marked inside it. Runs are made in C++.
 //

@@ -104,7 +104,7 @@ Rectangle {
         visible: frame.failed
         anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Tokens.panePadding }
         role: "bodyStrong"
-        color: Tokens.onViewPanel
+        color: Tokens.viewText
         text: qsTr("This picture cannot be opened. Ask for the card at the desk, or type what it says.")
         horizontalAlignment: Text.AlignHCenter
     }

@@ -20,7 +20,7 @@ T.TextField {
     color: Tokens.ink
     placeholderTextColor: Tokens.stone700
     selectionColor: Tokens.pine700
-    selectedTextColor: Tokens.onPine
+    selectedTextColor: Tokens.pineText
     selectByMouse: true
     verticalAlignment: TextInput.AlignVCenter
     horizontalAlignment: TextInput.AlignLeft

@@ -1,4 +1,5 @@
 import QtQuick
+import Anteroom.Controls
 
 // One key of the kiosk's keyboard. Touching it leaves the focus in the field.
 Pressable {
@@ -46,7 +47,7 @@ Pressable {
             text: key.text
             font: key.kind === "char" ? type.font : Typeface.fitted(type.font, text, width, 24)
             horizontalAlignment: Text.AlignHCenter
-            color: key.strong ? Tokens.onPine : Tokens.ink
+            color: key.strong ? Tokens.pineText : Tokens.ink
         }
     }
 }

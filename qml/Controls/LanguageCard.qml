@@ -1,4 +1,5 @@
 import QtQuick
+import Anteroom.Controls
 
 // A language in its own script, for the grid of the first screen.
 //

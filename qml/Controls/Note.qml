@@ -1,4 +1,5 @@
 import QtQuick
+import Anteroom.Controls
 
 // A sentence in the door with an icon: says what happens next, that something differs, or that
 // something did not work.

@@ -1,4 +1,5 @@
 import QtQuick
+import Anteroom.Controls
 
 // A sentence across a pane.
 //

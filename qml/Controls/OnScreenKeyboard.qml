@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import Anteroom.Controls
 
 // The kiosk's keyboard, on the sill inside the door: give it to KioskPage.footer. It follows the
 // focused field by itself and shows a number pad where the field wants numbers.

@@ -1,4 +1,5 @@
 import QtQuick
+import Anteroom.Controls
 
 // The way on: the only lamp surface of a screen. Disabled, its text says what is missing.
 //
@@ -30,6 +31,6 @@ Pressable {
         iconSize: 40
         font: Typeface.fitted(largest, text, width - iconWidth, 38)
         lineHeight: Math.round(font.pixelSize * 1.21)
-        color: button.enabled ? Tokens.onLamp : Tokens.waitingText
+        color: button.enabled ? Tokens.lampText : Tokens.waitingText
     }
 }

@@ -1,4 +1,5 @@
 import QtQuick
+import Anteroom.Controls
 
 // One place of the house on the rail.
 Pressable {
@@ -60,7 +61,7 @@ Pressable {
                 font: Typeface.fittedToWords(type.font, text, width, 11)
                 lineHeight: 16
                 horizontalAlignment: Text.AlignHCenter
-                color: item.current ? Tokens.onRoom : Tokens.onRoomSecond
+                color: item.current ? Tokens.roomText : Tokens.roomTextSecond
             }
         }
         Rectangle {
@@ -78,7 +79,7 @@ Pressable {
                 role: "label"
                 spoken: false
                 text: item.count
-                color: Tokens.onLamp
+                color: Tokens.lampText
             }
         }
     }

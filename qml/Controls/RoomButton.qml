@@ -1,4 +1,5 @@
 import QtQuick
+import Anteroom.Controls
 
 // On the room and the sill: clear with an edge (Back, Clear it, Lower).
 //
@@ -32,6 +33,6 @@ Pressable {
         spacing: Tokens.space4
         font: Typeface.fittedToWords(Typeface.fitted(largest, text, width - iconWidth, 32), text, width - iconWidth, 24)
         lineHeight: Math.round(font.pixelSize * 1.21)
-        color: Tokens.onRoom
+        color: Tokens.roomText
     }
 }

@@ -1,4 +1,5 @@
 import QtQuick
+import Anteroom.Controls
 
 // Signing with a finger or the mouse: a frame, a dashed base line, Clear.
 //

@@ -1,4 +1,5 @@
 import QtQuick
+import Anteroom.Controls
 
 // One of the five small buttons at the foot of the sill.
 Pressable {
@@ -37,7 +38,7 @@ Pressable {
                 anchors.horizontalCenter: parent.horizontalCenter
                 name: utility.iconName
                 size: words.lineCount > 1 ? 34 : Tokens.iconMedium
-                color: utility.edged ? Tokens.onRoom : Tokens.utility
+                color: utility.edged ? Tokens.roomText : Tokens.utility
             }
             KioskText {
                 id: words
@@ -48,7 +49,7 @@ Pressable {
                 text: utility.text
                 font: Typeface.fittedToWords(type.font, text, width, 24)
                 horizontalAlignment: Text.AlignHCenter
-                color: utility.edged ? Tokens.onRoom : Tokens.utility
+                color: utility.edged ? Tokens.roomText : Tokens.utility
             }
         }
     }

@@ -95,7 +95,7 @@ Pressable {
                 width: 54
                 height: 54
                 radius: 27
-                color: row.on ? Tokens.onPine : Tokens.stone700
+                color: row.on ? Tokens.pineText : Tokens.stone700
             }
         }
     }

@@ -1,4 +1,5 @@
 import QtQuick
+import Anteroom.Controls
 
 // One of the three text sizes: the letter in its size, its word, a tick.
 //

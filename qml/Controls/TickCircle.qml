@@ -23,6 +23,6 @@ Rectangle {
         visible: circle.checked
         name: "check-lg"
         size: Math.round(circle.size * 0.62)
-        color: Tokens.onPine
+        color: Tokens.pineText
     }
 }

@@ -1,5 +1,6 @@
 pragma Singleton
 import QtQuick
+import Anteroom.Controls
 
 // Every colour, size, radius, duration and type role of the look (LOOK.md §1–4). State: the theme,
 // the text step, the reach and whether motion is reduced; set once by a program or a visit.
@@ -33,7 +34,7 @@ QtObject {
     readonly property color pine200: highContrast ? "#FFFFFF" : "#B9D6CB"
     readonly property color pine100: highContrast ? "#1E1E1E" : "#DBEAE3"
     readonly property color pine50: highContrast ? "#1E1E1E" : "#EEF5F1"
-    readonly property color onPine: highContrast ? "#000000" : "#FFFFFF"
+    readonly property color pineText: highContrast ? "#000000" : "#FFFFFF"
 
     // Paper
     readonly property color paper: highContrast ? "#000000" : "#FDFCF9"
@@ -51,7 +52,7 @@ QtObject {
     readonly property color lamp100: highContrast ? "#000000" : "#FFF0C7"
     readonly property color lampInk: highContrast ? "#FFD75E" : "#5C3B00"
     readonly property color lampEdge: highContrast ? "#FFD75E" : "#D9B65C"
-    readonly property color onLamp: "#13201D"
+    readonly property color lampText: "#13201D"
     readonly property color waiting: "#31473F"
     readonly property color waitingText: "#D3DFDA"
 
@@ -68,8 +69,8 @@ QtObject {
     readonly property color readEdge: highContrast ? "#FFFFFF" : "#9CB9AE"
 
     // On the wall and the sill
-    readonly property color onRoom: "#FFFFFF"
-    readonly property color onRoomSecond: highContrast ? "#FFFFFF" : "#DBEAE3"
+    readonly property color roomText: "#FFFFFF"
+    readonly property color roomTextSecond: highContrast ? "#FFFFFF" : "#DBEAE3"
     readonly property color roomEdge: highContrast ? "#FFFFFF" : "#8FB3A8"
     readonly property color stepToCome: highContrast ? "#FFFFFF" : "#6F958B"
     readonly property color stepPast: highContrast ? "#FFFFFF" : "#A9CBBF"
@@ -90,7 +91,7 @@ QtObject {
     readonly property color viewLamp: "#FFC94D"
     readonly property color viewPanel: "#0A2722"
     readonly property color viewPanelEdge: "#6F958B"
-    readonly property color onViewPanel: "#FFFFFF"
+    readonly property color viewText: "#FFFFFF"
     readonly property color cameraOn: "#FF8A70"
     readonly property color evidenceBed: "#2A312F"
     readonly property color evidenceFrame: "#0A4FC4"

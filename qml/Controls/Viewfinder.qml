@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import Anteroom.Controls
 
 // The camera picture with an outline to fill and one hint at a time. What is written inside is the
 // picture and fills the frame; camera and outline are never mirrored.
@@ -113,7 +114,7 @@ Item {
             KioskText {
                 role: "wall"
                 text: qsTr("Camera on")
-                color: Tokens.onViewPanel
+                color: Tokens.viewText
             }
         }
     }
@@ -134,7 +135,7 @@ Item {
             text: view.hint
             startIcon: view.good ? "check-lg" : view.hintIcon
             iconSize: 44
-            color: view.good ? Tokens.onLamp : Tokens.onViewPanel
+            color: view.good ? Tokens.lampText : Tokens.viewText
         }
     }
 }

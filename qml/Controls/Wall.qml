@@ -59,7 +59,7 @@ Rectangle {
             anchors { left: mark.right; right: aside.left; leftMargin: Tokens.space4; rightMargin: Tokens.space4; verticalCenter: parent.verticalCenter }
             role: "wall"
             text: wall.practiceName
-            color: Tokens.onRoomSecond
+            color: Tokens.roomTextSecond
             // Two lines for a long name, in the place of one.
             lineHeight: lineCount > 1 ? 28 : type.line
         }
@@ -83,7 +83,7 @@ Rectangle {
                 visible: !sign.visible && wall.stepIndex > 0
                 anchors.verticalCenter: parent.verticalCenter
                 role: "wall"
-                color: Tokens.onRoomSecond
+                color: Tokens.roomTextSecond
                 text: visible ? qsTr("Step %1 of %2").arg(wall.stepIndex).arg(wall.stepCount) : ""
             }
         }
@@ -109,7 +109,7 @@ Rectangle {
                 width: parent.width
                 role: wall.titleRole
                 text: wall.title
-                color: Tokens.onRoom
+                color: Tokens.roomText
                 horizontalAlignment: wall.centered ? Text.AlignHCenter : Text.AlignLeft
             }
             KioskText {
@@ -117,7 +117,7 @@ Rectangle {
                 visible: text !== ""
                 role: "lead"
                 text: wall.lead
-                color: Tokens.onRoomSecond
+                color: Tokens.roomTextSecond
                 horizontalAlignment: wall.centered ? Text.AlignHCenter : Text.AlignLeft
             }
         }
@@ -127,7 +127,7 @@ Rectangle {
         anchors { left: top.left; right: top.right }
         y: 800
         role: "lead"
-        color: Tokens.onRoom
+        color: Tokens.roomText
         horizontalAlignment: Text.AlignHCenter
         text: visible ? qsTr("Everything you touch is in the lower part.\n“Text size” moves it back.") : ""
     }
