@@ -25,7 +25,7 @@ Row {
             role: "label"
             spoken: false
             text: step.number
-            color: step.now ? Tokens.onPine : Tokens.ink
+            color: step.now ? Tokens.pineText : Tokens.ink
         }
     }
     KioskText {
