@@ -61,6 +61,7 @@ Rectangle {
                 anchors.fill: parent
                 source: frame.source
                 asynchronous: true
+                cache: false
                 smooth: true
                 Accessible.ignored: true
             }
