@@ -1,0 +1,111 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Anteroom.Controls
+import Anteroom.Desk
+
+// A check-in that found no visit: which record it belongs to is for staff to say.
+Pane {
+    id: pane
+
+    required property Desk desk
+    readonly property MatchModel who: desk.who
+
+    Item {
+        id: head
+
+        width: parent.width
+        height: words.height + 2 * Tokens.radiusSign
+
+        Column {
+            id: words
+
+            anchors { left: parent.left; right: parent.right; margins: Tokens.panePadding; verticalCenter: parent.verticalCenter }
+            spacing: 2
+
+            ConsoleText {
+                width: parent.width
+                role: "title"
+                text: qsTr("Who is this?")
+            }
+            ConsoleText {
+                width: parent.width
+                text: pane.who.lead
+                color: Tokens.stone700
+            }
+        }
+        Rectangle {
+            anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+            height: 1
+            color: Tokens.stone200
+        }
+    }
+    Column {
+        anchors { left: parent.left; right: parent.right; top: head.bottom; margins: Tokens.panePadding }
+        spacing: Tokens.space3
+
+        Loader {
+            width: parent.width
+            active: pane.who.searching
+            visible: active
+            sourceComponent: ConsoleInput {
+                iconName: "search"
+                label: qsTr("Someone else")
+                placeholderText: qsTr("Name, birth date, phone or member ID")
+                onTextEdited: pane.who.searchFor(text)
+                Component.onCompleted: forceActiveFocus()
+            }
+        }
+        ConsoleText {
+            visible: pane.who.count > 0
+            role: "label"
+            text: pane.who.heading
+        }
+        ConsoleText {
+            width: parent.width
+            visible: pane.who.count === 0 && text !== ""
+            text: pane.who.problemText !== "" ? pane.who.problemText : pane.who.emptyText
+        }
+        Repeater {
+            model: pane.who
+
+            CandidateCard {
+                width: parent.width
+                current: index === pane.who.currentIndex
+                enabled: !pane.who.matching && pane.desk.line.live
+                onChose: pane.who.choose(index)
+            }
+        }
+        Row {
+            visible: !pane.who.searching
+            spacing: Tokens.space2
+
+            ConsoleButton {
+                focusPolicy: Qt.TabFocus
+                iconName: "search"
+                text: qsTr("Someone else")
+                keyCap: "/"
+                onClicked: pane.who.beginSearch()
+            }
+            ConsoleButton {
+                focusPolicy: Qt.TabFocus
+                iconName: "plus-lg"
+                text: qsTr("New patient")
+                keyCap: "N"
+                enabled: !pane.who.matching && pane.desk.line.live
+                onClicked: pane.who.chooseNew()
+            }
+        }
+    }
+    NoticeBar {
+        visible: pane.desk.notice !== ""
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: Tokens.panePadding }
+        text: pane.desk.notice
+        linkText: qsTr("Got it")
+        onLink: pane.desk.dismissNotice()
+    }
+    LoadingState {
+        anchors { left: parent.left; right: parent.right; top: head.bottom; bottom: parent.bottom }
+        patience: pane.who.patience
+        text: qsTr("Looking for records …")
+    }
+}
