@@ -70,6 +70,11 @@ QStringList appendOnly(const QString& table)
             u"CREATE TRIGGER %1_is_never_deleted BEFORE DELETE ON %1 %2"_s.arg(table, refusal)};
 }
 
+QString allTables()
+{
+    return u"SELECT name FROM sqlite_schema WHERE type = 'table'"_s;
+}
+
 QString columnsOf(const QString& table)
 {
     return u"SELECT name FROM pragma_table_info('%1')"_s.arg(table);

@@ -25,7 +25,8 @@ inline constexpr Sql beginReading = "BEGIN DEFERRED";
 [[nodiscard]] QString spelled(QString schema);
 // Statements that make the database refuse to change or delete rows of a table.
 [[nodiscard]] QStringList appendOnly(const QString& table);
-// Asks for the names of a table's columns.
+// Asks for the names of all tables, and of a table's columns.
+[[nodiscard]] QString allTables();
 [[nodiscard]] QString columnsOf(const QString& table);
 
 [[nodiscard]] Problem problemOf(const QSqlError& error);

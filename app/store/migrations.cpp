@@ -49,6 +49,16 @@ Result<qint64> lastApplied(Connection& connection)
 
 Done prepareList(Connection& connection)
 {
+    const auto tables = connection.executeOnce(dialect::allTables());
+    if (!tables)
+        return tables.problem();
+    const bool isOurs = std::any_of(tables->begin(), tables->end(), [](const Row& row) {
+        return row.text(0) == QLatin1StringView("migration");
+    });
+    if (!tables->isEmpty() && !isOurs)
+        return problem("store.not_ours",
+                       QStringLiteral("This database belongs to another program. Name another "
+                                      "file."));
     const auto made = connection.executeOnce(dialect::spelled(QStringLiteral(
         "CREATE TABLE IF NOT EXISTS migration (number $integer PRIMARY KEY, applied_at TEXT NOT "
         "NULL) $table")));
@@ -82,7 +92,7 @@ Done apply(Connection& connection, const Migration& migration, const QDateTime& 
     return step.commit();
 }
 
-Done declareColumns(Connection& connection)
+Done declareColumns(Connection& connection, const MigrationProgress& progress)
 {
     SchemaStep step(connection);
     if (const Done begun = step.begin(); !begun)
@@ -93,9 +103,12 @@ Done declareColumns(Connection& connection)
     QSet<QString> names;
     for (const Row& row : *present)
         names.insert(row.text(0));
+    qsizetype place = 0;
     for (const FieldColumn& column : fieldColumns()) {
         if (names.contains(column.name))
             continue;
+        if (progress)
+            progress(0, place++);
         const auto added = connection.executeOnce(
             dialect::spelled(QStringLiteral("ALTER TABLE patient ADD COLUMN ") +
                              PatientColumns::declarationOf(column)));
@@ -124,7 +137,7 @@ Done migrate(Connection& connection, const QDateTime& now, const MigrationProgre
         if (const Done done = apply(connection, migration, now, progress); !done)
             return done;
     }
-    return declareColumns(connection);
+    return declareColumns(connection, progress);
 }
 
 } // namespace anteroom

@@ -13,7 +13,8 @@ struct Migration {
 };
 [[nodiscard]] const QList<Migration>& migrations();
 
-// Called before each statement with the migration's number and the statement's place in it.
+// Called before each statement with the migration's number, 0 for the declared columns, and the
+// statement's place in it.
 using MigrationProgress = std::function<void(int number, qsizetype statement)>;
 
 // Brings the tables up to date: each migration that is missing, in a transaction of its own, so
