@@ -261,9 +261,8 @@ Done OutboxFile::remove(const SubmissionId& id)
     });
     if (!removed || count() != OutboxCount())
         return removed;
-    // The day's last entry is gone: the disk gets its room back. Missing that loses nothing.
-    if (run(u"PRAGMA incremental_vacuum"_s))
-        (void)run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    // The last entry is gone: so is what the journal has of it. Missing that loses nothing.
+    (void)run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
     return {};
 }
 

@@ -8,8 +8,8 @@ namespace anteroom::outboxSchema {
 inline constexpr int version = 1;
 inline constexpr int applicationId = 0x416e7465; // "Ante"
 
-// Before anything is written: freed pages can be given back to the disk.
-inline const QString beforeAll = QStringLiteral("PRAGMA auto_vacuum = INCREMENTAL");
+// Before anything is written: freed pages are given back to the disk.
+inline const QString beforeAll = QStringLiteral("PRAGMA auto_vacuum = FULL");
 
 // Of each connection.
 inline const QStringList settings = {

@@ -105,7 +105,10 @@ QString folded(const QString& text)
     QString plain;
     const QString decomposed = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
     for (const QChar c : decomposed) {
-        if (c.isLetterOrNumber() || c.isSurrogate())
+        // Accents belong to no script; the vowel signs of Devanagari or Thai are letters of theirs.
+        const bool isLetter = c.isLetterOrNumber() || c.isSurrogate() ||
+                              (c.isMark() && c.script() != QChar::Script_Inherited);
+        if (isLetter)
             plain += c;
     }
     return plain;

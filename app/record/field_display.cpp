@@ -1,5 +1,6 @@
 #include "record/field_display.h"
 
+#include <algorithm>
 #include <QCoreApplication>
 #include <QDate>
 #include <QJsonArray>
@@ -71,14 +72,25 @@ QString maskedPhone(const QString& e164)
     return QStringLiteral("••• ") + e164.right(2);
 }
 
+// At most three dots, so that how many letters they stand for is not told.
+QString dots(qsizetype letters)
+{
+    return QString(std::min<qsizetype>(letters, 3), u'•');
+}
+
 QString maskedEmail(const QString& email)
 {
+    // The first and the last letter only where they leave something to hide.
     const qsizetype at = email.indexOf(u'@');
-    if (at < 1)
-        return QStringLiteral("•••");
-    // The last letter only where it leaves something to hide.
-    const QString last = at > 3 ? QString(email[at - 1]) : QString();
-    return email.left(1) + QStringLiteral("•••") + last + email.mid(at);
+    const qsizetype first = at > 1 ? 1 : 0;
+    const qsizetype last = at > 3 ? 1 : 0;
+    return email.left(first) + dots(at - first - last) + email.mid(at - last);
+}
+
+QString maskedCode(const QString& code)
+{
+    const qsizetype shown = std::min<qsizetype>(code.size() / 2, 4);
+    return dots(code.size() - shown) + code.right(shown);
 }
 
 } // namespace
@@ -130,7 +142,7 @@ QString fieldMasked(const Field& field, const FieldValue& value)
         return maskedPhone(value.string());
     if (field.kind == FieldKind::Email)
         return maskedEmail(value.string());
-    return QStringLiteral("•••") + value.string().right(4);
+    return maskedCode(value.string());
 }
 
 } // namespace anteroom

@@ -34,7 +34,8 @@ Result<Evidence> evidenceFrom(const QJsonObject& json)
         const QJsonArray area = reader.array("area"_L1, 4);
         evidence.area = QRectF(area.at(0).toDouble(-1), area.at(1).toDouble(-1),
                                area.at(2).toDouble(-1), area.at(3).toDouble(-1));
-        if (area.size() != 4 || !QRectF(0, 0, 1, 1).contains(evidence.area))
+        if (area.size() != 4 || evidence.area.isEmpty() ||
+            !QRectF(0, 0, 1, 1).contains(evidence.area))
             return problem("evidence.area", u"An area is four fractions inside the image."_s);
     }
     if (const Done read = reader.finish(); !read)

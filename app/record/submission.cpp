@@ -65,6 +65,7 @@ QList<Part> listOf(JsonReader& reader, QLatin1StringView key, qsizetype most,
 Done coherent(const Submission& submission)
 {
     QSet<QString> changed;
+    QSet<ChangeId> ids;
     QSet<Sha256> listed;
     for (const ImageReference& image : submission.images)
         listed.insert(image.sha256);
@@ -72,6 +73,9 @@ Done coherent(const Submission& submission)
         if (changed.contains(change.field->keyText()))
             return problem("submission.field_twice", u"A field can be changed only once."_s);
         changed.insert(change.field->keyText());
+        if (ids.contains(change.id))
+            return problem("submission.change_twice", u"Two changes have the same id."_s);
+        ids.insert(change.id);
         if (change.evidence && !listed.contains(change.evidence->image))
             return problem("submission.image_missing", u"Evidence names an image not listed."_s);
     }

@@ -12,12 +12,13 @@ constexpr qsizetype maxText = 200;
 constexpr qsizetype maxCode = 40;
 constexpr qsizetype maxEmail = 254; // RFC 5321 §4.5.3.1.3, less the angle brackets
 
-bool isInvisible(QChar c)
+bool isInvisible(char32_t c)
 {
-    // Bidirectional controls could make a value read as another one than it is.
-    const char16_t u = c.unicode();
-    return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format ||
-           u == 0x2028 || u == 0x2029 || u == 0xFFFD;
+    // Bidirectional controls could make a value read as another one than it is. U+FFFD stands for
+    // what could not be decoded.
+    const QChar::Category category = QChar::category(c);
+    return category == QChar::Other_Control || category == QChar::Other_Format || c == 0x2028 ||
+           c == 0x2029 || c == 0xFFFD || QChar::isNonCharacter(c);
 }
 
 TextRule kept(const QString& text)
@@ -107,11 +108,12 @@ QString tidied(const QString& text)
 {
     QString visible;
     visible.reserve(text.size());
-    for (const QChar c : text) {
-        if (c.isSpace() || c == u'\u00A0')
+    const QList<uint> letters = text.toUcs4(); // half pairs become U+FFFD
+    for (const char32_t c : letters) {
+        if (QChar::isSpace(c))
             visible += u' ';
         else if (!isInvisible(c))
-            visible += c;
+            visible += QChar::fromUcs4(c);
     }
     return visible.normalized(QString::NormalizationForm_C).simplified();
 }
