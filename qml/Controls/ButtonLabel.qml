@@ -38,7 +38,7 @@ Item {
             spoken: false
             color: label.color
             width: Math.min(Math.ceil(implicitWidth), label.width - label.iconWidth)
-            horizontalAlignment: lineCount > 1 ? Text.AlignHCenter : Text.AlignLeft
+            horizontalAlignment: Text.AlignHCenter
             anchors.verticalCenter: parent.verticalCenter
 
             Rectangle {

@@ -12,13 +12,19 @@ Pressable {
     property var lines: []
     property bool chosen: false
     property bool code: false
-    readonly property var runs: lines.flatMap((line, i) => line.map((run, k) => ({text: (i > 0 && k === 0 ? "\n" : "") + run.text, mark: run.differs ? "differs" : "same"})))
+    readonly property var runs: lines.reduce((all, line, i) => all.concat(line.map((run, k) => runOf(run, i > 0 && k === 0))), [])
+
+    function runOf(run, breaks) {
+        return ({text: (breaks ? "\n" : "") + run.text, mark: run.differs ? "differs" : "same"});
+    }
 
     spokenText: source + ": " + value.plainText
     implicitWidth: Tokens.column2
-    implicitHeight: Math.max(208, inside.implicitHeight + 2 * Tokens.space5)
-    leftPadding: Tokens.radiusCard
-    rightPadding: Tokens.radiusCard
+    implicitHeight: Math.max(208, inside.implicitHeight + topPadding + bottomPadding)
+    leftPadding: Tokens.radiusCard + Tokens.edge
+    rightPadding: leftPadding
+    topPadding: Tokens.space5 + Tokens.edge
+    bottomPadding: topPadding
 
     Accessible.role: Accessible.RadioButton
     Accessible.checkable: true
@@ -49,7 +55,6 @@ Pressable {
             id: column
 
             width: parent.width
-            topPadding: Tokens.space5 - card.topPadding
             spacing: Tokens.lower ? 6 : Tokens.space3
 
             Item {

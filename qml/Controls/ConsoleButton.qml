@@ -72,14 +72,22 @@ Pressable {
                 color: button.tint
             }
         }
-        KeyCap {
-            visible: text !== ""
-            text: button.keyCap
-            height: 20
-            ink: button.tint
-            filled: !button.primary && button.enabled
-            edgeColor: button.primary && button.enabled ? Tokens.roomEdge : Tokens.stone500
+        Item {
+            visible: button.keyCap !== ""
+            width: cap.width + Tokens.space1
+            height: cap.height
             anchors.verticalCenter: parent.verticalCenter
+
+            KeyCap {
+                id: cap
+
+                anchors.right: parent.right
+                text: button.keyCap
+                height: 20
+                ink: button.tint
+                filled: !button.primary && button.enabled
+                edgeColor: button.primary && button.enabled ? Tokens.roomEdge : Tokens.stone500
+            }
         }
     }
 }

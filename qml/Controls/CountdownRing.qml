@@ -48,7 +48,7 @@ Item {
         }
     }
     KioskText {
-        anchors { horizontalCenter: parent.horizontalCenter; top: digits.bottom; topMargin: -Tokens.space4 }
+        anchors { horizontalCenter: parent.horizontalCenter; top: digits.bottom; topMargin: -Tokens.space6 }
         role: "value"
         spoken: false
         text: ring.unit

@@ -14,7 +14,7 @@ MarkedText {
     readonly property bool empty: !marks || marks.length === 0
 
     runs: empty ? [{text: qsTr("none"), mark: "same"}] : marks
-    font: code ? Tokens.console.code.font : Tokens.console.value.font
+    font: code && !empty ? Tokens.console.code.font : Tokens.console.value.font
     lineHeight: Tokens.console.value.line
     color: empty ? Tokens.stone700 : Tokens.ink
     removedColor: Tokens.clay

@@ -72,7 +72,7 @@ Rectangle {
                 opacity: Math.min(0.6, Math.abs(frame.brightness) * 0.6)
             }
             Rectangle {
-                visible: frame.framed
+                visible: frame.ready && frame.framed
                 x: frame.focusRect.x * parent.width - 8
                 y: frame.focusRect.y * parent.height - 8
                 width: frame.focusRect.width * parent.width + 16
@@ -92,7 +92,7 @@ Rectangle {
                 }
             }
             Rectangle {
-                visible: frame.doubtRect.width > 0
+                visible: frame.ready && frame.doubtRect.width > 0
                 x: frame.doubtRect.x * parent.width
                 y: (frame.doubtRect.y + frame.doubtRect.height) * parent.height
                 width: frame.doubtRect.width * parent.width

@@ -1,4 +1,5 @@
 import QtQuick
+import Anteroom.Controls
 
 // Text of a kiosk screen. Never cut: it wraps, and it is plain text always.
 //
@@ -13,11 +14,15 @@ Text {
     property bool spoken: true
     readonly property var type: Tokens.kiosk[role]
 
+    // Qt sets letters at the top of a fixed line, and makes the last line no less than the font's own
+    // height; the design sets them in the middle of lines of one height.
+    readonly property real halfLeading: Typeface.halfLeading(font, lineHeight)
+
     font: type.font
     lineHeightMode: Text.FixedHeight
     lineHeight: type.line
-    topPadding: type.shift
-    bottomPadding: -type.shift
+    topPadding: halfLeading
+    bottomPadding: -Math.abs(halfLeading)
     color: Tokens.ink
     textFormat: Text.PlainText
     wrapMode: Text.Wrap

@@ -65,8 +65,13 @@ Rectangle {
             spoken: false
             text: bar.linkText
             color: bar.tint
-            font.underline: true
             wrapMode: Text.NoWrap
+
+            Rectangle {
+                anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+                height: 1
+                color: bar.tint
+            }
         }
     }
 }

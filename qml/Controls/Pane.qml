@@ -27,7 +27,7 @@ Rectangle {
 
         visible: pane.headed
         anchors { left: parent.left; right: parent.right; top: parent.top }
-        height: pane.headed ? Math.max(50, aside.height + 20) : 0
+        height: pane.headed ? Math.max(52, aside.height + 2 * Tokens.paneGap) : 0
 
         ConsoleText {
             id: words

@@ -9,6 +9,7 @@ Pressable {
 
     property string iconName: "arrow-right"
 
+    implicitWidth: 760
     implicitHeight: 116
     leftPadding: 36
     rightPadding: 36
@@ -27,6 +28,7 @@ Pressable {
         readonly property font largest: Typeface.voice(700, Math.min(Tokens.kiosk.action.font.pixelSize, Tokens.mostActionSize))
 
         text: button.text
+        implicitWidth: iconWidth
         endIcon: button.iconName
         iconSize: 40
         font: Typeface.fitted(largest, text, width - iconWidth, 38)

@@ -25,7 +25,7 @@ Pressable {
     contentItem: ButtonLabel {
         text: button.text
         startIcon: button.iconName
-        role: "leadStrong"
+        role: "action"
         underlined: true
         color: Tokens.pine700
     }

@@ -50,7 +50,7 @@ Rectangle {
         }
     }
     Places {
-        anchors { top: mark.bottom; topMargin: Tokens.radiusSign }
+        anchors { top: mark.bottom; topMargin: Tokens.radiusSmall }
         model: rail.model
     }
     Places {

@@ -9,6 +9,7 @@ Pressable {
 
     property string iconName: ""
 
+    implicitWidth: 232
     implicitHeight: 116
     leftPadding: Tokens.space4
     rightPadding: Tokens.space4
@@ -29,6 +30,7 @@ Pressable {
         readonly property font largest: Typeface.voice(700, Math.min(Tokens.kiosk.action.font.pixelSize, Tokens.mostBackSize))
 
         text: button.text
+        implicitWidth: iconWidth
         startIcon: button.iconName
         spacing: Tokens.space4
         font: Typeface.fittedToWords(Typeface.fitted(largest, text, width - iconWidth, 32), text, width - iconWidth, 24)

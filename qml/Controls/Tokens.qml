@@ -99,7 +99,7 @@ QtObject {
     readonly property color shadeBlack: "#000000"
     readonly property color lightWhite: "#FFFFFF"
 
-    // Type: {font, line, shift}; shift centres the letters in their line
+    // Type: {font, line}
     readonly property real grow: [1, 1.25, 1.5][textStep]
     readonly property real growTitle: [1, 1.15, 1.3][textStep]
     readonly property real lineGrow: tallScript ? 1.15 : 1
@@ -239,6 +239,6 @@ QtObject {
     readonly property var curveOut: [0.2, 0, 0, 1, 1, 1]
 
     function role(font, line) {
-        return ({font: font, line: Math.round(line), shift: Typeface.halfLeading(font, line)});
+        return ({font: font, line: Math.round(line)});
     }
 }

@@ -68,10 +68,11 @@ Item {
         CornerOutline {
             id: outline
 
-            x: (view.width - width) / 2
-            y: view.outlineTop
-            width: view.outlineWidth
-            height: view.outlineHeight
+            // Whole pixels: the shades around it must meet without a seam.
+            x: Math.round((view.width - width) / 2)
+            y: Math.round(view.outlineTop)
+            width: Math.round(view.outlineWidth)
+            height: Math.round(view.outlineHeight)
             closed: view.good
         }
     }

@@ -11,6 +11,12 @@ namespace anteroom {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr QChar mayBreak(0x200B);
+
+} // namespace
+
 MarkedText::MarkedText(QQuickItem* parent)
     : QQuickPaintedItem(parent), m_layout(std::make_unique<QTextLayout>())
 {
@@ -44,7 +50,7 @@ void MarkedText::setFont(const QFont& font)
 QString MarkedText::plainText() const
 {
     QString words = m_text;
-    return words.replace(QChar::LineSeparator, u' ');
+    return words.remove(mayBreak).replace(QChar::LineSeparator, u' ');
 }
 
 void MarkedText::read()
@@ -55,6 +61,8 @@ void MarkedText::read()
         const QVariantMap run = entry.toMap();
         QString words = run.value(u"text"_s).toString();
         words.replace(u'\n', QChar::LineSeparator);
+        // An email address breaks after its @ before it breaks inside a word.
+        words.replace(u"@"_s, u"@"_s + mayBreak);
         const QString mark = run.value(u"mark"_s).toString();
         const Mark kind = mark == u"removed"_s   ? Mark::Removed
                           : mark == u"added"_s   ? Mark::Added
