@@ -67,8 +67,12 @@ int main(int argc, char* argv[])
         return BadUse;
     }
     prepareDecoding();
+    // What the picture libraries say of a file is nothing for the kiosk's log: from here on both
+    // outputs lead nowhere.
+    const UniqueFd errors(::dup(STDERR_FILENO));
+    ::dup2(STDOUT_FILENO, STDERR_FILENO);
     if (!confine()) {
-        std::fputs("anteroom-decoder: the kernel doesn't let it confine itself.\n", stderr);
+        ::dprintf(errors.get(), "anteroom-decoder: the kernel doesn't let it confine itself.\n");
         return NotConfined;
     }
     serve(UniqueFd(DecoderSocketFd));

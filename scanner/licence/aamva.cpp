@@ -77,7 +77,8 @@ private:
     // Version 01 may have the residence apart from the mailing address, which is then DAG to DAK.
     void readAddress()
     {
-        const bool mailing = !m_elements.value("DAG"_L1).isEmpty();
+        const bool mailing =
+            !m_elements.value("DAG"_L1).isEmpty() || m_elements.value("DAL"_L1).isEmpty();
         const auto pick = [mailing](QLatin1StringView first, QLatin1StringView residence) {
             return mailing ? first : residence;
         };

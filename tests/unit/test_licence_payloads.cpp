@@ -144,37 +144,40 @@ void LicencePayloadsTest::eachFieldNamesItsElement()
 void LicencePayloadsTest::frameStrays_data()
 {
     QTest::addColumn<QByteArray>("payload");
+    QTest::addColumn<bool>("warned");
     const auto changed = [](const QByteArray& from, const QByteArray& to) {
         QByteArray payload = Whole;
         return payload.replace(from, to);
     };
-    QTest::newRow("RS missing") << changed("\x1e", "");
-    QTest::newRow("RS another byte") << changed("\x1e", "\x1c");
-    QTest::newRow("RS a digit, CR a letter") << changed("\x1e\rANSI", "6MANSI");
-    QTest::newRow("CR became LF") << changed("\r", "\n");
-    QTest::newRow("CR gone") << changed("\r", "");
-    QTest::newRow("every line ends in CR LF") << changed("\n", "\r\n");
-    QTest::newRow("bars for line ends") << changed("\n", "|");
-    QTest::newRow("blanks before the sign") << "  \n " + Whole;
-    QTest::newRow("AAMVA for ANSI") << changed("ANSI ", "AAMVA");
-    QTest::newRow("no blank behind ANSI") << changed("ANSI ", "ANSI");
-    QTest::newRow("offsets zero") << changed("DL00310255", "DL00000000");
-    QTest::newRow("subfile type twice") << changed("DLDAQ", "DLDLDAQ");
-    QTest::newRow("no subfile type") << changed("DLDAQ", "DAQ");
-    QTest::newRow("ID card") << changed("DL0031", "ID0031").replace("DLDAQ", "IDDAQ");
-    QTest::newRow("lower case") << Whole.toLower();
+    QTest::newRow("RS missing") << changed("\x1e", "") << true;
+    QTest::newRow("RS another byte") << changed("\x1e", "\x1c") << true;
+    QTest::newRow("RS a digit, CR a letter") << changed("\x1e\rANSI", "6MANSI") << true;
+    QTest::newRow("CR became LF") << changed("\r", "\n") << true;
+    QTest::newRow("CR gone") << changed("\r", "") << true;
+    QTest::newRow("every line ends in CR LF") << changed("\n", "\r\n") << true;
+    QTest::newRow("bars for line ends") << changed("\n", "|") << true;
+    QTest::newRow("blanks before the sign") << "  \n " + Whole << false;
+    QTest::newRow("AAMVA for ANSI") << changed("ANSI ", "AAMVA") << true;
+    QTest::newRow("no blank behind ANSI") << changed("ANSI ", "ANSI") << true;
+    QTest::newRow("offsets zero") << changed("DL00310255", "DL00000000") << true;
+    QTest::newRow("subfile type twice") << changed("DLDAQ", "DLDLDAQ") << false;
+    QTest::newRow("no subfile type") << changed("DLDAQ", "DAQ") << true;
+    QTest::newRow("ID card") << changed("DL0031", "ID0031").replace("DLDAQ", "IDDAQ") << false;
+    QTest::newRow("lower case") << Whole.toLower() << true;
     QTest::newRow("control characters by name")
-        << changed("\n", "<LF>").replace("\x1e", "<RS>").replace("\r", "<CR>");
-    QTest::newRow("no separators") << changed("\n", "").replace("\r", "").replace("\x1e", "");
-    QTest::newRow("indented") << changed("\n", "\n  ");
-    QTest::newRow("bytes behind the end") << Whole + "\r\n\n  \x04";
-    QTest::newRow("no header") << Whole.mid(Whole.indexOf("DAQ"));
+        << changed("\n", "<LF>").replace("\x1e", "<RS>").replace("\r", "<CR>") << true;
+    QTest::newRow("no separators")
+        << changed("\n", "").replace("\r", "").replace("\x1e", "") << true;
+    QTest::newRow("indented") << changed("\n", "\n  ") << true;
+    QTest::newRow("bytes behind the end") << Whole + "\r\n\n  \x04" << true;
+    QTest::newRow("no header") << Whole.mid(Whole.indexOf("DAQ")) << true;
 }
 
 void LicencePayloadsTest::frameStrays()
 {
     QFETCH(QByteArray, payload);
-    Licence strayed = read(payload);
+    QFETCH(bool, warned);
+    const Licence strayed = read(payload);
     const Licence straight = read(Whole);
     QCOMPARE(strayed.familyName, straight.familyName);
     QCOMPARE(strayed.givenName, straight.givenName);
@@ -187,7 +190,7 @@ void LicencePayloadsTest::frameStrays()
     QCOMPARE(strayed.region, straight.region);
     QCOMPARE(strayed.postalCode, straight.postalCode);
     QCOMPARE(strayed.documentNumber, straight.documentNumber);
-    QVERIFY(warningsOf(payload).size() > 1);
+    QCOMPARE(warningsOf(payload).size() > 1, warned);
 }
 
 void LicencePayloadsTest::wholeNames_data()

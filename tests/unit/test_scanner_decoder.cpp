@@ -1,0 +1,343 @@
+#include "scanner/client/decoder_client.h"
+#include "scanner/code/code_writer.h"
+#include "scanner/licence/aamva_writer.h"
+
+#include "frames/camera_frames.h"
+
+#include <csignal>
+#include <memory>
+#include <QBuffer>
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace anteroom;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Patience = 20'000; // of a machine that also builds
+
+QString decoderProgram()
+{
+    return QStringLiteral(ANTEROOM_BINARY_DIR "/bin/anteroom-decoder");
+}
+
+QByteArray jpegOf(const QImage& image)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "JPEG", 92);
+    return bytes;
+}
+
+QImage plainCard(quint32 seed)
+{
+    return cardBack(encodeLicence(seededLicence(seed)), 3);
+}
+
+} // namespace
+
+// The decoder is a real process here: it is started, fed, killed and hung as at a kiosk.
+class ScannerDecoderTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void aFrameBecomesAReading();
+    void aFrameWithoutACodeIsAnsweredToo();
+    void aPictureComesBackWithItsEvidence();
+    void aCodeThatIsNoLicenceIsOnlyACode();
+    void aBrokenLicenceKeepsItsTextToItself();
+    void whileBusyOnlyTheNewestFrameIsKept();
+    void killedBetweenFramesItIsBack();
+    void killedInTheMiddleOfAPictureItReadsItStill();
+    void killAfterKillNothingIsLost();
+    void hangingItIsKilledAndBack();
+    void theThreadThatAsksNeverWaits();
+    void aPictureThatKillsItThreeTimesIsRefused();
+    void badFilesAreRefused_data();
+    void badFilesAreRefused();
+    void whatATakenOverDecoderTriesIsRefused_data();
+    void whatATakenOverDecoderTriesIsRefused();
+    void withoutAProgramItSaysSo();
+    void stoppedItIsGone();
+
+private:
+    [[nodiscard]] bool becomesReady();
+    [[nodiscard]] QString refusalOf(const QByteArray& bytes);
+
+    std::unique_ptr<DecoderClient> m_decoder;
+    std::unique_ptr<QSignalSpy> m_read;
+    std::unique_ptr<QSignalSpy> m_found;
+    std::unique_ptr<QSignalSpy> m_ready;
+    std::unique_ptr<QSignalSpy> m_refused;
+    std::unique_ptr<QSignalSpy> m_failed;
+};
+
+void ScannerDecoderTest::init()
+{
+    m_decoder = std::make_unique<DecoderClient>(decoderProgram());
+    m_read = std::make_unique<QSignalSpy>(m_decoder.get(), &DecoderClient::frameRead);
+    m_found = std::make_unique<QSignalSpy>(m_decoder.get(), &DecoderClient::readingsFound);
+    m_ready = std::make_unique<QSignalSpy>(m_decoder.get(), &DecoderClient::pictureReady);
+    m_refused = std::make_unique<QSignalSpy>(m_decoder.get(), &DecoderClient::pictureRefused);
+    m_failed = std::make_unique<QSignalSpy>(m_decoder.get(), &DecoderClient::failed);
+}
+
+void ScannerDecoderTest::cleanup()
+{
+    m_decoder.reset();
+}
+
+// A small blank frame is answered as soon as there is a decoder.
+bool ScannerDecoderTest::becomesReady()
+{
+    QImage blank(64, 64, QImage::Format_Grayscale8);
+    blank.fill(Qt::white);
+    const qsizetype before = m_read->size();
+    m_decoder->offer({1, blank});
+    return QTest::qWaitFor([&] { return m_read->size() > before; }, Patience);
+}
+
+QString ScannerDecoderTest::refusalOf(const QByteArray& bytes)
+{
+    m_refused->clear();
+    m_decoder->readPicture(bytes);
+    if (!QTest::qWaitFor([&] { return !m_refused->isEmpty(); }, Patience))
+        return u"no answer"_s;
+    return m_refused->takeFirst().at(1).value<Problem>().code;
+}
+
+void ScannerDecoderTest::aFrameBecomesAReading()
+{
+    m_decoder->start();
+    m_decoder->offer({17, plainCard(4)});
+    QTRY_COMPARE_WITH_TIMEOUT(m_found->size(), 1, Patience);
+    QCOMPARE(m_found->constFirst().at(0).toULongLong(), 17ULL);
+    const auto readings = m_found->constFirst().at(1).value<QList<Reading>>();
+    QCOMPARE(readings.size(), 1);
+    QCOMPARE(readings.constFirst().kind, ReadingKind::Licence);
+    QCOMPARE(readings.constFirst().symbology, Symbology::Pdf417);
+    Licence expected = seededLicence(4);
+    expected.elements = readings.constFirst().licence->elements;
+    expected.aamvaVersion = 10;
+    QVERIFY(*readings.constFirst().licence == expected);
+    QTRY_COMPARE(m_read->size(), 1);
+    QVERIFY(m_failed->isEmpty());
+}
+
+void ScannerDecoderTest::aFrameWithoutACodeIsAnsweredToo()
+{
+    QImage color(1920, 1080, QImage::Format_RGB32);
+    color.fill(Qt::black);
+    m_decoder->offer({3, color});
+    QTRY_COMPARE_WITH_TIMEOUT(m_read->size(), 1, Patience);
+    QVERIFY(m_found->isEmpty());
+}
+
+void ScannerDecoderTest::aPictureComesBackWithItsEvidence()
+{
+    const QImage card = cardBack(encodeLicence(seededLicence(5)), 6);
+    const quint64 id = m_decoder->readPicture(jpegOf(card));
+    QTRY_COMPARE_WITH_TIMEOUT(m_ready->size(), 1, Patience);
+    QCOMPARE(m_ready->constFirst().at(0).toULongLong(), id);
+    const auto picture = m_ready->constFirst().at(1).value<Picture>();
+    QCOMPARE(picture.frame.width(), 1920);
+    QCOMPARE(picture.frame.format(), QImage::Format_RGB32);
+    QCOMPARE(QImage::fromData(picture.evidenceJpeg).width(), 1600);
+    QCOMPARE(picture.readings.size(), 1);
+    const Corners& corners = picture.readings.constFirst().corners;
+    QVERIFY(QRectF(picture.frame.rect()).contains(corners[2]));
+    QVERIFY(corners[1].x() - corners[0].x() > 1500);
+}
+
+void ScannerDecoderTest::aCodeThatIsNoLicenceIsOnlyACode()
+{
+    const QImage qr = drawCode(Symbology::Qr, "WIFI:T:WPA;S:office;P:secret;;").value();
+    m_decoder->offer({9, qr});
+    QTRY_COMPARE_WITH_TIMEOUT(m_found->size(), 1, Patience);
+    const Reading reading = m_found->constFirst().at(1).value<QList<Reading>>().constFirst();
+    QCOMPARE(reading.kind, ReadingKind::Code);
+    QCOMPARE(reading.symbology, Symbology::Qr);
+    QCOMPARE(reading.text, u"WIFI:T:WPA;S:office;P:secret;;"_s);
+}
+
+void ScannerDecoderTest::aBrokenLicenceKeepsItsTextToItself()
+{
+    const QImage code =
+        drawCode(Symbology::Pdf417, "@\n\x1e\rANSI 636000100001DL00310255DL").value();
+    m_decoder->offer({9, code});
+    QTRY_COMPARE_WITH_TIMEOUT(m_found->size(), 1, Patience);
+    const Reading reading = m_found->constFirst().at(1).value<QList<Reading>>().constFirst();
+    QCOMPARE(reading.kind, ReadingKind::Code);
+    QCOMPARE(reading.text, QString());
+    QCOMPARE(reading.warnings, QStringList{u"licence.empty"_s});
+}
+
+void ScannerDecoderTest::whileBusyOnlyTheNewestFrameIsKept()
+{
+    QVERIFY(becomesReady());
+    const QImage card = plainCard(6);
+    for (quint64 id = 100; id < 120; ++id)
+        m_decoder->offer({id, card});
+    QTRY_VERIFY_WITH_TIMEOUT(!m_read->isEmpty() && m_read->constLast().at(0).toULongLong() == 119,
+                             Patience);
+    // The blank one, the one that was sent at once, and the newest.
+    QCOMPARE(m_read->size(), 3);
+}
+
+void ScannerDecoderTest::killedBetweenFramesItIsBack()
+{
+    QVERIFY(becomesReady());
+    const qint64 first = m_decoder->decoderPid();
+    QVERIFY(first > 0);
+    ::kill(pid_t(first), SIGKILL);
+    QTRY_COMPARE_WITH_TIMEOUT(m_failed->size(), 1, Patience);
+    QCOMPARE(m_failed->constFirst().at(0).value<Problem>().code, u"decoder.died"_s);
+    m_decoder->offer({8, plainCard(8)});
+    QTRY_COMPARE_WITH_TIMEOUT(m_found->size(), 1, Patience);
+    QVERIFY(m_decoder->decoderPid() != first);
+}
+
+void ScannerDecoderTest::killedInTheMiddleOfAPictureItReadsItStill()
+{
+    QVERIFY(becomesReady());
+    m_decoder->readPicture(jpegOf(plainCard(8)));
+    ::kill(pid_t(m_decoder->decoderPid()), SIGKILL);
+    QTRY_COMPARE_WITH_TIMEOUT(m_ready->size(), 1, Patience);
+    QCOMPARE(m_ready->constFirst().at(1).value<Picture>().readings.size(), 1);
+    QVERIFY(m_refused->isEmpty());
+}
+
+void ScannerDecoderTest::killAfterKillNothingIsLost()
+{
+    const QImage qr = drawCode(Symbology::Qr, "still here").value();
+    for (int round = 0; round < 20; ++round) {
+        QVERIFY(becomesReady());
+        m_decoder->offer({quint64(1000 + round), qr});
+        QTest::qWait(round % 5);
+        ::kill(pid_t(m_decoder->decoderPid()), SIGKILL);
+    }
+    QVERIFY(becomesReady());
+    m_found->clear();
+    m_decoder->offer({5000, qr});
+    QTRY_COMPARE_WITH_TIMEOUT(m_found->size(), 1, Patience);
+}
+
+void ScannerDecoderTest::hangingItIsKilledAndBack()
+{
+    QVERIFY(becomesReady());
+    QElapsedTimer clock;
+    clock.start();
+    m_decoder->readPicture("anteroom trial: spin");
+    const qint64 first = m_decoder->decoderPid();
+    QTRY_COMPARE_WITH_TIMEOUT(m_failed->size(), 1, Patience);
+    const qint64 killed = clock.elapsed();
+    QCOMPARE(m_failed->constFirst().at(0).value<Problem>().code, u"decoder.slow"_s);
+    QVERIFY2(killed >= 990 && killed < 1500, qPrintable(QString::number(killed)));
+    QVERIFY(m_decoder->decoderPid() != first);
+}
+
+// Each start is timed by itself, since what else runs here slows some of them.
+void ScannerDecoderTest::theThreadThatAsksNeverWaits()
+{
+    QVERIFY(becomesReady());
+    const QImage frame = cameraFrame(encodeLicence(seededLicence(2)), EasyFrames, 2);
+    qint64 quickestReturn = Patience;
+    qint64 longestOffer = 0;
+    for (int round = 0; round < 5; ++round) {
+        m_failed->clear();
+        m_read->clear();
+        ::kill(pid_t(m_decoder->decoderPid()), SIGKILL);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_failed->isEmpty(), Patience);
+        QElapsedTimer clock;
+        clock.start();
+        m_decoder->offer({quint64(round + 1), frame});
+        longestOffer = std::max(longestOffer, clock.elapsed());
+        QImage blank(64, 64, QImage::Format_Grayscale8);
+        blank.fill(Qt::white);
+        m_decoder->offer({quint64(round + 50), blank});
+        QTRY_VERIFY_WITH_TIMEOUT(!m_read->isEmpty(), Patience);
+        quickestReturn = std::min(quickestReturn, clock.elapsed());
+    }
+    qInfo("back after %lld ms, the longest offer took %lld ms", quickestReturn, longestOffer);
+    QVERIFY2(quickestReturn <= 300, qPrintable(QString::number(quickestReturn)));
+    QVERIFY2(longestOffer <= 100, qPrintable(QString::number(longestOffer)));
+}
+
+void ScannerDecoderTest::aPictureThatKillsItThreeTimesIsRefused()
+{
+    QCOMPARE(refusalOf("anteroom trial: abort"), u"picture.kills_decoder"_s);
+    QCOMPARE(m_failed->size(), 3);
+    m_decoder->readPicture(jpegOf(plainCard(8)));
+    QTRY_COMPARE_WITH_TIMEOUT(m_ready->size(), 1, Patience);
+}
+
+void ScannerDecoderTest::badFilesAreRefused_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("code");
+    const QByteArray jpeg = jpegOf(plainCard(1));
+    QTest::newRow("empty") << QByteArray() << u"picture.unknown"_s;
+    QTest::newRow("a text") << QByteArray("not a picture") << u"picture.unknown"_s;
+    QTest::newRow("cut short") << jpeg.left(jpeg.size() / 3) << u"picture.unreadable"_s;
+    QTest::newRow("too long") << QByteArray(17 << 20, 'x') << u"picture.long"_s;
+}
+
+void ScannerDecoderTest::badFilesAreRefused()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, code);
+    QCOMPARE(refusalOf(bytes), code);
+    QVERIFY(m_failed->isEmpty());
+}
+
+void ScannerDecoderTest::whatATakenOverDecoderTriesIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("act");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("open a file") << QByteArray("open") << u"trial.refused"_s;
+    QTest::newRow("take 2 GB") << QByteArray("memory") << u"trial.refused"_s;
+    QTest::newRow("connect") << QByteArray("connect") << u"picture.kills_decoder"_s;
+    QTest::newRow("run a program") << QByteArray("exec") << u"picture.kills_decoder"_s;
+    QTest::newRow("trace") << QByteArray("ptrace") << u"picture.kills_decoder"_s;
+    QTest::newRow("fork") << QByteArray("fork") << u"trial.refused"_s;
+}
+
+void ScannerDecoderTest::whatATakenOverDecoderTriesIsRefused()
+{
+#if defined(__SANITIZE_ADDRESS__)
+    if (QByteArrayView(QTest::currentDataTag()) == "take 2 GB")
+        QSKIP("An instrumented decoder has no limit of memory.");
+#endif
+    QFETCH(QByteArray, act);
+    QFETCH(QString, code);
+    QCOMPARE(refusalOf("anteroom trial: " + act), code);
+    QVERIFY(becomesReady());
+}
+
+void ScannerDecoderTest::withoutAProgramItSaysSo()
+{
+    m_decoder = std::make_unique<DecoderClient>(u"/nowhere/anteroom-decoder"_s);
+    QSignalSpy failed(m_decoder.get(), &DecoderClient::failed);
+    QSignalSpy refused(m_decoder.get(), &DecoderClient::pictureRefused);
+    m_decoder->readPicture(jpegOf(plainCard(1)));
+    QTRY_VERIFY_WITH_TIMEOUT(!failed.isEmpty() && !refused.isEmpty(), Patience);
+    QCOMPARE(failed.constFirst().at(0).value<Problem>().code, u"decoder.absent"_s);
+    QCOMPARE(refused.constFirst().at(1).value<Problem>().code, u"decoder.absent"_s);
+}
+
+void ScannerDecoderTest::stoppedItIsGone()
+{
+    QVERIFY(becomesReady());
+    const auto pid = pid_t(m_decoder->decoderPid());
+    m_decoder->stop();
+    QCOMPARE(m_decoder->decoderPid(), 0);
+    QVERIFY(::kill(pid, 0) != 0);
+}
+
+QTEST_MAIN(ScannerDecoderTest)
+#include "test_scanner_decoder.moc"
