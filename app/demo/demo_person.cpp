@@ -18,7 +18,8 @@ QString pick(DemoRandom& random, std::span<const char16_t* const> words)
 // 555-01xx is kept free for stories.
 QString phone(DemoRandom& random)
 {
-    return u"(%1) 555-01%2"_s.arg(random.between(201, 989)).arg(random.digits(2));
+    const int area = random.between(201, 989);
+    return u"(%1) 555-01%2"_s.arg(area).arg(random.digits(2));
 }
 
 void set(FieldValues& values, QStringView key, const QJsonValue& json)
@@ -68,7 +69,9 @@ DemoPerson DemoPerson::make(DemoRandom& random, const QDate& day)
 
 void DemoPerson::move(DemoRandom& random)
 {
-    street = QString::number(random.between(2, 980)) + u' ' + pick(random, demoWords::streets());
+    // One draw a statement: within an expression the order is the compiler's.
+    street = QString::number(random.between(2, 980));
+    street += u' ' + pick(random, demoWords::streets());
     unit = random.oneIn(4) ? u"Apt %1"_s.arg(random.between(1, 24)) : QString();
     town = pick(random, demoWords::towns());
     postalCode = u"00"_s + random.digits(3);
@@ -77,10 +80,12 @@ void DemoPerson::move(DemoRandom& random)
 void DemoPerson::insure(DemoRandom& random, const demoWords::Payer& by)
 {
     payer = &by;
-    memberId = QString::fromUtf16(by.prefix) + u' ' + random.digits(4) + u' ' + random.digits(4) +
-               u" 0"_s + QString::number(random.between(1, 4));
-    group =
-        random.digits(4) + u'-' + pick(random, demoWords::towns()).section(u' ', 0, 0).toUpper();
+    memberId = QString::fromUtf16(by.prefix);
+    memberId += u' ' + random.digits(4);
+    memberId += u' ' + random.digits(4);
+    memberId += u" 0"_s + QString::number(random.between(1, 4));
+    group = random.digits(4);
+    group += u'-' + pick(random, demoWords::towns()).section(u' ', 0, 0).toUpper();
     rxGroup = u"RX"_s + random.digits(4);
 }
 
