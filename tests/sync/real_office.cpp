@@ -1,0 +1,134 @@
+#include "real_office.h"
+
+#include "kiosk_side.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace anteroom {
+
+namespace {
+
+constexpr int patience = 60'000;
+
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void write(const QString& path, const QJsonObject& json)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(json).toJson()) < 0)
+        qFatal("A file of the test's office cannot be written.");
+}
+
+} // namespace
+
+RealOffice::RealOffice()
+{
+    const QString answers = m_place.filePath(u"answers.json"_s);
+    write(answers, {{u"practice"_s, u"Alder Falls Family Practice"_s},
+                    {u"site"_s, u"Main Street"_s},
+                    {u"host_names"_s, QJsonArray{u"127.0.0.1"_s}},
+                    {u"port"_s, 8443},
+                    {u"manager"_s, QJsonObject{{u"user"_s, user},
+                                               {u"name"_s, u"Morgan Reyes"_s},
+                                               {u"password"_s, password}}}});
+    const QByteArray made = run({u"init"_s, u"--data"_s, m_folder.path(), u"--answers"_s, answers});
+    const QString settings = m_folder.filePath(u"office.json"_s);
+    QJsonObject json = QJsonDocument::fromJson(contentOf(settings)).object();
+    if (json.isEmpty()) {
+        m_problem = "No office could be made: " + made;
+        return;
+    }
+    // Tests ask faster than people do.
+    json.insert(u"limits"_s,
+                QJsonObject{{u"requests_per_second"_s, 10'000}, {u"requests_at_once"_s, 10'000}});
+    write(settings, json);
+}
+
+RealOffice::~RealOffice()
+{
+    kill();
+}
+
+bool RealOffice::start()
+{
+    m_process.setProcessChannelMode(QProcess::MergedChannels);
+    m_process.start(QStringLiteral(ANTEROOM_OFFICE), {u"serve"_s, u"--data"_s, m_folder.path(),
+                                                      u"--port"_s, QString::number(m_port)});
+    QByteArray said;
+    while (!said.contains("listening 127.0.0.1:") || !said.endsWith('\n')) {
+        if (!m_process.waitForReadyRead(patience)) {
+            m_problem = "The office did not start: " + said;
+            return false;
+        }
+        said += m_process.readAll();
+    }
+    m_log += said;
+    const qsizetype port = said.indexOf("127.0.0.1:") + 10;
+    m_port = said.mid(port, said.indexOf('\n', port) - port).toUShort();
+    return m_port != 0;
+}
+
+void RealOffice::kill()
+{
+    if (m_process.state() == QProcess::NotRunning)
+        return;
+    m_process.kill();
+    m_process.waitForFinished(patience);
+    m_log += m_process.readAll();
+}
+
+bool RealOffice::stop()
+{
+    m_process.terminate();
+    const bool ended = m_process.waitForFinished(patience);
+    m_log += m_process.readAll();
+    return ended && m_process.exitStatus() == QProcess::NormalExit && m_process.exitCode() == 0;
+}
+
+OfficeAddress RealOffice::address() const
+{
+    return {u"127.0.0.1"_s, m_port, contentOf(m_folder.filePath(u"pki/ca.crt"_s))};
+}
+
+Result<DeviceIdentity> RealOffice::enrol(const QString& kioskName)
+{
+    const QByteArray code =
+        run({u"enrol-code"_s, u"--data"_s, m_folder.path(), u"--name"_s, kioskName}).trimmed();
+    OfficeClient client(address());
+    KioskOffice kiosk(client);
+    const auto enrolled = awaited<Result<DeviceIdentity>>([&](QObject* context, auto answered) {
+        kiosk.enrol(QString::fromUtf8(code), kioskName, context, answered);
+    });
+    return enrolled.value_or(anteroom::problem("test.no_answer", QString::fromUtf8(code)));
+}
+
+QByteArray RealOffice::auditVerdict() const
+{
+    const QByteArray said = run({u"verify-audit"_s, u"--data"_s, m_folder.path()});
+    return said.startsWith("audit chain holds") ? said.trimmed() : QByteArray();
+}
+
+QByteArray RealOffice::log()
+{
+    m_log += m_process.readAll();
+    return m_log;
+}
+
+QByteArray RealOffice::run(const QStringList& arguments) const
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(QStringLiteral(ANTEROOM_OFFICE), arguments);
+    if (!process.waitForFinished(patience))
+        process.kill();
+    return process.readAll();
+}
+
+} // namespace anteroom

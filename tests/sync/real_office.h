@@ -1,0 +1,50 @@
+#pragma once
+
+#include "wire/device_file.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+
+namespace anteroom {
+
+// The real anteroom-office, in a folder of its own, that can be started, killed and started again
+// on the same port.
+class RealOffice {
+public:
+    static inline const QString user = QStringLiteral("morgan");
+    static inline const QString password = QStringLiteral("correct horse battery");
+
+    // Makes the office; problem() says what went wrong.
+    RealOffice();
+    ~RealOffice();
+
+    [[nodiscard]] QByteArray problem() const { return m_problem; }
+    [[nodiscard]] bool start();
+    [[nodiscard]] bool isRunning() const { return m_process.state() == QProcess::Running; }
+    void kill();
+    // As systemd ends it; answers whether it ended well.
+    [[nodiscard]] bool stop();
+
+    [[nodiscard]] OfficeAddress address() const;
+    [[nodiscard]] Result<DeviceIdentity> enrol(const QString& kioskName);
+    [[nodiscard]] QString database() const
+    {
+        return m_folder.filePath(QStringLiteral("office.db"));
+    }
+    // What verify-audit says; empty when the chain does not hold.
+    [[nodiscard]] QByteArray auditVerdict() const;
+    // Everything that the program said so far.
+    [[nodiscard]] QByteArray log();
+
+private:
+    [[nodiscard]] QByteArray run(const QStringList& arguments) const;
+
+    QTemporaryDir m_place;
+    QTemporaryDir m_folder;
+    QProcess m_process;
+    QByteArray m_problem;
+    QByteArray m_log;
+    quint16 m_port = 0;
+};
+
+} // namespace anteroom

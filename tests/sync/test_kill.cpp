@@ -1,0 +1,58 @@
+// When the kiosk says "you're checked in", the visit reaches the office exactly once, whoever is
+// killed at whatever moment (DESIGN.md §8, promise 1).
+
+#include "kill_harness.h"
+
+#include <QTest>
+
+using namespace anteroom;
+using namespace Qt::StringLiterals;
+using Victim = KillHarness::Victim;
+
+namespace {
+
+constexpr int moments = 200;
+constexpr quint32 seed = 20261124;
+
+} // namespace
+
+class TestKill : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingIsLostNorDoubled();
+    void harnessSeesALoss();
+};
+
+void TestKill::nothingIsLostNorDoubled()
+{
+    KillHarness harness(QStringLiteral(ANTEROOM_VISIT_WRITER), seed);
+    QVERIFY2(harness.isReady(), harness.problem());
+    QVERIFY2(
+        harness.killAtRandom({Victim::Kiosk, Victim::Kiosk, Victim::Office, Victim::Both}, moments),
+        harness.problem());
+    QVERIFY2(harness.settle(), harness.problem());
+    const Reckoning reckoning = harness.reckon();
+    QVERIFY2(reckoning.complaint().isEmpty(), reckoning.complaint());
+    qInfo("%d moments: %d visits started, %d acknowledged, %d in the store", moments,
+          reckoning.started, reckoning.acknowledged, reckoning.stored);
+    QVERIFY2(reckoning.acknowledged >= moments, "visits were going on all the while");
+    QVERIFY(reckoning.stored >= reckoning.acknowledged);
+}
+
+void TestKill::harnessSeesALoss()
+{
+    // The same program, but it says "checked in" before the visit is on the disk.
+    KillHarness harness(QStringLiteral(ANTEROOM_VISIT_WRITER_ACK_FIRST), seed);
+    QVERIFY2(harness.isReady(), harness.problem());
+    QVERIFY2(harness.killAtRandom({Victim::Kiosk}, moments / 4), harness.problem());
+    QVERIFY2(harness.settle(), harness.problem());
+    const Reckoning reckoning = harness.reckon();
+    qInfo("%lld of %d acknowledged visits lost", static_cast<long long>(reckoning.lost.size()),
+          reckoning.acknowledged);
+    QVERIFY2(!reckoning.lost.isEmpty(), "the seeded bug must be seen");
+    QVERIFY(reckoning.complaint().contains("lost"));
+}
+
+QTEST_GUILESS_MAIN(TestKill)
+#include "test_kill.moc"
