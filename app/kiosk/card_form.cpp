@@ -90,7 +90,6 @@ QVariantMap CardForm::row(const Field& field) const
             {u"label"_s, field.labelText()},
             {u"value"_s, field.display(value)},
             {u"detail"_s, QString()},
-            {u"tag"_s, QString()},
             {u"code"_s, isCode(field)},
             {u"changeText"_s, value.isNull() ? tr("Type it") : tr("Change")},
             {u"changeIcon"_s, value.isNull() ? u"keyboard"_s : u"pencil"_s}};

@@ -143,8 +143,9 @@ QVariantMap DetailsModel::valueRow(const Field& field) const
     return {{u"key"_s, field.keyText()},
             {u"label"_s, field.labelText()},
             {u"value"_s, fresh ? field.display(value) : field.masked(value)},
-            {u"detail"_s, fromLicence ? tr("From your license") : QString()},
-            {u"tag"_s, fresh ? tr("New") : QString()},
+            {u"detail"_s, fromLicence ? tr("New, from your license")
+                          : fresh     ? tr("New")
+                                      : QString()},
             {u"code"_s, false},
             {u"changeText"_s, value.isNull() ? tr("Add") : tr("Change")},
             {u"changeIcon"_s, value.isNull() ? u"plus-lg"_s : u"pencil"_s}};
@@ -157,7 +158,6 @@ QVariantMap DetailsModel::insuranceRow() const
             {u"label"_s, tr("Insurance")},
             {u"value"_s, words},
             {u"detail"_s, QString()},
-            {u"tag"_s, QString()},
             {u"code"_s, false},
             {u"changeText"_s, words.isEmpty() ? tr("Add") : tr("Change")},
             {u"changeIcon"_s, words.isEmpty() ? u"plus-lg"_s : u"pencil"_s}};

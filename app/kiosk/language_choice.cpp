@@ -44,7 +44,7 @@ std::unique_ptr<QTranslator> translatorFor(const QString& tag)
         return std::make_unique<PseudoTranslator>();
 #endif
     auto translator = std::make_unique<QTranslator>();
-    if (tag == u"en" || !translator->load(u":/i18n/anteroom_"_s + tag))
+    if (!translator->load(u":/i18n/anteroom_"_s + tag))
         return nullptr;
     return translator;
 }

@@ -113,7 +113,9 @@ QString ScreenWords::lead() const
     case Screen::CardBack:
         return tr("Turn the card over.");
     case Screen::CardFields:
-        return tr("Type what you can. The desk has your picture for the rest.");
+        return m_kiosk.card()->isPictured()
+                   ? tr("Type what you can. The desk has your picture for the rest.")
+                   : tr("Type what you can. The desk helps with the rest.");
     case Screen::Consent:
         return m_kiosk.consent()->position();
     case Screen::TypeSignature:

@@ -40,8 +40,8 @@ inline RosterEntry maren()
     const auto set = [&](QStringView key, const QJsonValue& json) {
         entry.values.set(*findField(key), value(key, json));
     };
-    set(u"legal_name", name(QStringLiteral("Maren"), QStringLiteral("Castellan"),
-                            QStringLiteral("Elise")));
+    set(u"legal_name",
+        name(QStringLiteral("Maren"), QStringLiteral("Castellan"), QStringLiteral("Elise")));
     set(u"sex", QStringLiteral("female"));
     set(u"address", QJsonObject{{QStringLiteral("line1"), QStringLiteral("418 Wren Hollow")},
                                 {QStringLiteral("line2"), QStringLiteral("Apt 6B")},
@@ -91,8 +91,7 @@ inline Reading readingOf(const Licence& licence)
     Reading reading;
     reading.kind = ReadingKind::Licence;
     reading.symbology = Symbology::Pdf417;
-    reading.corners = {QPointF(100, 300), QPointF(500, 300), QPointF(500, 400),
-                       QPointF(100, 400)};
+    reading.corners = {QPointF(100, 300), QPointF(500, 300), QPointF(500, 400), QPointF(100, 400)};
     reading.licence = licence;
     return reading;
 }

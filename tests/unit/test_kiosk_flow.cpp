@@ -129,16 +129,16 @@ void TestKioskFlow::movedPatientSeesInsuranceAndSummary()
     moved.somethingNew = true;
     Facts due = moved;
     due.paperDue = true;
-    QCOMPARE(walk(Screen::Details, {{Event::Confirmed, moved},
-                                    {Event::NewCard, moved},
-                                    {Event::PictureTaken, moved},
-                                    {Event::PictureTaken, moved},
-                                    {Event::CardDone, due},
-                                    {Event::Answered, moved},
-                                    {Event::Send, moved}}),
-             (QList<Screen>{Screen::Details, Screen::Insurance, Screen::CardFront,
-                            Screen::CardBack, Screen::CardFields, Screen::Consent,
-                            Screen::Summary, Screen::Sending}));
+    QCOMPARE(
+        walk(Screen::Details, {{Event::Confirmed, moved},
+                               {Event::NewCard, moved},
+                               {Event::PictureTaken, moved},
+                               {Event::PictureTaken, moved},
+                               {Event::CardDone, due},
+                               {Event::Answered, moved},
+                               {Event::Send, moved}}),
+        (QList<Screen>{Screen::Details, Screen::Insurance, Screen::CardFront, Screen::CardBack,
+                       Screen::CardFields, Screen::Consent, Screen::Summary, Screen::Sending}));
 }
 
 void TestKioskFlow::strangerChecksInBlind()
@@ -204,10 +204,9 @@ void TestKioskFlow::tableIsPrinted()
 {
     QString printed;
     for (const Transition& line : table()) {
-        printed += u"%1 | %2 | %3 | %4\n"_s.arg(line.from ? screenName(*line.from) : u"(any)"_s,
-                                                eventName(line.event),
-                                                QLatin1StringView(line.guardName),
-                                                screenName(line.next));
+        printed += u"%1 | %2 | %3 | %4\n"_s.arg(
+            line.from ? screenName(*line.from) : u"(any)"_s, eventName(line.event),
+            QLatin1StringView(line.guardName), screenName(line.next));
     }
     qInfo().noquote() << u"\nfrom | event | when | to\n"_s + printed;
     QVERIFY(printed.count(u'\n') > 60);

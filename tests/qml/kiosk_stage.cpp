@@ -1,0 +1,215 @@
+#include "kiosk_stage.h"
+
+#include "kiosk_people.h"
+
+#include <QDir>
+#include <QPainter>
+#include <QQmlEngine>
+#include <QTest>
+#include <QtQml/qqmlextensionplugin.h>
+
+Q_IMPORT_QML_PLUGIN(Anteroom_ControlsPlugin)
+Q_IMPORT_QML_PLUGIN(Anteroom_VisitPlugin)
+Q_IMPORT_QML_PLUGIN(Anteroom_KioskPlugin)
+
+using namespace Qt::StringLiterals;
+
+namespace anteroom {
+
+namespace {
+
+constexpr double leastTarget = 72;
+
+QString spokenName(const QQuickItem* item)
+{
+    for (const QObject* child : item->children()) {
+        if (child->inherits("QQuickAccessibleAttached"))
+            return child->property("name").toString();
+    }
+    return {};
+}
+
+bool isTarget(const QQuickItem* item)
+{
+    return item->inherits("QQuickAbstractButton") || item->inherits("QQuickTextField");
+}
+
+void collect(QQuickItem* item, QList<QQuickItem*>& found)
+{
+    if (!item->isVisible() || item->opacity() == 0)
+        return;
+    found.append(item);
+    const auto children = item->childItems();
+    for (QQuickItem* child : children)
+        collect(child, found);
+}
+
+QRectF shownRect(const QQuickItem* item, bool clipped)
+{
+    QRectF rect = item->mapRectToScene(item->boundingRect());
+    for (const QQuickItem* up = item->parentItem(); up && clipped; up = up->parentItem()) {
+        if (up->clip())
+            rect = rect.intersected(up->mapRectToScene(up->boundingRect()));
+    }
+    return rect;
+}
+
+} // namespace
+
+void HeldCard::show(const QImage& picture)
+{
+    Q_EMIT frameReady({++m_id, picture});
+}
+
+KioskStage::KioskStage(const QString& language)
+{
+    KioskParts parts;
+    parts.practice = people::practice();
+    parts.name = u"Kiosk 2"_s;
+    parts.config.place = u"by the window"_s;
+    parts.config.waitingArea = u"Waiting area B, on the left"_s;
+    parts.source = &m_camera;
+    parts.committer = [this](const Submission& submission, const QList<QByteArray>&,
+                             const std::function<void(Done)>& committed) {
+        if (!m_failing)
+            m_committed.append(submission);
+        committed(m_failing ? Done(problem("outbox.full", u"Full."_s)) : Done());
+    };
+    parts.desk = {
+        [this](const HelpCallId&, const QString&, QObject*, const std::function<void(Done)>& told) {
+            told(m_deskReachable ? Done() : Done(problem("wire.unreachable", u"No."_s)));
+        },
+        [](const HelpCallId&, QObject*, const std::function<void(Done)>& told) { told({}); }};
+    m_kiosk = std::make_unique<Kiosk>(std::move(parts));
+    m_kiosk->roster().apply({people::maren()});
+    QObject::connect(m_view.engine(), &QQmlEngine::warnings, [this](const auto& errors) {
+        for (const QQmlError& error : errors)
+            m_warnings.append(error.toString());
+    });
+    QObject::connect(m_kiosk->languages(), &LanguageChoice::changed, m_view.engine(),
+                     &QQmlEngine::retranslate);
+    m_kiosk->languages()->setFirst(language);
+    m_kiosk->languages()->reset();
+    m_view.setInitialProperties({{u"kiosk"_s, QVariant::fromValue(m_kiosk.get())}});
+    m_view.setSource(QUrl(u"qrc:/qt-project.org/imports/Anteroom/Kiosk/KioskFrame.qml"_s));
+    m_view.show();
+    if (!QTest::qWaitForWindowExposed(&m_view))
+        m_warnings.append(u"The window never showed."_s);
+    settle();
+}
+
+KioskStage::~KioskStage()
+{
+    m_view.setSource({});
+}
+
+void KioskStage::recognise(const Licence& licence)
+{
+    m_kiosk->flow()->send(flow::Event::Start);
+    m_kiosk->flow()->send(flow::Event::ChooseLicence);
+    m_kiosk->flow()->introduceByLicence(people::readingOf(licence), QSizeF(800, 600),
+                                        evidenceJpeg(drawnCard(Qt::darkCyan, u"LICENSE"_s)));
+}
+
+void KioskStage::settle()
+{
+    // The screen change and the sheet's rise are over after this.
+    QTest::qWait(260);
+}
+
+QList<QQuickItem*> KioskStage::visibleItems() const
+{
+    QList<QQuickItem*> found;
+    if (m_view.rootObject())
+        collect(m_view.rootObject(), found);
+    return found;
+}
+
+QQuickItem* KioskStage::spoken(const QString& name) const
+{
+    for (QQuickItem* item : visibleItems()) {
+        if (isTarget(item) && spokenName(item) == name)
+            return item;
+    }
+    return nullptr;
+}
+
+QStringList KioskStage::allSpoken() const
+{
+    QStringList names;
+    for (const QQuickItem* item : visibleItems())
+        names.append(spokenName(item));
+    names.removeAll(QString());
+    return names;
+}
+
+bool KioskStage::tap(const QString& name)
+{
+    QQuickItem* item = spoken(name);
+    if (!item)
+        return false;
+    const QPointF middle = item->mapToScene(QPointF(item->width() / 2, item->height() / 2));
+    QTest::mouseClick(&m_view, Qt::LeftButton, Qt::NoModifier, middle.toPoint());
+    settle();
+    return true;
+}
+
+bool KioskStage::save(const QString& folder, const QString& name)
+{
+    const QString path = QStringLiteral(ANTEROOM_BINARY_DIR) + u"/screens/kiosk/"_s + folder;
+    return QDir().mkpath(path) && m_view.grabWindow().save(path + u'/' + name + u".png"_s);
+}
+
+QStringList KioskStage::faults() const
+{
+    QStringList faults;
+    const QRectF screen(0, 0, m_view.width(), m_view.height());
+    for (const QQuickItem* item : visibleItems()) {
+        const QRectF shown = shownRect(item, true);
+        if (shown.isEmpty())
+            continue;
+        const QString name = spokenName(item);
+        const bool partly = shown.height() + 1 < shownRect(item, false).height();
+        if (item->inherits("QQuickText")) {
+            const QString text = item->property("text").toString();
+            const bool wide = item->property("contentWidth").toDouble() > item->width() + 2;
+            const bool tall = item->property("contentHeight").toDouble() > item->height() + 2 &&
+                              item->property("fontSizeMode").toInt() == 0 && item->clip();
+            if (!text.isEmpty() && (wide || tall || item->property("truncated").toBool()))
+                faults.append(u"cut: "_s + text);
+            if (!text.isEmpty() && !screen.adjusted(-1, -1, 1, 1).contains(shown))
+                faults.append(u"off the screen: "_s + text);
+        }
+        if (!isTarget(item))
+            continue;
+        if (name.isEmpty())
+            faults.append(u"a control without a name: "_s +
+                          QString::fromLatin1(item->metaObject()->className()));
+        if (!partly && (shown.width() + 0.5 < leastTarget || shown.height() + 0.5 < leastTarget))
+            faults.append(u"small target %1×%2: "_s.arg(shown.width()).arg(shown.height()) + name);
+    }
+    return faults;
+}
+
+QImage drawnCard(const QColor& colour, const QString& words)
+{
+    QImage picture(1280, 960, QImage::Format_RGB32);
+    picture.fill(QColor(58, 52, 46));
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(QColor(250, 250, 252));
+    painter.setPen(Qt::NoPen);
+    painter.drawRoundedRect(QRectF(240, 220, 800, 505), 30, 30);
+    painter.setBrush(colour);
+    painter.drawRoundedRect(QRectF(240, 220, 800, 130), 30, 30);
+    painter.setPen(Qt::white);
+    painter.setFont(QFont(u"Inter"_s, 36, QFont::Bold));
+    painter.drawText(QRectF(280, 220, 720, 130), Qt::AlignVCenter, words);
+    painter.setPen(QColor(30, 40, 60));
+    painter.setFont(QFont(u"Inter"_s, 26));
+    painter.drawText(QRectF(280, 400, 720, 280), u"MAREN E CASTELLAN\nMember ID BFX441720\n"
+                                                 "Group 0071-LINDEN"_s);
+    return picture;
+}
+
+} // namespace anteroom
