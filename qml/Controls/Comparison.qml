@@ -62,7 +62,7 @@ Item {
 
                 anchors { left: parent.left; verticalCenter: parent.verticalCenter }
                 name: "question-circle-fill"
-                size: 44
+                size: Math.round(44 * Tokens.grow)
             }
             KioskText {
                 id: ask
@@ -105,6 +105,7 @@ Item {
         SecondaryButton {
             visible: text !== ""
             width: parent.width
+            height: Math.max(Tokens.lower ? 88 : 0, implicitHeight - (Tokens.lower ? Tokens.space2 : 0))
             text: comparison.neitherText
             onClicked: comparison.neither()
         }

@@ -58,7 +58,7 @@ Pressable {
             spacing: Tokens.lower ? 6 : Tokens.space3
 
             Item {
-                width: parent.width - Tokens.space7
+                width: parent.width
                 height: Math.max(picture.height, from.height)
 
                 AppIcon {
@@ -72,24 +72,31 @@ Pressable {
                 KioskText {
                     id: from
 
-                    anchors { left: picture.visible ? picture.right : parent.left; right: parent.right; leftMargin: picture.visible ? Tokens.space3 : 0; verticalCenter: parent.verticalCenter }
+                    anchors { left: picture.visible ? picture.right : parent.left; right: parent.right; leftMargin: picture.visible ? Tokens.space3 : 0; rightMargin: Tokens.space7; verticalCenter: parent.verticalCenter }
                     role: "label"
                     spoken: false
                     text: card.source
                     color: Tokens.stone700
                 }
             }
-            MarkedText {
-                id: value
-
+            Item {
                 width: parent.width
-                runs: card.runs
-                font: card.code ? Tokens.kiosk.valueCode.font : Tokens.kiosk.value.font
-                lineHeight: Tokens.kiosk.value.line
-                color: Tokens.ink
-                lineColor: Tokens.highContrast ? Tokens.lamp : Tokens.lampDown
-                lineWidth: Tokens.edgeStrong
-                Accessible.ignored: true
+                height: value.height
+
+                // A Latin address keeps its own left edge inside the card's start edge.
+                MarkedText {
+                    id: value
+
+                    anchors.left: parent.left
+                    width: Math.min(implicitWidth, parent.width)
+                    runs: card.runs
+                    font: card.code ? Tokens.kiosk.valueCode.font : Tokens.kiosk.value.font
+                    lineHeight: Tokens.kiosk.value.line
+                    color: Tokens.ink
+                    lineColor: Tokens.highContrast ? Tokens.lamp : Tokens.lampDown
+                    lineWidth: Tokens.edgeStrong
+                    Accessible.ignored: true
+                }
             }
         }
     }

@@ -35,6 +35,7 @@ Rectangle {
         anchors { left: head.left; right: head.right; top: head.bottom; bottom: parent.bottom; topMargin: Tokens.radiusSign; bottomMargin: Tokens.space5 }
 
         Item {
+            objectName: "turnedPage"
             width: parent.width
             height: paper.lines * body.lineHeight
             clip: true

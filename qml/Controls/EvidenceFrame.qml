@@ -1,4 +1,6 @@
+pragma ComponentBehavior: Bound
 import QtQuick
+import Anteroom.Controls
 
 // A picture kept as evidence, zoomed to where a value was read, which is framed. Zoom, turn and
 // light are the reader's.
@@ -18,6 +20,8 @@ Rectangle {
     property bool zoomed: true
     property int turns: 0
     property real brightness: 0
+    // What the frame stands on, for its rounded corners.
+    property color ground: Tokens.paper
     readonly property bool failed: picture.status === Image.Error
     readonly property bool ready: picture.status === Image.Ready
     readonly property bool framed: focusRect.width > 0
@@ -31,8 +35,6 @@ Rectangle {
 
     radius: Tokens.space3
     color: Tokens.evidenceBed
-    border.width: 1
-    border.color: Tokens.stone500
 
     Accessible.role: Accessible.Graphic
     Accessible.name: name
@@ -100,6 +102,27 @@ Rectangle {
                 color: Tokens.checkEdge
             }
         }
+    }
+    Repeater {
+        model: 4
+
+        CornerMask {
+            required property int index
+
+            x: index === 1 || index === 2 ? frame.width - width : 0
+            y: index > 1 ? frame.height - height : 0
+            width: frame.radius
+            height: frame.radius
+            rotation: 90 * index
+            color: frame.ground
+        }
+    }
+    Rectangle {
+        anchors.fill: parent
+        radius: frame.radius
+        color: "transparent"
+        border.width: 1
+        border.color: Tokens.stone500
     }
     ConsoleText {
         visible: frame.failed

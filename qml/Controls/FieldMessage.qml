@@ -14,10 +14,10 @@ Item {
     AppIcon {
         id: picture
 
-        anchors { left: parent.left; top: parent.top; topMargin: Tokens.space1 }
+        anchors { left: parent.left; top: parent.top; topMargin: (words.lineHeight - height) / 2 }
         visible: message.failed
         name: "exclamation-circle-fill"
-        size: 32
+        size: Math.round(32 * Tokens.grow)
         color: Tokens.clay
     }
     KioskText {

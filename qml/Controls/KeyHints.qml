@@ -65,15 +65,25 @@ Rectangle {
             }
         }
     }
-    Hint {
+    Pressable {
         id: more
 
         anchors { right: parent.right; rightMargin: Tokens.gutter; verticalCenter: parent.verticalCenter }
-        keys: ["?"]
-        words: qsTr("all keys")
+        text: qsTr("All keys")
+        topPadding: Tokens.space1
+        bottomPadding: Tokens.space1
+        onClicked: hints.allKeys()
 
-        TapHandler {
-            onTapped: hints.allKeys()
+        background: FocusRing {
+            shown: more.ringed
+            around: Tokens.radiusCap
+            thickness: Tokens.edge
+            gap: 1
+        }
+        contentItem: Hint {
+            keys: ["?"]
+            words: qsTr("all keys")
+            Accessible.ignored: true
         }
     }
 }

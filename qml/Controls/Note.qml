@@ -28,9 +28,9 @@ Rectangle {
     AppIcon {
         id: picture
 
-        anchors { left: parent.left; top: parent.top; leftMargin: Tokens.radiusCard; topMargin: Tokens.space5 }
+        anchors { left: parent.left; top: parent.top; leftMargin: Tokens.radiusCard; topMargin: Tokens.space5 + (words.lineHeight - height) / 2 }
         name: note.iconName
-        size: 40
+        size: Math.round(40 * Tokens.grow)
         color: note.tint
     }
     MarkedText {

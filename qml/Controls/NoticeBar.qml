@@ -51,6 +51,8 @@ Rectangle {
         visible: bar.linkText !== ""
         anchors { right: parent.right; rightMargin: Tokens.panePadding; verticalCenter: parent.verticalCenter }
         text: bar.linkText
+        topPadding: Tokens.space1
+        bottomPadding: Tokens.space1
         onClicked: bar.link()
 
         background: FocusRing {

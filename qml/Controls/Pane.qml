@@ -48,7 +48,7 @@ Rectangle {
             id: aside
 
             anchors { right: parent.right; rightMargin: Tokens.panePadding; verticalCenter: parent.verticalCenter }
-            spacing: 6
+            spacing: Tokens.space2
         }
         Rectangle {
             anchors { left: parent.left; right: parent.right; bottom: parent.bottom; leftMargin: 1; rightMargin: 1 }

@@ -33,7 +33,7 @@ Rectangle {
         property alias model: repeater.model
 
         anchors.horizontalCenter: parent.horizontalCenter
-        spacing: Tokens.space1
+        spacing: Tokens.space2
 
         Repeater {
             id: repeater

@@ -66,6 +66,7 @@ Item {
             Rectangle {
                 id: badge
 
+                anchors.left: parent.left
                 visible: sheet.iconName !== ""
                 width: visible ? 128 : 0
                 height: 128

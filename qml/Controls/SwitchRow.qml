@@ -1,9 +1,10 @@
 import QtQuick
 
-// A setting that is on or off, in words and in a switch; the whole row is touched.
+// A setting that is on or off, in words and in a switch. The row is touched as a whole; rows under
+// one another leave a finger's gap between them.
 //
 //   SwitchRow { iconName: "volume-up"; title: …; detail: …; on: …; onToggled: … }
-Pressable {
+Item {
     id: row
 
     property string iconName: ""
@@ -14,37 +15,31 @@ Pressable {
 
     signal toggled
 
-    spokenText: title
-    spokenDetail: detail
     implicitWidth: Tokens.contentWidth
-    implicitHeight: Math.max(128, inside.implicitHeight + 2 * Tokens.space4)
-    onClicked: toggled()
+    implicitHeight: Math.max(128, words.height + 2 * Tokens.space5)
 
-    Accessible.role: Accessible.CheckBox
-    Accessible.checkable: true
-    Accessible.checked: on
+    Pressable {
+        id: surface
 
-    background: Rectangle {
-        color: row.down ? Tokens.pine100 : "transparent"
+        anchors { fill: parent; topMargin: Tokens.space2; bottomMargin: Tokens.space2 }
+        spokenText: row.title
+        spokenDetail: row.detail
+        onClicked: row.toggled()
 
-        Rectangle {
-            visible: !row.last
-            anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-            height: Tokens.hairline
-            color: Tokens.stone200
+        Accessible.role: Accessible.CheckBox
+        Accessible.checkable: true
+        Accessible.checked: row.on
+
+        background: Rectangle {
+            radius: Tokens.radiusKey
+            color: surface.down ? Tokens.pine100 : "transparent"
+
+            FocusRing {
+                shown: surface.ringed
+                around: parent.radius
+                gap: 0
+            }
         }
-        FocusRing {
-            shown: row.ringed
-            gap: 0
-            thickness: Tokens.edgeStrong
-        }
-    }
-    Item {
-        id: inside
-
-        anchors { fill: parent; leftMargin: row.leftPadding; rightMargin: row.rightPadding; topMargin: row.topPadding; bottomMargin: row.bottomPadding }
-        implicitHeight: words.height
-
         AppIcon {
             id: picture
 
@@ -91,12 +86,21 @@ Pressable {
             border.color: row.on ? Tokens.pine700 : Tokens.stone500
 
             Rectangle {
-                anchors { left: row.on ? undefined : parent.left; right: row.on ? parent.right : undefined; margins: 11; verticalCenter: parent.verticalCenter }
+                readonly property bool atRight: row.on !== row.LayoutMirroring.enabled
+
+                x: atRight ? parent.width - width - 11 : 11
+                y: 11
                 width: 54
                 height: 54
                 radius: 27
                 color: row.on ? Tokens.pineText : Tokens.stone700
             }
         }
+    }
+    Rectangle {
+        visible: !row.last
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        height: Tokens.hairline
+        color: Tokens.stone200
     }
 }

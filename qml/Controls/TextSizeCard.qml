@@ -41,16 +41,13 @@ Pressable {
         topPadding: (card.height - 2 * card.padding - 76 - word.height) / 2
         spacing: 6
 
-        Text {
+        KioskText {
             width: parent.width
-            height: 70
+            spoken: false
             text: qsTr("A", "a sample letter for the text size")
             font: Typeface.voice(700, [44, 60, 76][card.step])
-            color: Tokens.ink
-            textFormat: Text.PlainText
+            lineHeight: 70
             horizontalAlignment: Text.AlignHCenter
-            verticalAlignment: Text.AlignVCenter
-            Accessible.ignored: true
         }
         KioskText {
             id: word

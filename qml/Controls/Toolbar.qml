@@ -43,18 +43,23 @@ Rectangle {
         role: "title"
         wrapMode: Text.NoWrap
     }
-    ConsoleInput {
-        id: search
+    Item {
+        anchors { left: words.right; leftMargin: 40; right: aside.left; rightMargin: Tokens.gutter; verticalCenter: parent.verticalCenter }
+        height: search.height
 
-        visible: bar.searchable
-        anchors { left: words.right; leftMargin: 40; verticalCenter: parent.verticalCenter }
-        width: Math.min(400, aside.x - x - Tokens.gutter)
-        label: qsTr("Search patients")
-        placeholderText: qsTr("Name, birth date, phone or member ID")
-        iconName: "search"
-        keyCap: "/"
-        onTextEdited: bar.searched(text)
-        onAccepted: bar.searched(text)
+        ConsoleInput {
+            id: search
+
+            visible: bar.searchable
+            anchors.left: parent.left
+            width: Math.min(400, parent.width)
+            label: qsTr("Search patients")
+            placeholderText: qsTr("Name, birth date, phone or member ID")
+            iconName: "search"
+            keyCap: "/"
+            onTextEdited: bar.searched(text)
+            onAccepted: bar.searched(text)
+        }
     }
     Row {
         id: aside

@@ -34,7 +34,8 @@ Item {
     KioskText {
         id: name
 
-        anchors { left: parent.left; top: row.stacked ? parent.top : undefined; topMargin: (row.height - height - words.height) / 2; verticalCenter: row.stacked ? undefined : parent.verticalCenter }
+        anchors.left: parent.left
+        y: (row.height - height - (row.stacked ? words.height : 0)) / 2
         width: row.stacked ? words.width : Tokens.labelWidth
         role: "label"
         spoken: false
@@ -44,7 +45,8 @@ Item {
     Column {
         id: words
 
-        anchors { left: row.stacked ? parent.left : name.right; leftMargin: row.stacked ? 0 : Tokens.radiusSmall; right: button.visible ? button.left : parent.right; rightMargin: button.visible ? Tokens.radiusSmall : 0; top: row.stacked ? name.bottom : undefined; verticalCenter: row.stacked ? undefined : parent.verticalCenter }
+        anchors { left: parent.left; leftMargin: row.stacked ? 0 : Tokens.labelWidth + Tokens.radiusSmall; right: button.visible ? button.left : parent.right; rightMargin: button.visible ? Tokens.radiusSmall : 0 }
+        y: row.stacked ? name.y + name.height : (row.height - height) / 2
 
         KioskText {
             width: parent.width

@@ -35,7 +35,7 @@ Rectangle {
             readonly property int fromEnd: Tokens.lower ? wall.width / 2 : 120
 
             anchors.horizontalCenter: parent.right
-            anchors.horizontalCenterOffset: LayoutMirroring.enabled ? fromEnd : -fromEnd
+            anchors.horizontalCenterOffset: -fromEnd
             y: Tokens.lower ? 250 + 120 * index : -60 + 90 * index
             width: 2 * half
             height: wall.height

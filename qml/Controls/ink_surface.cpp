@@ -16,7 +16,7 @@ namespace anteroom {
 namespace {
 
 // Far more than any hand writes; a stuck finger must not fill the memory.
-constexpr qsizetype mostPoints = 20'000;
+constexpr qsizetype mostPoints = 5'000;
 constexpr qreal shortestSignature = 40;
 constexpr qreal smallestStep = 2;
 
