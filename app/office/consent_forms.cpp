@@ -12,7 +12,7 @@ namespace anteroom {
 
 namespace {
 
-constexpr qsizetype maxFileBytes = 256 * 1024;
+constexpr qsizetype maxConsentBytes = 256 * 1024;
 
 Problem damaged(const QString& path, const QString& why)
 {
@@ -24,7 +24,7 @@ Result<QByteArray> bytesOf(const QString& path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return damaged(path, file.errorString());
-    return file.read(maxFileBytes);
+    return file.read(maxConsentBytes);
 }
 
 // {"key": "privacy_practices", "version": 1, "titles": {"en": "…", "es": "…"}}
@@ -34,7 +34,7 @@ Result<QJsonObject> formFrom(const QDir& folder, const QString& fileName)
     const auto bytes = bytesOf(path);
     if (!bytes)
         return bytes.problem();
-    const auto json = parseJsonObject(*bytes, maxFileBytes);
+    const auto json = parseJsonObject(*bytes, maxConsentBytes);
     if (!json)
         return damaged(path, json.problem().advice);
     JsonReader reader(*json);

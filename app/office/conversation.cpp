@@ -1,16 +1,14 @@
 #include "office/conversation.h"
 
 #include <boost/asio/co_spawn.hpp>
-#include <boost/asio/redirect_error.hpp>
-#include <boost/asio/use_awaitable.hpp>
 #include <boost/asio/write.hpp>
 #include <boost/beast/core/buffers_to_string.hpp>
 #include <boost/beast/http/read.hpp>
-#include <boost/beast/http/span_body.hpp>
 #include <boost/beast/http/string_body.hpp>
 #include <boost/beast/http/write.hpp>
 #include <openssl/ssl.h>
 #include <openssl/x509.h>
+#include <QScopeGuard>
 
 namespace anteroom {
 
@@ -18,14 +16,9 @@ namespace asio = boost::asio;
 namespace beast = boost::beast;
 namespace http = beast::http;
 using boost::system::error_code;
-using std::chrono::seconds;
 
 namespace {
 
-constexpr seconds heartbeat{15};
-constexpr seconds lingering{1};
-constexpr size_t mostLingering = 1024 * 1024;
-constexpr size_t mostEventsWaiting = 256;
 constexpr unsigned char tlsHandshakeRecord = 0x16;
 
 // Without a length: the end of the connection ends it.
@@ -34,19 +27,9 @@ constexpr std::string_view speaksHttps =
     "Connection: close\r\n\r\n"
     "This port speaks HTTPS. Write https:// instead of http:// in the address.\n";
 
-auto into(error_code& error)
-{
-    return asio::redirect_error(asio::use_awaitable, error);
-}
-
 QByteArray bytesOf(std::string_view text)
 {
     return {text.data(), static_cast<qsizetype>(text.size())};
-}
-
-beast::string_view viewOf(const QByteArray& bytes)
-{
-    return {bytes.constData(), static_cast<size_t>(bytes.size())};
 }
 
 // SHA-256 over the DER form, in hex; empty without a certificate. TLS has verified it.
@@ -84,13 +67,12 @@ std::optional<Response> refusalOf(const error_code& error)
     return std::nullopt;
 }
 
-template <class Fields>
-void setUsualFields(Fields& fields)
+// Those who asked are gone.
+Response toNobody()
 {
-    fields.set(http::field::cache_control, "no-store");
-    fields.set("X-Content-Type-Options", "nosniff");
-    fields.set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
-    fields.set("Referrer-Policy", "no-referrer");
+    Response response;
+    response.status = 0;
+    return response;
 }
 
 // What is said when too much waits for a worker already.
@@ -116,14 +98,13 @@ asio::awaitable<Outcome> Conversation::onWorker(Work work)
         --m_parts.waitingWork;
         co_return busy<Outcome>();
     }
-    co_return co_await asio::co_spawn(
-        m_parts.workers,
-        [parts = &m_parts, work = std::move(work)]() -> asio::awaitable<Outcome> {
-            Outcome outcome = work();
-            --parts->waitingWork;
-            co_return outcome;
-        },
-        asio::use_awaitable);
+    // Named, here and by all callers: what is a temporary in a co_await expression is destroyed
+    // twice by GCC 12 (its bugs 99576 and 100611).
+    auto onPool = [parts = &m_parts, work]() -> asio::awaitable<Outcome> {
+        const auto leaves = qScopeGuard([parts] { --parts->waitingWork; });
+        co_return work();
+    };
+    co_return co_await asio::co_spawn(m_parts.workers, std::move(onPool), asio::use_awaitable);
 }
 
 Conversation::Conversation(EdgeParts& parts, Socket socket, const QString& address)
@@ -131,6 +112,7 @@ Conversation::Conversation(EdgeParts& parts, Socket socket, const QString& addre
     , m_stream(std::move(socket), parts.tls)
     , m_nap(m_stream.get_executor())
     , m_address(address)
+    , m_patience(parts.limits.headerDeadline)
 {
 }
 
@@ -173,7 +155,8 @@ asio::awaitable<bool> Conversation::greet()
     const size_t used = co_await m_stream.async_handshake(asio::ssl::stream_base::server,
                                                           m_buffer.cdata(), into(error));
     m_buffer.consume(used);
-    if (error)
+    // What came in the clear beside the hello must never be read as if it had come encrypted.
+    if (error || m_buffer.size() > 0)
         co_return false;
     m_fingerprint = fingerprintOf(m_stream.native_handle());
     co_return true;
@@ -198,6 +181,8 @@ asio::awaitable<bool> Conversation::awaitRequest()
     if (m_buffer.size() > 0) // pipelined
         co_return true;
     error_code error;
+    tcp().expires_after(m_patience);
+    m_patience = m_parts.limits.idleDeadline;
     m_isIdle = true;
     const size_t got = co_await m_stream.async_read_some(m_buffer.prepare(4096), into(error));
     m_isIdle = false;
@@ -251,7 +236,8 @@ asio::awaitable<std::variant<Response, Admission>> Conversation::admit(const Hea
         co_return slower;
     }
     using Outcome = std::variant<Response, Admission>;
-    co_return co_await onWorker<Outcome>([this, asked] { return m_parts.answering.admit(asked); });
+    const auto work = [this, asked] { return m_parts.answering.admit(asked); };
+    co_return co_await onWorker<Outcome>(work);
 }
 
 RequestHead Conversation::headOf(const HeadParser& parser) const
@@ -278,14 +264,14 @@ asio::awaitable<std::variant<Response, QByteArray>> Conversation::readBody(HeadP
         http::response<http::empty_body> goOn{http::status::continue_, 11};
         co_await http::async_write(m_stream, goOn, into(error));
         if (error)
-            co_return Response();
+            co_return toNobody();
     }
     http::request_parser<http::string_body> parser(std::move(head));
     parser.body_limit(static_cast<std::uint64_t>(maxBody));
     co_await http::async_read(m_stream, m_buffer, parser, into(error));
     tcp().expires_never();
     if (error)
-        co_return refusalOf(error).value_or(Response());
+        co_return refusalOf(error).value_or(toNobody());
     co_return bytesOf(parser.get().body());
 }
 
@@ -309,8 +295,8 @@ asio::awaitable<bool> Conversation::answer(const Admission& admission, const QBy
 
 asio::awaitable<Reply> Conversation::ask(const Admission& admission, const QByteArray& body)
 {
-    co_return co_await onWorker<Reply>(
-        [this, admission, body] { return m_parts.answering.answer(admission, body); });
+    const auto work = [this, admission, body] { return m_parts.answering.answer(admission, body); };
+    co_return co_await onWorker<Reply>(work);
 }
 
 // Nothing else runs on this strand before the wait has begun, so no wake-up is lost.
@@ -331,95 +317,10 @@ asio::awaitable<void> Conversation::park(const Waiting& waiting)
     co_await m_nap.async_wait(into(woken));
 }
 
-asio::awaitable<bool> Conversation::send(const Response& response, bool keepAlive)
+asio::awaitable<bool> Conversation::stillWelcome(const Caller& caller)
 {
-    if (response.status == 0) // those who asked are gone
-        co_return false;
-    http::response<http::span_body<const char>> message;
-    message.version(11);
-    message.result(static_cast<unsigned>(response.status));
-    setUsualFields(message);
-    if (!response.contentType.isEmpty())
-        message.set(http::field::content_type, viewOf(response.contentType));
-    if (!response.etag.isEmpty())
-        message.set(http::field::etag, viewOf(response.etag));
-    if (!response.allow.isEmpty())
-        message.set(http::field::allow, viewOf(response.allow));
-    if (response.status == 401)
-        message.set(http::field::www_authenticate, "Bearer");
-    if (response.retryAfter > 0)
-        message.set(http::field::retry_after, std::to_string(response.retryAfter));
-    message.body() = {response.body.constData(), static_cast<size_t>(response.body.size())};
-    message.keep_alive(keepAlive);
-    if (response.status != 204)
-        message.content_length(static_cast<std::uint64_t>(response.body.size()));
-    error_code error;
-    tcp().expires_after(m_parts.limits.answerDeadline);
-    co_await http::async_write(m_stream, message, into(error));
-    tcp().expires_never();
-    co_return !error && keepAlive;
-}
-
-// The end of the connection ends the stream; there is no length and there are no chunks.
-asio::awaitable<void> Conversation::stream(const Caller& caller, Topic topic)
-{
-    http::response<http::empty_body> head{http::status::ok, 11};
-    setUsualFields(head);
-    head.set(http::field::content_type, "text/event-stream");
-    head.keep_alive(false);
-    http::response_serializer<http::empty_body> serializer(head);
-    error_code error;
-    tcp().expires_after(m_parts.limits.answerDeadline);
-    co_await http::async_write_header(m_stream, serializer, into(error));
-
-    const auto subscription = m_parts.announcements.listen(
-        topic, m_parts.announcements.heard(topic),
-        [self = weak_from_this(), executor = executor()](const QByteArray& text) {
-            asio::post(executor, [self, text] {
-                if (const auto alive = self.lock()) {
-                    alive->m_events.push_back(text);
-                    alive->m_nap.cancel();
-                }
-            });
-        });
-    m_events.push_back(QByteArrayLiteral("retry: 2000\n\n"));
-    while (!error && !m_isDraining && m_events.size() <= mostEventsWaiting) {
-        QByteArray next;
-        if (!m_events.empty()) {
-            next = m_events.front();
-            m_events.pop_front();
-        } else {
-            error_code woken;
-            m_nap.expires_after(heartbeat);
-            co_await m_nap.async_wait(into(woken));
-            if (woken) // there is an event, or it is time to stop
-                continue;
-            const bool welcome = co_await onWorker<bool>(
-                [this, caller] { return m_parts.answering.stillWelcome(caller); });
-            if (!welcome)
-                break;
-            next = QByteArrayLiteral(":\n\n");
-        }
-        tcp().expires_after(m_parts.limits.answerDeadline);
-        co_await asio::async_write(m_stream, asio::buffer(next.constData(), size_t(next.size())),
-                                   into(error));
-        tcp().expires_never();
-    }
-}
-
-// Says goodbye, then reads on for a moment: closing over unread bytes would reset the connection
-// and take the last answer away from those who were still sending.
-asio::awaitable<void> Conversation::close()
-{
-    error_code error;
-    tcp().expires_after(lingering);
-    co_await m_stream.async_shutdown(into(error));
-    tcp().socket().shutdown(asio::socket_base::shutdown_send, error);
-    std::array<char, 16 * 1024> unread;
-    size_t total = 0;
-    while (!error && total < mostLingering)
-        total += co_await tcp().async_read_some(asio::buffer(unread), into(error));
-    tcp().close();
+    const auto work = [this, caller] { return m_parts.answering.stillWelcome(caller); };
+    co_return co_await onWorker<bool>(work);
 }
 
 } // namespace anteroom

@@ -1,6 +1,6 @@
 #pragma once
 
-// For conversation.cpp and edge.cpp alone: the only two files that know Boost.
+// For conversation*.cpp and edge.cpp alone: the only files that know Boost.
 
 #include "office/answering.h"
 #include "office/edge_limits.h"
@@ -9,9 +9,11 @@
 #include <atomic>
 #include <boost/asio/awaitable.hpp>
 #include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/redirect_error.hpp>
 #include <boost/asio/ssl/context.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <boost/asio/thread_pool.hpp>
+#include <boost/asio/use_awaitable.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
 #include <boost/beast/core/tcp_stream.hpp>
 #include <boost/beast/http/empty_body.hpp>
@@ -20,6 +22,12 @@
 #include <deque>
 
 namespace anteroom {
+
+// An asynchronous operation that puts its outcome into `error` instead of throwing it.
+inline auto into(boost::system::error_code& error)
+{
+    return boost::asio::redirect_error(boost::asio::use_awaitable, error);
+}
 
 // What all connections of an edge share.
 struct EdgeParts {
@@ -79,6 +87,7 @@ private:
     [[nodiscard]] Awaitable<void> park(const Waiting& waiting);
     [[nodiscard]] Awaitable<bool> send(const Response& response, bool keepAlive);
     [[nodiscard]] Awaitable<void> stream(const Caller& caller, Topic topic);
+    [[nodiscard]] Awaitable<bool> stillWelcome(const Caller& caller);
     [[nodiscard]] Awaitable<void> close();
 
     template <class Outcome, class Work>
@@ -93,6 +102,7 @@ private:
     std::deque<QByteArray> m_events;
     QString m_address;
     QByteArray m_fingerprint;
+    std::chrono::milliseconds m_patience; // for the next request to begin
     bool m_isIdle = false;
     bool m_isDraining = false;
 };

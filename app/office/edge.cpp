@@ -5,9 +5,7 @@
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/detached.hpp>
 #include <boost/asio/io_context.hpp>
-#include <boost/asio/redirect_error.hpp>
 #include <boost/asio/strand.hpp>
-#include <boost/asio/use_awaitable.hpp>
 #include <condition_variable>
 #include <map>
 #include <mutex>
@@ -122,13 +120,13 @@ asio::awaitable<void> Edge::Network::accept()
     while (m_acceptor.is_open()) {
         error_code error;
         tcp::socket socket(asio::make_strand(m_io));
-        co_await m_acceptor.async_accept(socket, asio::redirect_error(asio::use_awaitable, error));
+        co_await m_acceptor.async_accept(socket, into(error));
         if (!error) {
             welcome(std::move(socket));
         } else if (m_acceptor.is_open()) {
             // Out of descriptors, most likely: those who are here must leave first.
             asio::steady_timer pause(m_acceptor.get_executor(), std::chrono::milliseconds(50));
-            co_await pause.async_wait(asio::redirect_error(asio::use_awaitable, error));
+            co_await pause.async_wait(into(error));
         }
     }
 }

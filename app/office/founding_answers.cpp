@@ -11,7 +11,7 @@ namespace anteroom {
 
 namespace {
 
-constexpr qint64 maxFileBytes = 64 * 1024;
+constexpr qint64 maxAnswersBytes = 64 * 1024;
 
 } // namespace
 
@@ -21,7 +21,7 @@ Result<FoundingAnswers> FoundingAnswers::load(const QString& path)
     if (!file.open(QIODevice::ReadOnly))
         return problem("settings.missing",
                        u"%1 cannot be read: %2."_s.arg(path, file.errorString()));
-    SettingFile read(file.read(maxFileBytes), path);
+    SettingFile read(file.read(maxAnswersBytes), path);
     SettingReader reader = read.root();
     FoundingAnswers answers;
     answers.practice = reader.text("practice", {}, 200);

@@ -2,6 +2,8 @@
 
 #include "office/private_file.h"
 
+#include <QList>
+
 using namespace Qt::StringLiterals;
 
 namespace anteroom {

@@ -2,6 +2,7 @@
 
 #include "record/field.h"
 
+#include <QByteArrayList>
 #include <QFile>
 
 namespace anteroom {

@@ -12,40 +12,40 @@ namespace {
 using enum Method;
 using enum Policy;
 
-constexpr qint64 seal = 48; // what a sealed box is longer than what is in it
-constexpr qint64 none = 0;
-constexpr qint64 json = 64 * 1024;
-constexpr qint64 sealedImage = Submission::maxImageBytes + seal;
-constexpr qint64 sealedSubmission = Submission::maxJsonBytes + seal;
+constexpr qint64 sealBytes = 48; // what a sealed box is longer than what is in it
+constexpr qint64 noBody = 0;
+constexpr qint64 smallJson = 64 * 1024;
+constexpr qint64 sealedImage = Submission::maxImageBytes + sealBytes;
+constexpr qint64 sealedSubmission = Submission::maxJsonBytes + sealBytes;
 
 // clang-format off
 constexpr Route table[] = {
-    {Get,    "/v1/practice",                             Anyone,        none,             describePractice},
-    {Post,   "/v1/enrolments",                           Anyone,        json,             enrolKiosk},
+    {Get,    "/v1/practice",                             Anyone,        noBody,           describePractice},
+    {Post,   "/v1/enrolments",                           Anyone,        smallJson,        enrolKiosk},
 
-    {Get,    "/v1/roster",                               Device,        none,             rosterSince},
+    {Get,    "/v1/roster",                               Device,        noBody,           rosterSince},
     {Put,    "/v1/blobs/{sha256}",                       Device,        sealedImage,      keepBlob},
     {Put,    "/v1/submissions/{id}",                     Device,        sealedSubmission, receiveSubmission},
-    {Post,   "/v1/help-calls",                           Device,        json,             callHelp},
-    {Delete, "/v1/help-calls/{id}",                      DeviceOrStaff, none,             endHelp},
+    {Post,   "/v1/help-calls",                           Device,        smallJson,        callHelp},
+    {Delete, "/v1/help-calls/{id}",                      DeviceOrStaff, noBody,           endHelp},
 
-    {Post,   "/v1/sessions",                             Anyone,        json,             signIn},
-    {Delete, "/v1/sessions/current",                     Staff,         none,             signOut},
-    {Get,    "/v1/queue",                                Staff,         none,             showQueue},
-    {Get,    "/v1/events",                               Staff,         none,             streamEvents},
-    {Get,    "/v1/help-calls",                           Staff,         none,             showHelpCalls},
-    {Get,    "/v1/submissions/{id}",                     Staff,         none,             showSubmission},
-    {Put,    "/v1/submissions/{id}/patient",             Staff,         json,             matchSubmission},
-    {Put,    "/v1/submissions/{id}/decisions",           Staff,         json,             decideChanges},
-    {Put,    "/v1/submissions/{id}/decisions/{change}",  Staff,         json,             decideChange},
-    {Post,   "/v1/patients/search",                      Staff,         json,             searchPatients},
-    {Get,    "/v1/patients/{id}",                        Staff,         none,             showPatient},
-    {Patch,  "/v1/patients/{id}",                        Staff,         json,             editPatient},
-    {Get,    "/v1/patients/{id}/history",                Staff,         none,             showHistory},
-    {Get,    "/v1/appointments",                         Staff,         none,             showAppointments},
-    {Get,    "/v1/blobs/{sha256}",                       Staff,         none,             showBlob},
+    {Post,   "/v1/sessions",                             Anyone,        smallJson,        signIn},
+    {Delete, "/v1/sessions/current",                     Staff,         noBody,           signOut},
+    {Get,    "/v1/queue",                                Staff,         noBody,           showQueue},
+    {Get,    "/v1/events",                               Staff,         noBody,           streamEvents},
+    {Get,    "/v1/help-calls",                           Staff,         noBody,           showHelpCalls},
+    {Get,    "/v1/submissions/{id}",                     Staff,         noBody,           showSubmission},
+    {Put,    "/v1/submissions/{id}/patient",             Staff,         smallJson,        matchSubmission},
+    {Put,    "/v1/submissions/{id}/decisions",           Staff,         smallJson,        decideChanges},
+    {Put,    "/v1/submissions/{id}/decisions/{change}",  Staff,         smallJson,        decideChange},
+    {Post,   "/v1/patients/search",                      Staff,         smallJson,        searchPatients},
+    {Get,    "/v1/patients/{id}",                        Staff,         noBody,           showPatient},
+    {Patch,  "/v1/patients/{id}",                        Staff,         smallJson,        editPatient},
+    {Get,    "/v1/patients/{id}/history",                Staff,         noBody,           showHistory},
+    {Get,    "/v1/appointments",                         Staff,         noBody,           showAppointments},
+    {Get,    "/v1/blobs/{sha256}",                       Staff,         noBody,           showBlob},
 
-    {Get,    "/v1/audit",                                Manager,       none,             showAudit},
+    {Get,    "/v1/audit",                                Manager,       noBody,           showAudit},
 };
 // clang-format on
 

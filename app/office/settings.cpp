@@ -14,7 +14,7 @@ namespace anteroom {
 
 namespace {
 
-constexpr int maxFileBytes = 256 * 1024;
+constexpr int maxSettingsBytes = 256 * 1024;
 
 template <class Unit>
 void readTime(SettingReader& reader, const char* key, std::chrono::milliseconds& time, qint64 least,
@@ -91,7 +91,7 @@ Result<OfficeSettings> OfficeSettings::load(const QString& path)
             "settings.missing",
             u"%1 cannot be read: %2. Make an office with: anteroom-office init --data %3"_s.arg(
                 path, file.errorString(), QFileInfo(path).path()));
-    return parse(file.read(maxFileBytes), path);
+    return parse(file.read(maxSettingsBytes), path);
 }
 
 QByteArray OfficeSettings::toJson() const

@@ -3,6 +3,7 @@
 #include "office/attempts.h"
 #include "office/caller.h"
 #include "office/settings.h"
+#include "record/unprintable.h"
 #include "store/sessions.h"
 #include "store/staff.h"
 #include "store/store.h"

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "record/unprintable.h"
 #include "store/staff.h"
 #include "store/store.h"
 
