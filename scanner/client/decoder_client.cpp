@@ -2,7 +2,7 @@
 
 #include "scanner/channel/decoder_message.h"
 #include "scanner/channel/sealed_memory.h"
-#include "scanner/client/decoder_process.h"
+#include "scanner/client/decoder_supply.h"
 #include "scanner/client/gray_pixels.h"
 
 #include <algorithm>
@@ -18,12 +18,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto TimeForARequest = 1000ms;
-constexpr auto TimeToStart = 5000ms;
-// A decoder needs some 100 ms to start. One that dies of what it is given is replaced at once, but
-// not faster than this when it happens again and again; one that does not even start, ever later.
-constexpr int RestartsAtOnce = 3;
-constexpr auto DelayAfterThose = 150ms;
-constexpr auto LongestDelay = 5000ms;
 constexpr int TriesOfAPicture = 3;
 constexpr qsizetype MostWaitingPictures = 8;
 
@@ -56,35 +50,28 @@ QString programBesideThisOne()
 class DecoderClient::Private {
 public:
     Private(DecoderClient& client, const QString& program)
-        : q(client), m_program(program.isEmpty() ? programBesideThisOne() : program)
+        : q(client), m_decoder(program.isEmpty() ? programBesideThisOne() : program)
     {
         m_limit.setSingleShot(true);
         m_limit.setTimerType(Qt::PreciseTimer);
-        m_restart.setSingleShot(true);
         connect(&m_limit, &QTimer::timeout, &q, [this] { overrun(); });
-        connect(&m_restart, &QTimer::timeout, &q, [this] { launch(); });
+        connect(&m_decoder, &DecoderSupply::becameReady, &q, [this] { pump(); });
+        connect(&m_decoder, &DecoderSupply::received, &q,
+                [this](const QByteArray& message) { receive(message); });
+        connect(&m_decoder, &DecoderSupply::lost, &q, [this] { lost(); });
+        connect(&m_decoder, &DecoderSupply::absent, &q, [this] { absent(); });
     }
 
-    void start()
-    {
-        if (m_wanted)
-            return;
-        m_wanted = true;
-        launch();
-    }
+    void start() { m_decoder.start(); }
 
     void stop()
     {
-        m_wanted = false;
+        m_decoder.stop();
         m_limit.stop();
-        m_restart.stop();
         m_frame.reset();
         m_pictures.clear();
         m_underWay.reset();
-        m_deaths = 0;
-        m_startFailures = 0;
-        m_ready = false;
-        m_process.reset();
+        m_slow = false;
     }
 
     void offer(const Frame& frame)
@@ -113,7 +100,9 @@ public:
         return id;
     }
 
-    [[nodiscard]] qint64 pid() const { return m_process ? m_process->pid() : 0; }
+    [[nodiscard]] qint64 pid() const { return m_decoder.pid(); }
+
+    std::chrono::milliseconds timeForARequest = TimeForARequest;
 
 private:
     void refuseSoon(quint64 id, const Problem& why)
@@ -122,27 +111,10 @@ private:
             &q, [this, id, why] { Q_EMIT q.pictureRefused(id, why); }, Qt::QueuedConnection);
     }
 
-    void launch()
-    {
-        m_ready = false;
-        m_limit.start(TimeToStart);
-        m_process = std::make_unique<DecoderProcess>(m_program);
-        connect(m_process.get(), &DecoderProcess::received, &q,
-                [this](const QByteArray& message) { receive(message); });
-        // Queued: the process object is replaced by what this leads to.
-        connect(
-            m_process.get(), &DecoderProcess::ended, &q,
-            [this, ended = m_process.get()](bool started) {
-                if (ended == m_process.get())
-                    lost(started);
-            },
-            Qt::QueuedConnection);
-    }
-
     // Sends the next thing there is to do, if the decoder is free.
     void pump()
     {
-        if (!m_process || !m_ready || m_underWay)
+        if (!m_decoder.ready() || m_underWay)
             return;
         if (!m_pictures.empty())
             sendPicture();
@@ -195,26 +167,19 @@ private:
 
     void send(const DecoderRequest& request, const std::vector<int>& files)
     {
-        m_limit.start(TimeForARequest);
-        if (!m_process->send(request.toBytes(), files))
-            m_process->kill();
+        m_limit.start(timeForARequest);
+        if (!m_decoder.send(request.toBytes(), files))
+            m_decoder.kill();
     }
 
     void receive(const QByteArray& message)
     {
         const Result<DecoderAnswer> answer = DecoderAnswer::fromBytes(message);
-        const quint64 expected = m_ready && m_underWay ? m_underWay->id : ReadyId;
-        if (!answer || answer->id != expected || (m_ready && !m_underWay)) {
-            m_process->kill();
+        if (!answer || !m_underWay || answer->id != m_underWay->id) {
+            m_decoder.kill();
             return;
         }
         m_limit.stop();
-        if (!m_ready) {
-            m_ready = true;
-            pump();
-            return;
-        }
-        m_deaths = 0;
         const UnderWay done = std::move(*m_underWay);
         m_underWay.reset();
         if (done.picture)
@@ -263,35 +228,33 @@ private:
     void overrun()
     {
         m_slow = true;
-        m_process->kill();
+        m_decoder.kill();
     }
 
-    // The decoder has ended: what it was busy with is tried again if it is a picture, and another
-    // decoder is started, at once the first time, later and later while none of them answers.
-    void lost(bool started)
+    // What the decoder was busy with is tried again if it is a picture; a frame is past.
+    void lost()
     {
         m_limit.stop();
-        m_process.reset();
-        ++m_deaths;
-        m_startFailures = std::exchange(m_ready, false) ? 0 : m_startFailures + 1;
-        const bool slow = std::exchange(m_slow, false);
         if (m_underWay && m_underWay->picture)
             returnPicture(*m_underWay->picture);
         m_underWay.reset();
-        m_restart.start(restartDelay());
-        if (!started)
-            Q_EMIT q.failed(problem("decoder.absent",
-                                    QStringLiteral("The scanner cannot be started: type instead, "
-                                                   "or ask at the desk.")));
-        else if (slow)
+        if (std::exchange(m_slow, false))
             Q_EMIT q.failed(
                 problem("decoder.slow", QStringLiteral("The scanner took too long and was started "
                                                        "anew: hold the card still.")));
         else
             Q_EMIT q.failed(problem("decoder.died", QStringLiteral("The scanner was started anew: "
                                                                    "hold the card still.")));
-        if (!started && m_wanted)
-            refuseWaitingPictures();
+    }
+
+    void absent()
+    {
+        const Problem why =
+            problem("decoder.absent", QStringLiteral("The scanner cannot be started: type instead, "
+                                                     "or ask at the desk."));
+        for (const PendingPicture& picture : std::exchange(m_pictures, {}))
+            refuseSoon(picture.id, why);
+        Q_EMIT q.failed(why);
     }
 
     void returnPicture(const PendingPicture& picture)
@@ -305,37 +268,14 @@ private:
                                               "or ask at the desk.")));
     }
 
-    void refuseWaitingPictures()
-    {
-        for (const PendingPicture& picture : std::exchange(m_pictures, {}))
-            refuseSoon(picture.id, problem("decoder.absent",
-                                           QStringLiteral("The scanner cannot be started: type "
-                                                          "instead, or ask at the desk.")));
-    }
-
-    [[nodiscard]] std::chrono::milliseconds restartDelay() const
-    {
-        if (m_startFailures > 1)
-            return std::min(
-                LongestDelay,
-                std::chrono::milliseconds(DelayAfterThose * (1 << std::min(m_startFailures, 6))));
-        return m_deaths <= RestartsAtOnce ? 0ms : DelayAfterThose;
-    }
-
     DecoderClient& q;
-    QString m_program;
-    bool m_wanted = false;
-    bool m_ready = false; // the running decoder has said so
-    bool m_slow = false;
-    int m_deaths = 0;        // in a row, without an answer in between
-    int m_startFailures = 0; // in a row, without having become ready
+    DecoderSupply m_decoder;
+    bool m_slow = false; // the running request is being ended for its slowness
     quint64 m_lastPicture = 0;
     std::optional<Frame> m_frame; // the newest one that was offered
     std::deque<PendingPicture> m_pictures;
     std::optional<UnderWay> m_underWay;
     QTimer m_limit;
-    QTimer m_restart;
-    std::unique_ptr<DecoderProcess> m_process;
 };
 
 DecoderClient::DecoderClient(const QString& program, QObject* parent)
@@ -347,6 +287,11 @@ DecoderClient::DecoderClient(const QString& program, QObject* parent)
 }
 
 DecoderClient::~DecoderClient() = default;
+
+void DecoderClient::setTimeForARequest(std::chrono::milliseconds time)
+{
+    d->timeForARequest = time;
+}
 
 void DecoderClient::start()
 {

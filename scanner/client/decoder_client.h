@@ -4,6 +4,7 @@
 #include "scanner/client/frame.h"
 #include "scanner/reading/reading.h"
 
+#include <chrono>
 #include <memory>
 #include <QObject>
 
@@ -17,14 +18,16 @@ struct Picture {
 };
 
 // The kiosk's end of anteroom-decoder. Starts the program, hands it frames in sealed memory, and
-// kills it when one request takes over a second; it is back within 300 ms, later only when it
-// dies again and again without having answered. Nothing here blocks: everything is answered by
-// signals, in the thread that owns the object.
+// kills it when one request takes over a second; another one is there within 300 ms, since a
+// second is kept started. Nothing here blocks: everything is answered by signals, in the thread
+// that owns the object.
 class DecoderClient : public QObject {
     Q_OBJECT
 public:
     // `program` is the decoder's path; empty takes anteroom-decoder beside the running program.
     explicit DecoderClient(const QString& program = {}, QObject* parent = nullptr);
+    // For who would rather wait than see a request killed: a command line, a test.
+    void setTimeForARequest(std::chrono::milliseconds time);
     ~DecoderClient() override;
 
     // The decoder runs from start() to stop(); offers and pictures in between start it too.

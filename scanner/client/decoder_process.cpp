@@ -2,9 +2,18 @@
 
 #include "scanner/channel/decoder_message.h"
 
+#include <chrono>
 #include <fcntl.h>
 
 namespace anteroom {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto TimeToStart = 5000ms;
+
+} // namespace
 
 DecoderProcess::DecoderProcess(const QString& program, QObject* parent) : QObject(parent)
 {
@@ -34,6 +43,9 @@ DecoderProcess::DecoderProcess(const QString& program, QObject* parent) : QObjec
     m_process.setStandardInputFile(QProcess::nullDevice());
     m_process.setStandardOutputFile(QProcess::nullDevice());
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    m_startLimit.setSingleShot(true);
+    connect(&m_startLimit, &QTimer::timeout, this, &DecoderProcess::kill);
+    m_startLimit.start(TimeToStart);
     m_process.start(program, {});
 }
 
@@ -58,8 +70,16 @@ void DecoderProcess::kill()
 void DecoderProcess::readSocket()
 {
     const auto message = receiveMessage(m_socket, MaxAnswerBytes, false);
-    if (message) {
+    if (message && m_ready) {
         Q_EMIT received(message->bytes);
+        return;
+    }
+    const Result<DecoderAnswer> greeting =
+        DecoderAnswer::fromBytes(message ? message->bytes : QByteArray());
+    if (greeting && greeting->id == ReadyId) {
+        m_startLimit.stop();
+        m_ready = true;
+        Q_EMIT ready();
         return;
     }
     // Closed, or nonsense: either way this decoder has answered for the last time.

@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QProcess>
 #include <QSocketNotifier>
+#include <QTimer>
 
 namespace anteroom {
 
@@ -18,6 +19,8 @@ public:
     // Ends the process without waiting for anything it might still do.
     ~DecoderProcess() override;
 
+    // Whether it has loaded what it needs and takes requests. One that doesn't in time is ended.
+    [[nodiscard]] bool isReady() const { return m_ready; }
     [[nodiscard]] qint64 pid() const { return m_process.processId(); }
 
     // False when the decoder is gone; ended() then comes by itself.
@@ -25,6 +28,7 @@ public:
     void kill();
 
 Q_SIGNALS:
+    void ready();
     void received(const QByteArray& message);
     // Once. `started` is false when there is no such program.
     void ended(bool started);
@@ -36,6 +40,8 @@ private:
     QProcess m_process;
     UniqueFd m_socket;
     std::unique_ptr<QSocketNotifier> m_notifier;
+    QTimer m_startLimit;
+    bool m_ready = false;
     bool m_ended = false;
 };
 

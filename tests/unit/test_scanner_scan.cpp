@@ -141,5 +141,5 @@ void ScannerScanTest::helpAndVersion()
     QCOMPARE(scan({u"--version"_s}).exitCode, 0);
 }
 
-QTEST_GUILESS_MAIN(ScannerScanTest)
+QTEST_MAIN(ScannerScanTest)
 #include "test_scanner_scan.moc"

@@ -51,6 +51,7 @@ void ScannerTrayTest::init()
     saveCard(m_folder->filePath(u"ben.jpg"_s), 2);
     m_decoder = std::make_unique<DecoderClient>(
         QStringLiteral(ANTEROOM_BINARY_DIR "/bin/anteroom-decoder"));
+    m_decoder->setTimeForARequest(std::chrono::milliseconds(Patience));
     m_tray = std::make_unique<TraySource>(m_folder->path(), *m_decoder);
     m_frames = std::make_unique<QSignalSpy>(m_tray.get(), &FrameSource::frameReady);
 }
