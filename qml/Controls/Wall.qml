@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import Anteroom.Controls
 
 // The room: arches, the mark with the practice's name, the steps and the question. What stands
 // here anyone may read: never a value of a patient.
@@ -106,13 +107,20 @@ Rectangle {
             spacing: 6
 
             KioskText {
+                readonly property real ratio: type.line / type.font.pixelSize
+
                 width: parent.width
                 role: wall.titleRole
                 text: wall.title
+                // Large letters may use the place between steps and door; beyond it they shrink.
+                font: Typeface.fittedToHeight(type.font, text, Qt.size(width, 232 - lead.height - parent.spacing), ratio, 48)
+                lineHeight: Math.round(font.pixelSize * ratio)
                 color: Tokens.roomText
                 horizontalAlignment: wall.centered ? Text.AlignHCenter : Text.AlignLeft
             }
             KioskText {
+                id: lead
+
                 width: parent.width
                 visible: text !== ""
                 role: "lead"

@@ -1,8 +1,10 @@
 #include "typeface.h"
 
 #include <QFontMetricsF>
+#include <QTextLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace anteroom {
 
@@ -27,6 +29,19 @@ qreal widest(const QFont& font, const QStringList& pieces)
     for (const QString& piece : pieces)
         width = std::max(width, metrics.horizontalAdvance(piece));
     return width;
+}
+
+int lineCount(const QFont& font, const QString& text, qreal width)
+{
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    int lines = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        ++lines;
+    }
+    layout.endLayout();
+    return lines;
 }
 
 QFont shrunk(QFont font, const QStringList& pieces, qreal width, int smallest)
@@ -64,6 +79,19 @@ qreal Typeface::halfLeading(const QFont& font, qreal line) const
 QFont Typeface::fitted(const QFont& font, const QString& text, qreal width, int smallest) const
 {
     return shrunk(font, {text}, width, smallest);
+}
+
+QFont Typeface::fittedToHeight(const QFont& font, const QString& text, const QSizeF& place,
+                               qreal lineRatio, int smallest) const
+{
+    QFont fitting = font;
+    const auto tall = [&] {
+        return lineCount(fitting, text, place.width()) *
+               std::round(fitting.pixelSize() * lineRatio);
+    };
+    while (fitting.pixelSize() > smallest && tall() > place.height())
+        fitting.setPixelSize(std::max(smallest, fitting.pixelSize() - 2));
+    return fitting;
 }
 
 QFont Typeface::fittedToWords(const QFont& font, const QString& text, qreal width,

@@ -31,7 +31,12 @@ public:
     /// `width`; at `smallest` it may need more lines.
     Q_INVOKABLE [[nodiscard]] QFont fitted(const QFont& font, const QString& text, qreal width,
                                            int smallest) const;
-    /// The same for a place of several lines: no single word may be wider than `width`.
+    /// The largest size at which the wrapped text is no taller than `height`, each line being
+    /// `lineRatio` times the size.
+    Q_INVOKABLE [[nodiscard]] QFont fittedToHeight(const QFont& font, const QString& text,
+                                                   const QSizeF& place, qreal lineRatio,
+                                                   int smallest) const;
+    /// For a place of several lines: no single word may be wider than `width`.
     Q_INVOKABLE [[nodiscard]] QFont fittedToWords(const QFont& font, const QString& text,
                                                   qreal width, int smallest) const;
 };

@@ -22,13 +22,13 @@ Rectangle {
 
     Column {
         x: Tokens.wallMargin
-        y: Tokens.radiusCard
+        y: Tokens.space3
         width: parent.width - 2 * x
         spacing: Tokens.space4
 
         KioskText {
             width: parent.width
-            role: "title"
+            role: "heading"
             text: "Kiosk parts and their states"
         }
         Ground {
@@ -60,10 +60,10 @@ Rectangle {
             columnSpacing: Tokens.gutter
             rowSpacing: Tokens.radiusSmall
 
-            ChoiceCard { width: 474; height: 116; iconName: "keyboard"; title: "Normal"; chevron: false }
-            ChoiceCard { width: 474; height: 116; iconName: "keyboard"; title: "Pressed"; chevron: false; down: true }
-            ChoiceCard { width: 474; height: 116; iconName: "keyboard"; title: "Chosen"; choosable: true; chosen: true }
-            ChoiceCard { width: 474; height: 116; iconName: "keyboard"; title: "Focus"; chevron: false; ringed: true }
+            ChoiceCard { width: 474; height: 112; iconName: "keyboard"; title: "Normal"; chevron: false }
+            ChoiceCard { width: 474; height: 112; iconName: "keyboard"; title: "Pressed"; chevron: false; down: true }
+            ChoiceCard { width: 474; height: 112; iconName: "keyboard"; title: "Chosen"; choosable: true; chosen: true }
+            ChoiceCard { width: 474; height: 112; iconName: "keyboard"; title: "Focus"; chevron: false; ringed: true }
             ChoiceCard { width: 474; height: 128; iconName: "keyboard"; title: "Did not work"; problem: "Try again." }
             ChoiceCard { width: 474; height: 128; iconName: "keyboard"; title: "Not here today"; detail: "No printer."; enabled: false }
 
@@ -72,10 +72,10 @@ Rectangle {
             EntryField { width: 474; label: "Error"; text: "0041"; error: "ZIP codes have five numbers." }
             EntryField { width: 474; label: "Not yours to change"; text: "Record 20418"; locked: true; lockedReason: "Ask at the desk." }
         }
-        Note { width: parent.width; height: 68; strong: "Note."; text: "Says what happens next." }
-        Note { width: parent.width; height: 68; tone: "headsUp"; strong: "Heads-up."; text: "Something differs; nothing is wrong." }
-        Note { width: parent.width; height: 68; tone: "bad"; strong: "We could not read it."; text: "Try once more, or type it." }
-        Toast { width: parent.width; height: 88; text: "Saved. You can go on."; visible: true }
+        Note { width: parent.width; strong: "Note."; text: "Says what happens next." }
+        Note { width: parent.width; tone: "headsUp"; strong: "Heads-up."; text: "Something differs; nothing is wrong." }
+        Note { width: parent.width; tone: "bad"; strong: "We could not read it."; text: "Try once more, or type it." }
+        Toast { width: parent.width; text: "Saved. You can go on."; visible: true }
         Ground {
             height: 88
 
