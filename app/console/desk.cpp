@@ -56,6 +56,8 @@ void Desk::connectReview()
     connect(&m_review, &ReviewModel::looked, this, [this] {
         if (m_review.ready())
             m_evidence.look(m_review.reviewed().submission);
+        else
+            m_evidence.clear();
         if (m_review.blind())
             m_who.look(m_review.reviewed());
         else
@@ -194,7 +196,9 @@ void Desk::openCheckIn(int row)
 
 void Desk::openNeighbour(int steps)
 {
-    const SubmissionId next = m_queue.neighbour(m_review.submission(), steps);
+    SubmissionId next = m_queue.neighbour(m_review.submission(), steps);
+    if (next.isNull() && m_review.allDecided())
+        next = m_queue.firstBut(m_review.submission());
     if (!next.isNull()) {
         open(next);
     } else if (m_review.allDecided()) {

@@ -33,6 +33,9 @@ void EvidenceModel::look(const Submission& submission)
 
 void EvidenceModel::follow(const ProposedChange* change)
 {
+    // The same row read anew leaves the picture as it is being looked at.
+    if (change && m_followed && change->id == m_followed->id)
+        return;
     m_followed.reset();
     m_closer = true;
     if (change && change->evidence) {

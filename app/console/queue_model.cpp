@@ -101,6 +101,12 @@ SubmissionId QueueModel::neighbour(const SubmissionId& id, int steps) const
     return found ? *found : SubmissionId();
 }
 
+SubmissionId QueueModel::firstBut(const SubmissionId& id) const
+{
+    const auto found = SubmissionId::parse(keyAt(keyAt(0) == id.text() ? 1 : 0));
+    return found ? *found : SubmissionId();
+}
+
 QString QueueModel::emptyText() const
 {
     const QString next = tr("New check-ins appear here by themselves.");

@@ -36,6 +36,8 @@ public:
     void move(int steps);
     // The check-in `steps` rows from a given one; null where there is none.
     [[nodiscard]] SubmissionId neighbour(const SubmissionId& id, int steps) const;
+    // The longest waiting one besides a given one.
+    [[nodiscard]] SubmissionId firstBut(const SubmissionId& id) const;
 
     [[nodiscard]] Patience* patience() { return &m_patience; }
     [[nodiscard]] QString problemText() const { return m_problem; }

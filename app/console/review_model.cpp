@@ -96,7 +96,7 @@ void ReviewModel::look(const Reviewed& reviewed)
         m_decisions.look(reviewed);
     showRows();
     if (first || currentIndex() < 0)
-        setCurrentIndex(0);
+        setCurrentIndex(firstUndecided());
     askHistory();
     Q_EMIT changed();
     Q_EMIT looked();
@@ -192,6 +192,16 @@ void ReviewModel::setCurrentIndex(int row)
     leaveMode();
     m_currentKey = key;
     Q_EMIT currentChanged();
+}
+
+// Where work begins.
+int ReviewModel::firstUndecided() const
+{
+    for (int row = 0; row < count(); ++row) {
+        if (shown(row, "decidable"_L1).toBool())
+            return row;
+    }
+    return 0;
 }
 
 void ReviewModel::move(int steps)

@@ -110,6 +110,7 @@ private:
     [[nodiscard]] bool hasLine();
     [[nodiscard]] bool mayDecide(const ReviewedChange* change);
     [[nodiscard]] const ReviewedChange* findChange(const ChangeId& id) const;
+    [[nodiscard]] int firstUndecided() const;
     [[nodiscard]] ChangeId undoable() const;
     [[nodiscard]] ChangeId newestOfMine() const;
     void noteOthers(const ReviewedSubmission& now);

@@ -20,7 +20,7 @@ Item {
         height: parent.height
         currentKey: screen.pageKeys[screen.desk.page]
         model: [
-            {key: "queue", icon: "inbox", text: qsTr("Queue"), count: screen.desk.queue.count + screen.desk.help.count},
+            {key: "queue", icon: "inbox", text: qsTr("Queue"), count: screen.desk.queue.count},
             {key: "today", icon: "calendar-event", text: qsTr("Today"), count: 0},
             {key: "patients", icon: "person-vcard", text: qsTr("Patients"), count: 0}
         ]

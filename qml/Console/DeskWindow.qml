@@ -11,18 +11,24 @@ Window {
 
     required property Desk desk
     required property DeskKeys keys
+    // Where nothing is typed, keys belong to the desk and to no single control.
+    readonly property string hold: `${desk.page} ${desk.typing} ${desk.keysShown} ${desk.session.signedIn}`
 
     title: qsTr("Anteroom front desk")
     color: Tokens.stone100
     visible: true
+    onHoldChanged: {
+        if (desk.session.signedIn && !desk.typing)
+            hands.forceActiveFocus();
+    }
 
-    FocusScope {
-        id: hands
-
+    Item {
         anchors.fill: parent
-        focus: true
         Keys.onPressed: event => event.accepted = window.keys.press(event.key, event.modifiers)
 
+        Item {
+            id: hands
+        }
         Loader {
             anchors.fill: parent
             active: !window.desk.session.signedIn
@@ -38,13 +44,6 @@ Window {
             sourceComponent: DeskScreen {
                 desk: window.desk
                 keys: window.keys
-            }
-        }
-        Connections {
-            target: window.desk
-            function onPlaceChanged() {
-                if (window.desk.session.signedIn && !window.desk.typing)
-                    hands.forceActiveFocus();
             }
         }
     }

@@ -12,7 +12,7 @@ FocusScope {
     property bool saving: false
 
     signal saved
-    signal left
+    signal canceled
 
     implicitHeight: column.height
 
@@ -71,7 +71,7 @@ FocusScope {
                 focusPolicy: Qt.TabFocus
                 text: qsTr("Cancel")
                 keyCap: qsTr("Esc")
-                onClicked: form.left()
+                onClicked: form.canceled()
             }
         }
     }

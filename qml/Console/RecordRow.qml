@@ -62,7 +62,7 @@ Pressable {
             editor: row.record.editor
             saving: row.record.saving
             onSaved: row.record.saveEdit()
-            onLeft: row.record.leaveEdit()
+            onCanceled: row.record.leaveEdit()
         }
     }
 }

@@ -97,7 +97,7 @@ Column {
             editor: actions.review.editor
             saveText: qsTr("Accept as edited")
             onSaved: actions.review.saveEdit()
-            onLeft: actions.review.leaveMode()
+            onCanceled: actions.review.leaveMode()
         }
     }
 }
