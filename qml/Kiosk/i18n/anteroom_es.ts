@@ -604,6 +604,10 @@ en %n segundos.</numerusform>
 <context>
     <name>KeyHints</name>
     <message>
+        <source>All keys</source>
+        <translation>Todas las teclas</translation>
+    </message>
+    <message>
         <source>all keys</source>
         <translation>todas las teclas</translation>
     </message>
