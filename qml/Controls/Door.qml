@@ -14,6 +14,8 @@ Item {
     property Item footer: null
     default property alias content: inner.data
     readonly property alias contentItem: inner
+    // How far the content stands aside while a screen arrives.
+    property real shift: 0
     readonly property bool headed: Tokens.lower && heading !== ""
 
     width: Tokens.doorWidth
@@ -39,6 +41,9 @@ Item {
     Item {
         id: inner
 
+        transform: Translate {
+            x: door.shift
+        }
         anchors { left: parent.left; right: parent.right; top: door.headed ? title.bottom : parent.top; bottom: foot.top; leftMargin: door.padding; rightMargin: door.padding; topMargin: door.headed ? Tokens.space4 : door.topPadding; bottomMargin: door.footer ? 0 : door.topPadding }
     }
     Item {

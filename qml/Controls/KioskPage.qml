@@ -108,21 +108,13 @@ FocusScope {
             duration: Tokens.screenTime
         }
         NumberAnimation {
-            target: shift
-            property: "x"
+            target: door
+            property: "shift"
             from: page.LayoutMirroring.enabled ? -Tokens.screenShift : Tokens.screenShift
             to: 0
             duration: Tokens.screenTime
             easing.type: Easing.Bezier
             easing.bezierCurve: Tokens.curveOut
         }
-    }
-    Translate {
-        id: shift
-    }
-    Binding {
-        target: door.contentItem
-        property: "transform"
-        value: [shift]
     }
 }

@@ -128,6 +128,9 @@ Item {
         border.width: Tokens.hairline
         border.color: view.good ? Tokens.viewLamp : Tokens.viewPanelEdge
 
+        Accessible.role: Accessible.AlertMessage
+        Accessible.name: view.hint
+
         ButtonLabel {
             id: hintWords
 

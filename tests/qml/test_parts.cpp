@@ -30,6 +30,9 @@ private Q_SLOTS:
     void valuesGrowDownward();
     void emptyDifferenceIsTheWordNone();
     void sheetBlocksTheRoom();
+    void focusGoesThroughTheDoorThenThePrimary();
+    void screenArrivesWithinItsTime();
+    void evidenceIsZoomedToTheValue();
 
 private:
     template <typename T = QQuickItem>
@@ -241,6 +244,60 @@ void TestParts::sheetBlocksTheRoom()
     QTRY_VERIFY(!sheet->isVisible());
     page.tap(button);
     QCOMPARE(clicked.size(), 1);
+}
+
+void TestParts::focusGoesThroughTheDoorThenThePrimary()
+{
+    GalleryPage page({u"KioskConfirm"_s});
+    page.view().requestActivate();
+    QVERIFY(QTest::qWaitForWindowActive(&page.view()));
+    QStringList order;
+    for (int i = 0; i < 14; ++i) {
+        QTest::keyClick(&page.view(), Qt::Key_Tab);
+        order.append(anteroom::spokenName(page.view().activeFocusItem()));
+    }
+    const QStringList end{u"Yes, all of this is right"_s,
+                          u"Back"_s,
+                          u"Start over"_s,
+                          u"Language: English"_s,
+                          u"Text size"_s,
+                          u"Sound"_s,
+                          u"Ask at the desk"_s};
+    QCOMPARE(order.first(), u"On your license: 92 Kestrel Lane Unit 4 Alder Falls, FR 00418"_s);
+    QCOMPARE(order.mid(order.indexOf(end.first())), end);
+    QCOMPARE(order.indexOf(u"Change: Cell phone"_s), 3);
+}
+
+void TestParts::screenArrivesWithinItsTime()
+{
+    GalleryPage page({u"KioskConfirm"_s});
+    QQuickItem* content = page.root()->property("contentItem").value<QQuickItem*>();
+    QVERIFY(content);
+    QMetaObject::invokeMethod(page.root(), "arrive");
+    QTRY_COMPARE(content->opacity(), 1.0);
+
+    page.tokens()->setProperty("reducedMotion", false);
+    QMetaObject::invokeMethod(page.root(), "arrive");
+    QVERIFY(content->opacity() < 1);
+    QTRY_COMPARE_WITH_TIMEOUT(content->opacity(), 1.0, 2000);
+    QCOMPARE(content->parentItem()->property("shift").toReal(), 0.0);
+}
+
+void TestParts::evidenceIsZoomedToTheValue()
+{
+    GalleryPage page({u"ConsoleReview"_s});
+    QList<QQuickItem*> frames;
+    for (QQuickItem* item : page.visibleItems()) {
+        if (item->property("focusRect").isValid())
+            frames.append(item);
+    }
+    QCOMPARE(frames.size(), 2);
+    QTRY_VERIFY(frames[0]->property("ready").toBool() && frames[1]->property("ready").toBool());
+    const qreal whole = frames[0]->property("whole").toReal();
+    QVERIFY(frames[0]->property("zoom").toReal() > 1.2 * whole);
+    QCOMPARE(frames[1]->property("zoom").toReal(), frames[1]->property("whole").toReal());
+    QVERIFY(frames[0]->setProperty("turns", 1));
+    QVERIFY(frames[0]->property("zoom").toReal() <= whole);
 }
 
 QTEST_MAIN(TestParts)
