@@ -13,6 +13,8 @@ constexpr int CellPixels = 4;     // of the working picture
 constexpr int SmoothCells = 5;
 constexpr int LeastCells = 40; // fewer are dirt and letters
 constexpr int LeastSide = 6;
+constexpr double LevelPixels = 12; // about six modules
+constexpr int LeastRange = 20;     // less contrast than this is noise
 constexpr double MarginOfBox = 0.04;
 constexpr double LeastMargin = 12;
 
@@ -111,6 +113,35 @@ StraightCrop straightCrop(const cv::Mat& gray, const cv::RotatedRect& box, doubl
                    (scale > 1 ? cv::INTER_CUBIC : cv::INTER_LINEAR) | cv::WARP_INVERSE_MAP,
                    cv::BORDER_REPLICATE);
     return crop;
+}
+
+cv::Mat levelled(const cv::Mat& crop, double scale)
+{
+    const int around = int(LevelPixels * scale) | 1;
+    const cv::Mat window = cv::Mat::ones(around, around, CV_8U);
+    cv::Mat darkest;
+    cv::Mat brightest;
+    cv::erode(crop, darkest, window);
+    cv::dilate(crop, brightest, window);
+    cv::blur(darkest, darkest, window.size());
+    cv::blur(brightest, brightest, window.size());
+    cv::Mat range;
+    cv::subtract(brightest, darkest, range);
+    cv::max(range, LeastRange, range);
+    cv::Mat level;
+    cv::subtract(crop, darkest, level);
+    cv::divide(level, range, level, 255);
+    return level;
+}
+
+cv::Mat sharpened(const cv::Mat& crop, double scale)
+{
+    cv::Mat smooth;
+    cv::Mat soft;
+    cv::blur(crop, smooth, {1, int(2 * scale) | 1});
+    cv::GaussianBlur(smooth, soft, {}, scale, 0.01);
+    cv::addWeighted(smooth, 3, soft, -2, 0, smooth);
+    return smooth;
 }
 
 bool barsStand(const cv::Mat& crop)

@@ -26,6 +26,13 @@ struct StraightCrop {
 [[nodiscard]] StraightCrop straightCrop(const cv::Mat& gray, const cv::RotatedRect& box,
                                         double scale);
 
+// The crop with light evened out: each pixel between the darkest and the brightest around it. Half
+// its narrow bars may be grey or washed out by a lamp; their threshold then lies where they are.
+[[nodiscard]] cv::Mat levelled(const cv::Mat& crop, double scale);
+
+// Sharpened along the rows and smoothed across them, for bars softer than a module.
+[[nodiscard]] cv::Mat sharpened(const cv::Mat& crop, double scale);
+
 // Whether the bars of the crop stand upright, as they do when a PDF417's rows lie.
 [[nodiscard]] bool barsStand(const cv::Mat& crop);
 

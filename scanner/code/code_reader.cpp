@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <ctime>
 #include <opencv2/core.hpp>
 #include <opencv2/imgproc.hpp>
@@ -41,14 +42,45 @@ private:
 };
 
 constexpr size_t MostSpots = 4;
-constexpr int SmallPicture = 640 * 480;    // up to here ZXing's own search is the cheapest try
-constexpr int WholePictureSide = 1920;     // a longer one is shrunk before all of it is searched
-constexpr double FewestPixelsAcross = 900; // a symbol less wide than that is enlarged
+constexpr int SmallPicture = 640 * 480; // up to here ZXing's own search is the cheapest try
+constexpr int WholePictureSide = 1920;  // a longer one is shrunk before all of it is searched
+constexpr double OblongBy = 1.6;        // squarer codes may be QR and its kin
 
 QPointF mapped(const cv::Matx23d& to, const QPointF& point)
 {
     return {to(0, 0) * point.x() + to(0, 1) * point.y() + to(0, 2),
             to(1, 0) * point.x() + to(1, 1) * point.y() + to(1, 2)};
+}
+
+double areaOf(const Corners& corners)
+{
+    double twice = 0;
+    for (size_t i = 0; i < corners.size(); ++i) {
+        const QPointF& a = corners[i];
+        const QPointF& b = corners[(i + 1) % corners.size()];
+        twice += a.x() * b.y() - b.x() * a.y();
+    }
+    return std::abs(twice) / 2;
+}
+
+// The box's corners in the order of the code's, of which ZXing sometimes knows one edge only.
+Corners boxCorners(const cv::RotatedRect& box, const Corners& code)
+{
+    cv::Point2f ends[4];
+    box.points(ends); // clockwise, as the code's corners are
+    const auto distance = [&](size_t i) {
+        return std::hypot(double(ends[i].x) - code[0].x(), double(ends[i].y) - code[0].y());
+    };
+    size_t first = 0;
+    for (size_t i = 1; i < 4; ++i)
+        if (distance(i) < distance(first))
+            first = i;
+    Corners corners;
+    for (size_t i = 0; i < 4; ++i) {
+        const cv::Point2f& end = ends[(first + i) % 4];
+        corners[i] = QPointF(double(end.x), double(end.y));
+    }
+    return corners;
 }
 
 // The tries in order over one picture.
@@ -120,15 +152,18 @@ private:
     }
 
     // True when the crop holds a code.
-    bool tryCrop(const StraightCrop& crop, const ZxingTry& attempt)
+    bool tryCrop(const CodeSpot& spot, const StraightCrop& crop, const cv::Mat& pixels,
+                 const ZxingTry& attempt)
     {
         if (m_time.isOver())
             return false;
-        auto code = zxingRead(crop.pixels, attempt);
+        auto code = zxingRead(pixels, attempt);
         if (!code)
             return false;
         for (QPointF& corner : code->corners)
             corner = mapped(crop.toPicture, corner);
+        if (areaOf(code->corners) < spot.box.size.area() / 2)
+            code->corners = boxCorners(spot.box, code->corners);
         keep(std::move(*code));
         return true;
     }
@@ -145,18 +180,32 @@ private:
         return turned;
     }
 
+    [[nodiscard]] StraightCrop cropOf(const CodeSpot& spot, double scale) const
+    {
+        StraightCrop crop = straightCrop(m_gray, spot.box, scale);
+        return barsStand(crop.pixels) ? crop : quarterTurned(crop);
+    }
+
+    // What reads most first, then what reads the rest: as it is, levelled, enlarged and sharpened.
+    bool tryBars(const CodeSpot& spot)
+    {
+        const ZxingTry pdf417{CodeFamily::Pdf417};
+        const StraightCrop crop = cropOf(spot, 1);
+        if (tryCrop(spot, crop, crop.pixels, pdf417) ||
+            tryCrop(spot, crop, levelled(crop.pixels, 1), pdf417) ||
+            tryCrop(spot, crop, crop.pixels, {CodeFamily::Linear}))
+            return true;
+        const StraightCrop larger = cropOf(spot, 1.5);
+        return tryCrop(spot, larger, sharpened(levelled(larger.pixels, 1.5), 1.5), pdf417) ||
+               tryCrop(spot, larger, larger.pixels, pdf417);
+    }
+
     bool trySpot(const CodeSpot& spot)
     {
-        const double across = double(spot.box.size.width);
-        const bool oblong = across > 1.6 * double(spot.box.size.height);
-        StraightCrop crop = straightCrop(m_gray, spot.box, across < FewestPixelsAcross ? 2 : 1);
-        if (!barsStand(crop.pixels))
-            crop = quarterTurned(crop);
-        if (oblong)
-            return tryCrop(crop, {CodeFamily::Pdf417}) ||
-                   tryCrop(crop, {CodeFamily::Pdf417, false, false, true}) ||
-                   tryCrop(crop, {CodeFamily::Linear});
-        return tryCrop(crop, {CodeFamily::Matrix}) || tryCrop(crop, {CodeFamily::Pdf417});
+        if (double(spot.box.size.width) > OblongBy * double(spot.box.size.height))
+            return tryBars(spot);
+        const StraightCrop crop = cropOf(spot, 1);
+        return tryCrop(spot, crop, crop.pixels, {CodeFamily::Matrix}) || tryBars(spot);
     }
 
     void spots()
