@@ -38,11 +38,20 @@ QString hashOf(const QString& password)
     return failed ? QString() : QString::fromLatin1(encoded.constData());
 }
 
-// What the password of a user who is nobody's is compared with; no password fits it but by
-// finding 256 random bits.
+// What the password of a user who is nobody's is compared with: no hash of anything, but random
+// bytes in the form of one, which take as long to compare with and nothing to make.
 const QString& nobodysHash()
 {
-    static const QString hash = hashOf(QString::fromLatin1(randomBytes(32).toHex()));
+    static const QString hash = [] {
+        const auto text = [](qsizetype bytes) {
+            return QString::fromLatin1(randomBytes(bytes).toBase64(QByteArray::OmitTrailingEquals));
+        };
+        return QStringLiteral("$argon2id$v=19$m=%1,t=%2,p=%3$%4$%5")
+            .arg(kibibytes)
+            .arg(passes)
+            .arg(lanes)
+            .arg(text(saltBytes), text(static_cast<qsizetype>(hashBytes)));
+    }();
     return hash;
 }
 
