@@ -45,8 +45,11 @@ FieldForm::FieldForm(VisitFlow& flow, QObject* parent) : QObject(parent), m_flow
 void FieldForm::open(const Field& field)
 {
     m_field = &field;
-    // What is hidden on the rows isn't laid open in the boxes; it is typed anew.
-    const FieldValue value = field.sensitivity == Sensitivity::Open || m_flow.visit().isNew(field)
+    // What is hidden on the rows isn't laid open in the boxes, and a new card's form doesn't begin
+    // with what the old card said; both are typed anew.
+    const bool fromCard = m_flow.facts().editedFrom == flow::Screen::CardFields;
+    const bool isShown = field.sensitivity == Sensitivity::Open && !fromCard;
+    const FieldValue value = isShown || m_flow.visit().isNew(field)
                                  ? m_flow.visit().proposed(field)
                                  : FieldValue();
     m_inputs.setInputs(inputsOf(field, value));

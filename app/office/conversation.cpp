@@ -289,8 +289,7 @@ asio::awaitable<bool> Conversation::answer(const Admission& admission, const QBy
         co_await stream(admission.request.caller, streaming->topic);
         co_return false;
     }
-    const auto* response = std::get_if<Response>(&reply);
-    co_return response&& co_await send(*response, staysOpen && !m_isDraining);
+    co_return co_await send(std::get<Response>(reply), staysOpen && !m_isDraining);
 }
 
 asio::awaitable<Reply> Conversation::ask(const Admission& admission, const QByteArray& body)

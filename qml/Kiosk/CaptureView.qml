@@ -12,7 +12,7 @@ Item {
     property string otherText: ""
     property string otherIcon: ""
     property string promise: ""
-    property real top: 0
+    property real spaceAbove: 0
     readonly property CaptureSession capture: kiosk.capture
     readonly property real footHeight: buttons.height + Tokens.space6 + (foot.visible ? foot.height + Tokens.gutter : 0)
 
@@ -20,9 +20,9 @@ Item {
 
     Viewfinder {
         visible: !Tokens.lower
-        y: view.top
+        y: view.spaceAbove
         width: parent.width
-        height: Math.min(implicitHeight, view.height - view.footHeight - view.top)
+        height: Math.min(implicitHeight, view.height - view.footHeight - view.spaceAbove)
         hint: view.capture.hint
         hintIcon: view.capture.hintIcon
         good: view.capture.good
@@ -37,7 +37,7 @@ Item {
     Note {
         visible: Tokens.lower
         width: parent.width
-        icon: view.capture.hintIcon
+        iconName: view.capture.hintIcon
         strong: view.capture.hint
     }
     Row {

@@ -23,7 +23,7 @@ KioskScreen {
 
         anchors.fill: parent
         kiosk: screen.kiosk
-        top: sides.visible ? sides.height + Tokens.space5 : 0
+        spaceAbove: sides.visible ? sides.height + Tokens.space5 : 0
         onOther: screen.kiosk.flow.send(Flow.NoPicture)
     }
 }

@@ -1,11 +1,12 @@
 import QtQuick
+import QtQuick as Quick
 import Anteroom.Controls
 import Anteroom.Visit
 
 // The boxes of a form, one under the other; short ones share a line.
 //
 //   FormBoxes { inputs: …; takesFocus: true }
-Flow {
+Quick.Flow {
     id: boxes
 
     required property FormInputs inputs

@@ -76,14 +76,32 @@ Done DemoStage::startOffice()
     return m_office.start();
 }
 
+Done DemoStage::enrolKiosk()
+{
+    QProcess enrolment;
+    enrolment.setProcessEnvironment([] {
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+        return environment;
+    }());
+    enrolment.start(m_programs + u"/anteroom-kiosk"_s,
+                    {u"--data"_s, kioskFolder(), u"--office"_s, m_office.address(),
+                     u"--authority"_s, m_office.authorityFile(), u"--enrol"_s,
+                     m_enrolmentCodes.takeFirst()});
+    if (!enrolment.waitForFinished(20'000) || enrolment.exitCode() != 0)
+        return problem("demo.enrolment", QString::fromUtf8(enrolment.readAllStandardError()));
+    return {};
+}
+
 Done DemoStage::startKiosk(const Screens& screens)
 {
-    QStringList arguments{
-        u"--data"_s,      m_folder + u"/kiosk"_s,   u"--office"_s, m_office.address(),
-        u"--authority"_s, m_office.authorityFile(), u"--tray"_s,   trayFolder()};
-    if (!QFile::exists(m_folder + u"/kiosk/device.json"_s) && !m_enrolmentCodes.isEmpty())
-        arguments << u"--enrol"_s << m_enrolmentCodes.takeFirst();
-    m_kiosk = driven(m_programs + u"/anteroom-kiosk"_s, arguments + screens.kioskArguments,
+    if (!QFile::exists(kioskFolder() + u"/device.json"_s)) {
+        if (const Done enrolled = enrolKiosk(); !enrolled)
+            return enrolled;
+    }
+    m_kiosk = driven(m_programs + u"/anteroom-kiosk"_s,
+                     QStringList{u"--data"_s, kioskFolder(), u"--tray"_s, trayFolder()} +
+                         screens.kioskArguments,
                      m_folder, u"kiosk"_s, screens.kioskPlatform, screens);
     return m_kiosk->start();
 }
@@ -124,6 +142,11 @@ const WalletFiles& DemoStage::wallet(const DemoVisitor& visitor) const
     if (found == m_wallets.constEnd())
         qFatal("This visitor's cards were not drawn.");
     return *found;
+}
+
+QString DemoStage::kioskFolder() const
+{
+    return m_folder + u"/kiosk"_s;
 }
 
 QString DemoStage::trayFolder() const

@@ -23,7 +23,9 @@ public:
         QString kioskPlatform = QStringLiteral("offscreen");
         QString consolePlatform = QStringLiteral("offscreen");
         bool software = true; // software rendering: no graphics card needed
-        QStringList kioskArguments;
+        // Full size in a window of its own, since the offscreen screen is a small one.
+        QStringList kioskArguments{QStringLiteral("--windowed"), QStringLiteral("--scale"),
+                                   QStringLiteral("1")};
         QMap<QString, QString> environment;
     };
 
@@ -49,10 +51,13 @@ public:
     [[nodiscard]] bool hasWallet(const DemoVisitor& visitor) const;
     [[nodiscard]] const WalletFiles& wallet(const DemoVisitor& visitor) const;
     [[nodiscard]] QString folder() const { return m_folder; }
+    [[nodiscard]] QString kioskFolder() const;
     [[nodiscard]] QString trayFolder() const;
     [[nodiscard]] DemoStaff secretary() const;
 
 private:
+    [[nodiscard]] Done enrolKiosk();
+
     QString m_programs;
     QString m_folder;
     OfficeProcess m_office;

@@ -9,7 +9,6 @@
 #include <QQmlExtensionPlugin>
 
 Q_IMPORT_QML_PLUGIN(Anteroom_ControlsPlugin)
-Q_IMPORT_QML_PLUGIN(Anteroom_DemoPlugin)
 
 using namespace Qt::StringLiterals;
 

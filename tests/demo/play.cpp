@@ -13,6 +13,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
+#include <QThread>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +24,7 @@ namespace {
 
 constexpr int patients = 600;
 constexpr int drawnVisitors = 2;
+constexpr int stillAfter = 250; // milliseconds; a change of screen takes 150
 
 void say(const QString& line)
 {
@@ -159,6 +161,8 @@ private:
     ScreenStands pictures(DrivenProgram& program, const QString& of)
     {
         return [this, &program, of](const QString& screen) {
+            // After the change of screen has come to rest; no person would look sooner.
+            QThread::msleep(stillAfter);
             const QString file = u"%1/screens/%2-%3-%4.png"_s.arg(m_stage.folder(), of)
                                      .arg(++m_pictures, 2, 10, QChar(u'0'))
                                      .arg(screen);

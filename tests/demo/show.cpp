@@ -30,7 +30,7 @@ DemoStage::Screens screensOf(ShownOn shownOn, const QString& programs)
     screens.kioskPlatform.clear();
     screens.consolePlatform.clear();
     screens.software = shownOn == ShownOn::Vnc;
-    screens.kioskArguments << u"--windowed"_s;
+    screens.kioskArguments = {u"--windowed"_s};
     if (shownOn == ShownOn::Vnc) {
         screens.kioskPlatform = u"vnc:size=1080x1920:port=%1"_s.arg(vncKiosk);
         screens.consolePlatform = u"vnc:size=1600x1000:port=%1"_s.arg(vncConsole);

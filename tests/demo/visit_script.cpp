@@ -87,7 +87,7 @@ Done VisitScript::photographCard(const WalletFiles& wallet)
     if (const Done done =
             step(u"photograph the front"_s, u"card-back"_s, u"Back of your insurance card"_s,
                  {[&] { return m_program.present(wallet.insuranceFront); },
-                  [&] { return m_program.waitFor(u"Camera on"_s); },
+                  [&] { return m_program.waitFor(u"Camera picture"_s); },
                   [&] { return m_program.tap(u"Take it now"_s); }});
         !done)
         return done;
@@ -109,8 +109,8 @@ Done VisitScript::typeCard(const DemoInsuranceCard& card)
         {u"RxGroup"_s, card.rxGroup},
     };
     for (const auto& [label, value] : values) {
-        if (const Done typed = step(u"type the "_s + label, u"card-"_s + label.toLower(), label,
-                                    {[&] { return m_program.tap(label + u": "_s + u"*"_s); }});
+        if (const Done typed = step(u"type the "_s + label, u"card-"_s + label.toLower().replace(u' ', u'-'), label,
+                                    {[&] { return m_program.tap(u"Type it: "_s + label); }});
             !typed)
             return typed;
         if (const Done used =
@@ -129,7 +129,7 @@ Done VisitScript::sign(const QString& until)
         if (m_program.shows(until))
             return {};
         const Done done = step(u"sign paper %1"_s.arg(paper), u"signed-%1"_s.arg(paper), u"*"_s,
-                               {[&] { return m_program.draw(u"Signature"_s, ink()); },
+                               {[&] { return m_program.draw(u"Sign here with your finger"_s, ink()); },
                                 [&] { return m_program.tap(u"I agree and sign"_s); }});
         if (!done)
             return done;

@@ -14,7 +14,7 @@ constexpr int longestCommand = 120'000;
 
 // What `init --answers` takes; the host name is what the programs of a demo connect to.
 constexpr auto answers = R"({"practice":"Linden Street Family Medicine","site":"Linden Street",)"
-                         R"("hosts":["127.0.0.1","localhost"],"port":0,)"
+                         R"("host_names":["127.0.0.1","localhost"],"port":0,)"
                          R"("manager":{"user":"manager","name":"Rowan Achterberg",)"
                          R"("password":"linden-street-demo"}})";
 
