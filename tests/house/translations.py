@@ -1,7 +1,7 @@
-"""Every sentence of the screens is there in every language. argv: project, lupdate.
+"""Every sentence of the kiosk is there in every language. argv: project, lupdate.
 
 lupdate is run over the sources into a copy of each language's file; then the copy holds what the
-sources say now, beside what was translated.
+sources say now, beside what was translated. English is the source and has plurals only.
 """
 
 import shutil
@@ -14,11 +14,12 @@ from xml.etree import ElementTree
 import house
 
 ADVICE = "./dev translations brings the files up to date; then translate what is unfinished."
-SOURCES = ("app", "scanner", "qml")
+LANGUAGES = "qml/Kiosk/i18n"
+SOURCES = ("app/record", "app/kiosk", "qml/Controls", "qml/Kiosk")  # as in `dev`
 
 
 def languages(root):
-    return sorted(p for folder in SOURCES for p in (Path(root) / folder).rglob("*.ts"))
+    return sorted((Path(root) / LANGUAGES).glob("*.ts"))
 
 
 def unfinished(document, name):
@@ -38,15 +39,17 @@ def updated(lupdate, root, language):
     with tempfile.TemporaryDirectory() as folder:
         copy = Path(folder) / language.name
         shutil.copy(language, copy)
-        sources = [str(root / folder) for folder in SOURCES]
-        subprocess.run([lupdate, "-silent", *sources, "-ts", str(copy)], check=True)
+        command = [lupdate, "-silent", "-I", root / "app", "-I", root]
+        command += ["-pluralonly"] if language.stem.endswith("_en") else []
+        command += [*(root / folder for folder in SOURCES), "-ts", copy]
+        subprocess.run(command, check=True)
         return copy.read_text(encoding="utf-8")
 
 
 def complaints(root):
     found = languages(root)
-    if not found:
-        yield "there is no language but English"
+    if len(found) < 2:
+        yield f"{LANGUAGES} has no language but English"
     for language in found:
         yield from unfinished(updated(sys.argv[2], root, language), language.name)
 
@@ -64,7 +67,7 @@ def document(translation):
     )
 
 
-TS = "qml/Kiosk/kiosk_es.ts"
+TS = f"{LANGUAGES}/anteroom_es.ts"
 BAD = [
     ({TS: document('<translation type="unfinished"></translation>')}, "is not translated"),
     ({TS: document("<translation></translation>")}, "is not translated"),
