@@ -43,9 +43,9 @@ QStringList settings(bool readOnly, qint64 mostPages)
         return all;
     }
     all += {
-        u"PRAGMA journal_mode = WAL"_s,
-        u"PRAGMA synchronous = FULL"_s,
+        u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s,
         u"PRAGMA secure_delete = ON"_s,
+        u"PRAGMA journal_size_limit = 67108864"_s, // a day of large images leaves no large log
     };
     if (mostPages > 0)
         all.append(u"PRAGMA max_page_count = %1"_s.arg(mostPages));

@@ -301,6 +301,48 @@ private Q_SLOTS:
         QVERIFY(practice.auditHolds());
     }
 
+    void ofManyThatWaitTogetherEachStandsAlone()
+    {
+        SmallPractice practice;
+        const Patient nora = practice.addNora();
+        std::vector<std::future<Result<Patient>>> created;
+        for (int i = 0; i < 40; ++i) {
+            created.push_back(practice.store().write([&, i](Transaction& t) -> Result<Patient> {
+                auto patient = Patients::create(t, practice.maria, nora.values, {u"staff"_s});
+                if (i % 3 == 0)
+                    return problem("test.every_third", u"Not this one."_s);
+                return patient;
+            }));
+        }
+        QSet<qint64> numbers;
+        for (int i = 0; i < 40; ++i) {
+            const auto outcome = created[size_t(i)].get();
+            QCOMPARE(codeOf(outcome), i % 3 == 0 ? u"test.every_third"_s : u"ok"_s);
+            if (outcome)
+                numbers.insert(outcome->recordNumber);
+        }
+        QCOMPARE(numbers.size(), 26);
+        QCOMPARE(countOf(practice, AuditAct::PatientCreated), 27);
+        QVERIFY(practice.auditHolds());
+    }
+
+    void whatWasAskedForBeforeTheEndIsDone()
+    {
+        SmallPractice practice;
+        const Patient nora = practice.addNora();
+        std::atomic<int> told = 0;
+        for (int i = 0; i < 50; ++i)
+            practice.store().write(
+                [&](Transaction& t) {
+                    return Patients::create(t, practice.maria, nora.values, {u"staff"_s});
+                },
+                [&](const Result<Patient>& outcome) { told += outcome.ok() ? 1 : 0; });
+        practice.close();
+        QCOMPARE(told.load(), 50);
+        practice.reopen();
+        QCOMPARE(countOf(practice, AuditAct::PatientCreated), 51);
+    }
+
     void aProblemUndoesEverythingThatWasDone()
     {
         SmallPractice practice;
