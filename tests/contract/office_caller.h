@@ -37,7 +37,7 @@ public:
     // The pieces, for those who break the rules.
     [[nodiscard]] QSslSocket& connected();
     void write(const QByteArray& bytes);
-    [[nodiscard]] HttpAnswer readAnswer(int milliseconds = 5000);
+    [[nodiscard]] HttpAnswer readAnswer(int milliseconds = 20'000);
     [[nodiscard]] bool isCutWithin(int milliseconds);
 
 private:
