@@ -35,6 +35,11 @@ QVariant DisplayList::shown(int row, QLatin1StringView role) const
     return row >= 0 && row < count() ? m_rows[row].shown.value(role) : QVariant();
 }
 
+QVariantMap DisplayList::rowAt(int row) const
+{
+    return row >= 0 && row < count() ? m_rows[row].shown : QVariantMap();
+}
+
 QString DisplayList::keyAt(int row) const
 {
     return row >= 0 && row < count() ? m_rows[row].key : QString();

@@ -28,6 +28,7 @@ public:
 
     // What a row shows under a role, for those who have no QModelIndex.
     [[nodiscard]] QVariant shown(int row, QLatin1StringView role) const;
+    [[nodiscard]] QVariantMap rowAt(int row) const;
     [[nodiscard]] QString keyAt(int row) const;
     [[nodiscard]] int rowOf(const QString& key) const;
 

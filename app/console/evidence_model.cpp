@@ -97,6 +97,11 @@ QString EvidenceModel::readText() const
     return m_followed ? m_followed->field->display(m_followed->proposed) : QString();
 }
 
+QString EvidenceModel::readCharacters() const
+{
+    return readText().remove(u' ');
+}
+
 bool EvidenceModel::readAsCode() const
 {
     return m_followed && shownAsCode(*m_followed->field);

@@ -29,6 +29,7 @@ class EvidenceModel : public anteroom::DisplayList {
     Q_PROPERTY(QString problemText READ problemText NOTIFY changed)
     Q_PROPERTY(QString readLabel READ readLabel NOTIFY changed)
     Q_PROPERTY(QString readText READ readText NOTIFY changed)
+    Q_PROPERTY(QString readCharacters READ readCharacters NOTIFY changed)
     Q_PROPERTY(bool readAsCode READ readAsCode NOTIFY changed)
     Q_PROPERTY(QString confidenceText READ confidenceText NOTIFY changed)
     Q_PROPERTY(bool doubtful READ doubtful NOTIFY changed)
@@ -55,6 +56,8 @@ public:
     [[nodiscard]] QString problemText() const { return m_problem; }
     [[nodiscard]] QString readLabel() const;
     [[nodiscard]] QString readText() const;
+    // Without the blanks that a card groups them by.
+    [[nodiscard]] QString readCharacters() const;
     [[nodiscard]] bool readAsCode() const;
     [[nodiscard]] QString confidenceText() const;
     [[nodiscard]] bool doubtful() const;

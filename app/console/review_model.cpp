@@ -12,6 +12,7 @@ ReviewModel::ReviewModel(OfficeLine& office, Clock clock, QObject* parent)
     , m_clock(std::move(clock))
     , m_decisions(office)
 {
+    connect(this, &ReviewModel::currentChanged, this, &ReviewModel::currentRowChanged);
     connect(&m_decisions, &DecisionLine::settled, this, &ReviewModel::settle);
     connect(&m_decisions, &DecisionLine::overtaken, this, &ReviewModel::sayOvertaken);
 }
@@ -453,10 +454,17 @@ void ReviewModel::toggleFolded()
     showRows();
 }
 
+QVariantMap ReviewModel::currentRow() const
+{
+    return currentIndex() < 0 ? blankReviewRow() : rowAt(currentIndex());
+}
+
 void ReviewModel::showRows()
 {
-    if (m_phase == Ready)
-        show(ReviewTable{m_reviewed.submission, m_atDesk, m_history, m_unfolded}.rows());
+    if (m_phase != Ready)
+        return;
+    show(ReviewTable{m_reviewed.submission, m_atDesk, m_history, m_unfolded}.rows());
+    Q_EMIT currentRowChanged();
 }
 
 } // namespace anteroom

@@ -26,6 +26,8 @@ class ReviewModel : public anteroom::DisplayList {
     Q_PROPERTY(int bulkCount READ bulkCount NOTIFY changed)
     Q_PROPERTY(bool allDecided READ allDecided NOTIFY changed)
     Q_PROPERTY(int currentIndex READ currentIndex NOTIFY currentChanged)
+    // The roles of the current row, for its actions.
+    Q_PROPERTY(QVariantMap currentRow READ currentRow NOTIFY currentRowChanged)
     Q_PROPERTY(Mode mode READ mode NOTIFY modeChanged)
     Q_PROPERTY(QStringList reasons READ reasons CONSTANT)
     Q_PROPERTY(anteroom::FieldEditor* editor READ editor CONSTANT)
@@ -63,6 +65,7 @@ public:
     [[nodiscard]] int bulkCount() const;
     [[nodiscard]] bool allDecided() const;
     [[nodiscard]] int currentIndex() const { return rowOf(m_currentKey); }
+    [[nodiscard]] QVariantMap currentRow() const;
     [[nodiscard]] const ReviewedChange* currentChange() const;
     [[nodiscard]] Mode mode() const { return m_mode; }
     [[nodiscard]] QStringList reasons() const;
@@ -91,6 +94,7 @@ public:
 Q_SIGNALS:
     void changed();
     void currentChanged();
+    void currentRowChanged();
     void modeChanged();
     void noticed(const QString& text);
     // The last change of the open check-in has its decision.

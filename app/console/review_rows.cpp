@@ -122,6 +122,13 @@ QVariantList side(const QList<DifferenceRun>& runs)
     return runs.isEmpty() ? plainRuns(say("none")) : markedRuns(runs);
 }
 
+DisplayRow filled(const QString& key, const QVariantMap& words)
+{
+    QVariantMap shown = blankReviewRow();
+    shown.insert(words);
+    return {key, shown};
+}
+
 } // namespace
 
 RowState stateOf(const ReviewedChange& change, const ChangesAtDesk& atDesk)
@@ -154,6 +161,21 @@ QList<QByteArray> reviewRoles()
             "source",    "sourceIcon",   "state", "stateText",  "stateDetail", "canRetry",
             "hint",      "sourceDetail", "seen",  "now",        "says",        "seenDetail",
             "nowDetail", "saysDetail",   "open",  "spokenName", "decidable"};
+}
+
+QVariantMap blankReviewRow()
+{
+    QVariantMap row;
+    for (const char* flag : {"code", "canRetry", "open", "decidable"})
+        row.insert(QString::fromLatin1(flag), false);
+    for (const char* runs : {"before", "after", "seen", "now", "says"})
+        row.insert(QString::fromLatin1(runs), QVariantList());
+    for (const QByteArray& role : reviewRoles()) {
+        if (const QString name = QString::fromLatin1(role); !row.contains(name))
+            row.insert(name, QString());
+    }
+    row[u"state"_s] = u"plain"_s;
+    return row;
 }
 
 QString groupText(FieldGroup group)
@@ -238,25 +260,26 @@ DisplayRow ReviewTable::changeRow(const ReviewedChange& change) const
     const ImageReference* image = imageOf(change);
     const SourceWords source = sourceWords(change.change, image ? &image->role : nullptr);
     const QString name = field(change).labelText();
-    QVariantMap shown{{u"kind"_s, u"change"_s},
-                      {u"section"_s, groupText(field(change).group)},
-                      {u"name"_s, name},
-                      {u"code"_s, shownAsCode(field(change))},
-                      {u"before"_s, side(difference.before)},
-                      {u"after"_s, side(difference.after)},
-                      {u"source"_s, source.text},
-                      {u"sourceIcon"_s, source.icon},
-                      {u"sourceDetail"_s, source.detail},
-                      {u"state"_s, stateName(state)},
-                      {u"stateText"_s, stateText(state)},
-                      {u"stateDetail"_s, stateDetail(change, state, atDesk)},
-                      {u"canRetry"_s, state == RowState::NotSaved},
-                      {u"decidable"_s, change.state == ChangeState::Pending},
-                      {u"hint"_s, hintFor(change, state)},
-                      {u"spokenName"_s, say("%1: %2").arg(name, stateText(state))}};
+    const QVariantMap words{{u"kind"_s, u"change"_s},
+                            {u"section"_s, groupText(field(change).group)},
+                            {u"name"_s, name},
+                            {u"code"_s, shownAsCode(field(change))},
+                            {u"before"_s, side(difference.before)},
+                            {u"after"_s, side(difference.after)},
+                            {u"source"_s, source.text},
+                            {u"sourceIcon"_s, source.icon},
+                            {u"sourceDetail"_s, source.detail},
+                            {u"state"_s, stateName(state)},
+                            {u"stateText"_s, stateText(state)},
+                            {u"stateDetail"_s, stateDetail(change, state, atDesk)},
+                            {u"canRetry"_s, state == RowState::NotSaved},
+                            {u"decidable"_s, change.state == ChangeState::Pending},
+                            {u"hint"_s, hintFor(change, state)},
+                            {u"spokenName"_s, say("%1: %2").arg(name, stateText(state))}};
+    DisplayRow row = filled(change.change.id.text(), words);
     if (change.conflict && change.state == ChangeState::Pending)
-        addConflict(shown, change);
-    return {change.change.id.text(), shown};
+        addConflict(row.shown, change);
+    return row;
 }
 
 void ReviewTable::addConflict(QVariantMap& shown, const ReviewedChange& change) const
@@ -283,25 +306,24 @@ void ReviewTable::addConflict(QVariantMap& shown, const ReviewedChange& change) 
 DisplayRow ReviewTable::consentRow(const Consent& consent) const
 {
     const bool declined = consent.answer == ConsentAnswer::Declined;
-    const QString name =
-        say("%1, version %2").arg(consentName(consent.key)).arg(consent.textVersion);
+    const QString name = say("%1, v%2").arg(consentName(consent.key)).arg(consent.textVersion);
     const QString said =
         declined ? say("Did not want to sign") : say("Signed at %1").arg(clockText(consent.at));
     const QString state = declined ? say("Not signed") : say("Signed");
-    return {u"consent "_s + consent.key,
-            {{u"kind"_s, u"consent"_s},
-             {u"section"_s, say("Consents")},
-             {u"name"_s, name},
-             {u"before"_s, QVariantList()},
-             {u"after"_s, plainRuns(consent.typedName.isEmpty()
-                                        ? said
-                                        : say("%1 as “%2”").arg(said, consent.typedName))},
-             {u"source"_s, reviewed.deviceName},
-             {u"sourceIcon"_s, u"pen"_s},
-             {u"sourceDetail"_s, languageName(consent.language)},
-             {u"state"_s, u"plain"_s},
-             {u"stateText"_s, state},
-             {u"spokenName"_s, say("%1: %2").arg(name, state)}}};
+    return filled(u"consent "_s + consent.key,
+                  {{u"kind"_s, u"consent"_s},
+                   {u"section"_s, say("Consents")},
+                   {u"name"_s, name},
+                   {u"before"_s, QVariantList()},
+                   {u"after"_s, plainRuns(consent.typedName.isEmpty()
+                                              ? said
+                                              : say("%1 as “%2”").arg(said, consent.typedName))},
+                   {u"source"_s, reviewed.deviceName},
+                   {u"sourceIcon"_s, u"pen"_s},
+                   {u"sourceDetail"_s, languageName(consent.language)},
+                   {u"state"_s, u"plain"_s},
+                   {u"stateText"_s, state},
+                   {u"spokenName"_s, say("%1: %2").arg(name, state)}});
 }
 
 void ReviewTable::appendConfirmed(QList<DisplayRow>& rows) const
@@ -313,28 +335,28 @@ void ReviewTable::appendConfirmed(QList<DisplayRow>& rows) const
         confirmed.size() == 1
             ? say("1 field the patient confirmed without a change")
             : say("%1 fields the patient confirmed without a change").arg(confirmed.size());
-    rows.append({u"folded"_s,
-                 {{u"kind"_s, u"folded"_s},
-                  {u"section"_s, QString()},
-                  {u"name"_s, text},
-                  {u"open"_s, unfolded},
-                  {u"spokenName"_s, text}}});
+    rows.append(filled(u"folded"_s, {{u"kind"_s, u"folded"_s},
+                                     {u"section"_s, QString()},
+                                     {u"name"_s, text},
+                                     {u"open"_s, unfolded},
+                                     {u"spokenName"_s, text}}));
     if (!unfolded || !reviewed.patient)
         return;
     for (const Field& each : fields()) {
         if (!confirmed.contains(each.keyText()))
             continue;
         const QString value = valueOrNone(each, reviewed.patient->values.value(each.keyText()));
-        rows.append({u"unchanged "_s + each.keyText(),
-                     {{u"kind"_s, u"unchanged"_s},
-                      {u"section"_s, QString()},
-                      {u"name"_s, each.labelText()},
-                      {u"code"_s, shownAsCode(each)},
-                      {u"before"_s, plainRuns(value)},
-                      {u"after"_s, plainRuns(say("left as it is"))},
-                      {u"state"_s, u"same"_s},
-                      {u"stateText"_s, say("Same")},
-                      {u"spokenName"_s, say("%1: %2").arg(each.labelText(), say("confirmed"))}}});
+        rows.append(
+            filled(u"unchanged "_s + each.keyText(),
+                   {{u"kind"_s, u"unchanged"_s},
+                    {u"section"_s, QString()},
+                    {u"name"_s, each.labelText()},
+                    {u"code"_s, shownAsCode(each)},
+                    {u"before"_s, plainRuns(value)},
+                    {u"after"_s, plainRuns(say("left as it is"))},
+                    {u"state"_s, u"same"_s},
+                    {u"stateText"_s, say("Same")},
+                    {u"spokenName"_s, say("%1: %2").arg(each.labelText(), say("confirmed"))}}));
     }
 }
 

@@ -30,6 +30,8 @@ using ChangesAtDesk = QHash<ChangeId, ChangeAtDesk>;
 // code, before, after, source, sourceIcon, sourceDetail, state, stateText, stateDetail, canRetry,
 // hint, seen, now, says, seenDetail, nowDetail, saysDetail, spokenName.
 [[nodiscard]] QList<QByteArray> reviewRoles();
+// All of them, saying nothing.
+[[nodiscard]] QVariantMap blankReviewRow();
 
 // One row a changed field in the order people read fields, then consents, then one line for all
 // that the patient confirmed as it was; unfolded, those fields follow. The key of a change's row is

@@ -6,7 +6,7 @@ import Anteroom.Controls
 Column {
     id: strip
 
-    required property var row
+    required property var change
 
     signal usePatients
     signal keepRecord
@@ -29,25 +29,25 @@ Column {
         ConflictCard {
             width: cards.cardWidth
             title: qsTr("Patient saw")
-            runs: strip.row.seen
-            code: strip.row.code
-            detail: strip.row.seenDetail || ""
+            runs: strip.change.seen
+            code: strip.change.code
+            detail: strip.change.seenDetail
         }
         ConflictCard {
             width: cards.cardWidth
             title: qsTr("On record now")
-            runs: strip.row.now
-            code: strip.row.code
-            detail: strip.row.nowDetail || ""
+            runs: strip.change.now
+            code: strip.change.code
+            detail: strip.change.nowDetail
             keyCap: "R"
             onClicked: strip.keepRecord()
         }
         ConflictCard {
             width: cards.cardWidth
             title: qsTr("Patient says")
-            runs: strip.row.says
-            code: strip.row.code
-            detail: strip.row.saysDetail || ""
+            runs: strip.change.says
+            code: strip.change.code
+            detail: strip.change.saysDetail
             keyCap: "A"
             onClicked: strip.usePatients()
         }

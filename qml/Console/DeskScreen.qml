@@ -11,7 +11,6 @@ Item {
     required property DeskKeys keys
     readonly property var pages: ({queue: Desk.QueuePage, today: Desk.TodayPage, patients: Desk.PatientsPage})
     readonly property var pageKeys: ["queue", "today", "patients"]
-    readonly property var rooms: [queuePage, todayPage, patientsPage]
 
     Rail {
         id: rail
@@ -52,9 +51,24 @@ Item {
         linkText: qsTr("Try now")
         onLink: screen.desk.line.tryNow()
     }
-    Loader {
+    Item {
         anchors { left: rail.right; right: parent.right; top: offline.visible ? offline.bottom : bar.bottom; bottom: hints.top; margins: Tokens.paneGap }
-        sourceComponent: screen.rooms[screen.desk.page]
+
+        QueuePage {
+            anchors.fill: parent
+            visible: screen.desk.page === Desk.QueuePage
+            desk: screen.desk
+        }
+        TodayPage {
+            anchors.fill: parent
+            visible: screen.desk.page === Desk.TodayPage
+            desk: screen.desk
+        }
+        PatientsPage {
+            anchors.fill: parent
+            visible: screen.desk.page === Desk.PatientsPage
+            desk: screen.desk
+        }
     }
     KeyHints {
         id: hints
@@ -63,13 +77,11 @@ Item {
         model: screen.keys.hints
         onAllKeys: screen.desk.showKeys(true)
     }
-    Loader {
+    KeysOverlay {
         anchors.fill: parent
-        active: screen.desk.keysShown
-        sourceComponent: KeysOverlay {
-            groups: screen.keys.allKeys
-            onClosed: screen.desk.showKeys(false)
-        }
+        visible: screen.desk.keysShown
+        groups: screen.keys.allKeys
+        onClosed: screen.desk.showKeys(false)
     }
 
     function search(text) {
@@ -87,27 +99,6 @@ Item {
         target: screen.desk
         function onPlaceChanged() {
             screen.followSearch();
-        }
-    }
-    Component {
-        id: queuePage
-
-        QueuePage {
-            desk: screen.desk
-        }
-    }
-    Component {
-        id: todayPage
-
-        TodayPage {
-            desk: screen.desk
-        }
-    }
-    Component {
-        id: patientsPage
-
-        PatientsPage {
-            desk: screen.desk
         }
     }
 }

@@ -29,19 +29,20 @@ Window {
         Item {
             id: hands
         }
-        Loader {
-            anchors.fill: parent
-            active: !window.desk.session.signedIn
-            focus: active
-            sourceComponent: SignInScreen {
-                focus: true
+        // A Loader cannot make a bound component in Qt 6.4; a Repeater of one or none can.
+        Repeater {
+            model: window.desk.session.signedIn ? 0 : 1
+
+            SignInScreen {
+                anchors.fill: parent
                 session: window.desk.session
             }
         }
-        Loader {
-            anchors.fill: parent
-            active: window.desk.session.signedIn
-            sourceComponent: DeskScreen {
+        Repeater {
+            model: window.desk.session.signedIn ? 1 : 0
+
+            DeskScreen {
+                anchors.fill: parent
                 desk: window.desk
                 keys: window.keys
             }

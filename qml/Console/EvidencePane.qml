@@ -14,21 +14,6 @@ Pane {
     readonly property bool roomy: height > Tokens.space9 * 8
 
     title: qsTr("Evidence")
-    headItems: Repeater {
-        model: pane.opened ? pane.evidence : null
-
-        ConsoleButton {
-            required property int index
-            required property string label
-            required property bool current
-
-            height: Tokens.space6
-            focusPolicy: Qt.TabFocus
-            kind: current ? "primary" : "secondary"
-            text: label
-            onClicked: pane.evidence.setCurrentIndex(index)
-        }
-    }
 
     Column {
         id: column
@@ -37,6 +22,26 @@ Pane {
         anchors { left: parent.left; right: parent.right; top: parent.top; margins: Tokens.panePadding }
         spacing: Tokens.space3
 
+        Flow {
+            width: parent.width
+            spacing: Tokens.space2
+
+            Repeater {
+                model: pane.evidence
+
+                ConsoleButton {
+                    required property int index
+                    required property string label
+                    required property bool current
+
+                    height: Tokens.space6
+                    focusPolicy: Qt.TabFocus
+                    kind: current ? "primary" : "secondary"
+                    text: label
+                    onClicked: pane.evidence.setCurrentIndex(index)
+                }
+            }
+        }
         EvidenceFrame {
             id: crop
 
@@ -76,7 +81,8 @@ Pane {
         }
         EvidenceFrame {
             width: parent.width
-            height: width * 0.56
+            height: width * 0.6
+            color: Tokens.stone200
             source: pane.evidence.source
             name: qsTr("Whole card")
             focusRect: pane.evidence.area

@@ -22,7 +22,7 @@ Rectangle {
         Rectangle {
             required property var modelData
 
-            anchors.horizontalCenter: parent.horizontalCenter
+            x: (wall.width - width) / 2
             y: wall.height * modelData.top
             width: Math.min(wall.width, wall.height * 0.82) * modelData.share
             height: wall.height * 2

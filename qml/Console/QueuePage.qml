@@ -1,4 +1,3 @@
-pragma ComponentBehavior: Bound
 import QtQuick
 import Anteroom.Controls
 import Anteroom.Desk
@@ -9,9 +8,8 @@ Item {
 
     required property Desk desk
     readonly property ReviewModel review: desk.review
+    readonly property bool conflict: desk.story.count > 0
     readonly property int spare: width - Tokens.queueWidth - 2 * Tokens.paneGap - Tokens.submissionLeast
-    readonly property int asideWidth: Math.max(Tokens.space9 * 3, Math.min(Tokens.evidenceWidth, spare))
-    readonly property var aside: review.blind ? given : desk.story.count > 0 ? story : evidence
 
     QueuePane {
         id: queue
@@ -20,52 +18,42 @@ Item {
         height: parent.height
         desk: page.desk
     }
-    Loader {
+    Item {
         anchors { left: queue.right; leftMargin: Tokens.paneGap; right: aside.left; rightMargin: Tokens.paneGap }
         height: parent.height
-        sourceComponent: page.review.blind ? who : submission
+
+        SubmissionPane {
+            anchors.fill: parent
+            visible: !page.review.blind
+            desk: page.desk
+        }
+        WhoPane {
+            anchors.fill: parent
+            visible: page.review.blind
+            desk: page.desk
+        }
     }
-    Loader {
+    Item {
         id: aside
 
         anchors.right: parent.right
-        width: page.asideWidth
+        width: Math.max(Tokens.space9 * 3, Math.min(Tokens.evidenceWidth, page.spare))
         height: parent.height
-        sourceComponent: page.aside
-    }
-    Component {
-        id: submission
-
-        SubmissionPane {
-            desk: page.desk
-        }
-    }
-    Component {
-        id: who
-
-        WhoPane {
-            desk: page.desk
-        }
-    }
-    Component {
-        id: evidence
 
         EvidencePane {
+            anchors.fill: parent
+            visible: !page.review.blind && !page.conflict
             evidence: page.desk.evidence
             opened: page.review.ready
         }
-    }
-    Component {
-        id: story
-
         StoryPane {
+            anchors.fill: parent
+            visible: page.conflict
             story: page.desk.story
         }
-    }
-    Component {
-        id: given
-
         GivenPane {
+            anchors.fill: parent
+            visible: page.review.blind
             given: page.desk.who.given
         }
     }

@@ -40,7 +40,7 @@ Rectangle {
         ReadCharacters {
             width: parent.width
             visible: card.evidence.readAsCode
-            text: card.evidence.readText
+            text: card.evidence.readCharacters
         }
         ConsoleText {
             width: parent.width

@@ -51,6 +51,8 @@ Pane {
         }
     }
     ListView {
+        id: list
+
         anchors { left: parent.left; right: parent.right; top: head.bottom; bottom: parent.bottom }
         clip: true
         boundsBehavior: Flickable.StopAtBounds
@@ -58,13 +60,26 @@ Pane {
         currentIndex: pane.record.currentIndex
         highlightMoveDuration: 0
         section.property: "section"
-        section.delegate: SectionHead {
-            width: ListView.view.width
-        }
         delegate: RecordRow {
             width: ListView.view.width
             record: pane.record
             current: index === pane.record.currentIndex
+        }
+    }
+    Column {
+        parent: list.currentItem ? (list.currentItem as RecordRow).slot : pane
+        width: parent ? parent.width : 0
+
+        Repeater {
+            model: pane.record.editor.open ? 1 : 0
+
+            FieldForm {
+                width: list.width - 2 * Tokens.panePadding
+                editor: pane.record.editor
+                saving: pane.record.saving
+                onSaved: pane.record.saveEdit()
+                onCanceled: pane.record.leaveEdit()
+            }
         }
     }
     LoadingState {

@@ -1,4 +1,3 @@
-pragma ComponentBehavior: Bound
 import QtQuick
 import Anteroom.Controls
 import Anteroom.Desk
@@ -15,9 +14,10 @@ Pressable {
     required property string spokenName
     required property var model
     property bool current: false
-    readonly property bool editing: current && record.editor.open
+    // Where the editor of the current field is put.
+    property alias slot: slot
 
-    implicitHeight: line.height + (editing ? editor.height + Tokens.space4 : 0)
+    implicitHeight: head.height + line.height + (slot.height > 0 ? slot.height + Tokens.space4 : 0)
     focusPolicy: Qt.TabFocus
     spokenText: spokenName
     spokenDetail: source
@@ -28,6 +28,8 @@ Pressable {
     Accessible.selected: current
 
     background: Rectangle {
+        y: head.height
+        height: row.height - head.height
         color: row.down ? Tokens.pine100 : row.current ? Tokens.pine50 : "transparent"
 
         Rectangle {
@@ -43,26 +45,27 @@ Pressable {
         }
     }
 
+    SectionHead {
+        id: head
+
+        width: row.width
+        section: row.ListView.section
+        shown: row.ListView.section !== row.ListView.previousSection
+    }
     LabelledLine {
         id: line
 
-        width: parent.width
+        y: head.height
+        width: row.width
         label: row.name
         value: row.lines
         source: row.source
         code: row.model.code
     }
-    Loader {
-        id: editor
+    Item {
+        id: slot
 
         anchors { left: parent.left; right: parent.right; top: line.bottom; margins: Tokens.panePadding; topMargin: Tokens.space2 }
-        active: row.editing
-        height: active ? implicitHeight : 0
-        sourceComponent: FieldForm {
-            editor: row.record.editor
-            saving: row.record.saving
-            onSaved: row.record.saveEdit()
-            onCanceled: row.record.leaveEdit()
-        }
+        height: row.current ? childrenRect.height : 0
     }
 }

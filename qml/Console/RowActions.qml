@@ -8,9 +8,9 @@ Column {
     id: actions
 
     required property ReviewModel review
-    required property var row
+    required property var change
     required property bool decidableNow
-    readonly property bool conflict: row.state === "conflict"
+    readonly property bool conflict: change.state === "conflict"
     readonly property bool reading: review.mode === ReviewModel.Reading
 
     spacing: Tokens.space3
@@ -18,14 +18,14 @@ Column {
     ConflictStrip {
         width: parent.width
         visible: actions.conflict
-        row: actions.row
+        change: actions.change
         enabled: actions.decidableNow
         onUsePatients: actions.review.accept()
         onKeepRecord: actions.review.beginReject()
     }
     Flow {
         width: parent.width
-        visible: actions.reading && actions.row.decidable && actions.row.state !== "saving"
+        visible: actions.reading && actions.change.decidable && actions.change.state !== "saving"
         spacing: Tokens.space2
 
         ConsoleButton {
@@ -63,12 +63,12 @@ Column {
             height: Tokens.consoleButton
             leftPadding: Tokens.space2
             verticalAlignment: Text.AlignVCenter
-            text: actions.row.hint
+            text: actions.change.hint
             color: Tokens.stone700
         }
     }
     ConsoleButton {
-        visible: actions.reading && !actions.row.decidable && actions.row.state !== "saving"
+        visible: actions.reading && !actions.change.decidable && actions.change.state !== "saving"
         focusPolicy: Qt.TabFocus
         text: qsTr("Undo")
         keyCap: "U"
@@ -81,19 +81,19 @@ Column {
         reasons: actions.review.reasons
         onChose: number => actions.review.reject(number)
     }
-    Loader {
-        width: parent.width
-        active: actions.review.mode === ReviewModel.TypingReason
-        visible: active
-        sourceComponent: ReasonInput {
+    Repeater {
+        model: actions.review.mode === ReviewModel.TypingReason ? 1 : 0
+
+        ReasonInput {
+            width: actions.width
             onGiven: reason => actions.review.rejectWith(reason)
         }
     }
-    Loader {
-        width: parent.width
-        active: actions.review.mode === ReviewModel.Editing
-        visible: active
-        sourceComponent: FieldForm {
+    Repeater {
+        model: actions.review.mode === ReviewModel.Editing ? 1 : 0
+
+        FieldForm {
+            width: actions.width
             editor: actions.review.editor
             saveText: qsTr("Accept as edited")
             onSaved: actions.review.saveEdit()

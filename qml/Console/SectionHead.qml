@@ -5,11 +5,13 @@ import Anteroom.Controls
 Item {
     id: head
 
-    required property string section
+    property string section: ""
     property string tag: ""
+    // Only over the first row of its section.
+    property bool shown: true
 
-    visible: section !== ""
-    implicitHeight: visible ? Tokens.consoleButton : Tokens.space2
+    visible: shown && section !== ""
+    implicitHeight: visible ? Tokens.consoleButton : 0
 
     Row {
         anchors { left: parent.left; leftMargin: Tokens.panePadding; bottom: parent.bottom; bottomMargin: Tokens.space1 }

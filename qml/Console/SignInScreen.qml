@@ -8,6 +8,8 @@ FocusScope {
 
     required property DeskSession session
 
+    Component.onCompleted: forceActiveFocus()
+
     function signIn() {
         session.signIn(user.text, password.text);
     }

@@ -60,15 +60,19 @@ Pane {
         currentIndex: pane.review.currentIndex
         highlightMoveDuration: 0
         section.property: "section"
-        section.delegate: SectionHead {
-            width: ListView.view.width
-            tag: pane.review.tagFor(section)
-        }
         delegate: ChangeRow {
             width: ListView.view.width
             review: pane.review
-            decidableNow: pane.desk.line.live
         }
+    }
+    // One set of actions that moves with the current row.
+    RowActions {
+        parent: list.currentItem ? (list.currentItem as ChangeRow).slot : pane
+        visible: pane.review.currentRow.kind === "change"
+        width: parent ? parent.width : 0
+        review: pane.review
+        change: pane.review.currentRow
+        decidableNow: pane.desk.line.live
     }
     NoticeBar {
         id: notice

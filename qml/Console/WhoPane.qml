@@ -43,11 +43,11 @@ Pane {
         anchors { left: parent.left; right: parent.right; top: head.bottom; margins: Tokens.panePadding }
         spacing: Tokens.space3
 
-        Loader {
-            width: parent.width
-            active: pane.who.searching
-            visible: active
-            sourceComponent: ConsoleInput {
+        Repeater {
+            model: pane.who.searching ? 1 : 0
+
+            ConsoleInput {
+                width: parent.width
                 iconName: "search"
                 label: qsTr("Someone else")
                 placeholderText: qsTr("Name, birth date, phone or member ID")
