@@ -24,8 +24,8 @@ class CaptureSession : public QObject {
     Q_PROPERTY(QString hintIcon READ hintIcon NOTIFY changed)
     // Something went wrong, and what to do; empty when nothing did.
     Q_PROPERTY(QString trouble READ trouble NOTIFY changed)
-    // The newest frame, for the viewfinder.
-    Q_PROPERTY(QImage frame READ frame NOTIFY frameShown)
+    // The newest frame for the viewfinder, a QImage.
+    Q_PROPERTY(QVariant frame READ shownFrame NOTIFY frameShown)
 public:
     enum class Subject { Nothing, Licence, CardFront, CardBack };
 
@@ -44,6 +44,7 @@ public:
     [[nodiscard]] QString hintIcon() const;
     [[nodiscard]] QString trouble() const;
     [[nodiscard]] const QImage& frame() const { return m_frame.image; }
+    [[nodiscard]] QVariant shownFrame() const { return m_frame.image; }
 
     Q_INVOKABLE void takeNow();
     void retranslate() { Q_EMIT changed(); }

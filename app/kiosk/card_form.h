@@ -14,8 +14,8 @@ class CardForm : public QObject {
     QML_UNCREATABLE("The kiosk has one")
     // {key, label, value, code, changeText, changeIcon}
     Q_PROPERTY(anteroom::RowList* rows READ rows CONSTANT)
-    // The front as it was taken; null when there is no picture.
-    Q_PROPERTY(QImage picture READ picture NOTIFY changed)
+    // The front as it was taken, a QImage; null when there is no picture.
+    Q_PROPERTY(QVariant picture READ picture NOTIFY changed)
     Q_PROPERTY(bool pictured READ isPictured NOTIFY changed)
     // The coverage on record in one line; empty when there is none.
     Q_PROPERTY(QString onRecord READ onRecord NOTIFY changed)
@@ -23,7 +23,7 @@ public:
     explicit CardForm(VisitFlow& flow, QObject* parent = nullptr);
 
     [[nodiscard]] RowList* rows() { return &m_rows; }
-    [[nodiscard]] const QImage& picture() const { return m_picture; }
+    [[nodiscard]] QVariant picture() const { return m_picture; }
     [[nodiscard]] bool isPictured() const { return !m_picture.isNull(); }
     [[nodiscard]] QString onRecord() const { return m_onRecord; }
     // What has to be there before the card is done, as the primary button names it; empty when all

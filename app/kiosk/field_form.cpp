@@ -135,6 +135,11 @@ bool FieldForm::isRemovable() const
     return m_field && !m_field->is("legal_name"_L1) && !m_flow.visit().proposed(*m_field).isNull();
 }
 
+bool FieldForm::isBesideCard() const
+{
+    return m_field && m_field->group == FieldGroup::Coverage1;
+}
+
 void FieldForm::touch(const QString& code)
 {
     if (m_field->kind != FieldKind::Choices)

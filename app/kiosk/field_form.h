@@ -24,6 +24,8 @@ class FieldForm : public QObject {
     Q_PROPERTY(bool ready READ isReady NOTIFY changed)
     // Whether there is a value to take away, and none is an answer.
     Q_PROPERTY(bool removable READ isRemovable NOTIFY changed)
+    // Typed from the insurance card, whose picture then stands beside it.
+    Q_PROPERTY(bool beside READ isBesideCard NOTIFY changed)
 public:
     explicit FieldForm(VisitFlow& flow, QObject* parent = nullptr);
 
@@ -36,6 +38,7 @@ public:
     [[nodiscard]] QVariantList answers() const;
     [[nodiscard]] bool isReady() const;
     [[nodiscard]] bool isRemovable() const;
+    [[nodiscard]] bool isBesideCard() const;
 
     Q_INVOKABLE void touch(const QString& code);
     Q_INVOKABLE void removeValue();

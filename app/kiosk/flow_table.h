@@ -11,7 +11,7 @@
 namespace anteroom::flow {
 
 Q_NAMESPACE
-QML_NAMED_ELEMENT(Flow)
+QML_NAMED_ELEMENT(VisitEvent)
 
 enum class Screen {
     Welcome,

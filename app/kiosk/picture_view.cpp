@@ -22,9 +22,9 @@ PictureView::PictureView(QQuickItem* parent) : QQuickItem(parent)
     setFlag(ItemHasContents);
 }
 
-void PictureView::setPicture(const QImage& picture)
+void PictureView::setPicture(const QVariant& picture)
 {
-    m_picture = picture;
+    m_picture = picture.value<QImage>();
     m_fresh = true;
     update();
     Q_EMIT pictureChanged();

@@ -10,14 +10,15 @@ namespace anteroom {
 class PictureView : public QQuickItem {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(QImage picture READ picture WRITE setPicture NOTIFY pictureChanged)
+    // A QImage.
+    Q_PROPERTY(QVariant picture READ picture WRITE setPicture NOTIFY pictureChanged)
     // The whole picture inside the item; else it fills the item and what sticks out is cut off.
     Q_PROPERTY(bool whole MEMBER m_whole NOTIFY pictureChanged)
 public:
     explicit PictureView(QQuickItem* parent = nullptr);
 
-    [[nodiscard]] const QImage& picture() const { return m_picture; }
-    void setPicture(const QImage& picture);
+    [[nodiscard]] QVariant picture() const { return m_picture; }
+    void setPicture(const QVariant& picture);
 
 Q_SIGNALS:
     void pictureChanged();

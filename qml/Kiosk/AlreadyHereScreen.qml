@@ -27,6 +27,6 @@ KioskScreen {
         width: parent.width
         text: qsTr("Something of mine has changed")
         iconName: "pencil"
-        onClicked: screen.kiosk.flow.send(Flow.Yes)
+        onClicked: screen.kiosk.flow.send(VisitEvent.Yes)
     }
 }

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Anteroom.Controls
 import Anteroom.Visit
@@ -6,7 +7,8 @@ import Anteroom.Visit
 PagedColumn {
     id: grid
 
-    required property FieldForm form
+    required property Kiosk kiosk
+    readonly property FieldForm form: kiosk.fieldForm
     readonly property int columns: form.answers.length > 6 && !Tokens.larger ? 2 : 1
 
     spacing: Tokens.gutter
@@ -18,7 +20,6 @@ PagedColumn {
             id: line
 
             required property int index
-            readonly property real tallest: Math.max(...Array.from(children, card => card.implicitHeight || 0))
 
             width: grid.width
             spacing: Tokens.gutter
@@ -32,7 +33,6 @@ PagedColumn {
 
                     visible: answer !== null
                     width: (grid.width - (grid.columns - 1) * Tokens.gutter) / grid.columns
-                    height: line.tallest
                     title: answer?.label ?? ""
                     choosable: true
                     chosen: answer?.chosen ?? false

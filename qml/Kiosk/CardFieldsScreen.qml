@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Anteroom.Controls
 import Anteroom.Visit
@@ -31,7 +32,7 @@ KioskScreen {
             anchors { right: parent.right; bottom: parent.bottom; margins: Tokens.space4 }
             text: qsTr("Take it again")
             iconName: "camera"
-            onClicked: screen.kiosk.flow.send(Flow.Retake)
+            onClicked: screen.kiosk.flow.send(VisitEvent.Retake)
         }
     }
     PagedColumn {

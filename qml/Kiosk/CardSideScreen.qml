@@ -24,6 +24,6 @@ KioskScreen {
         anchors.fill: parent
         kiosk: screen.kiosk
         spaceAbove: sides.visible ? sides.height + Tokens.space5 : 0
-        onOther: screen.kiosk.flow.send(Flow.NoPicture)
+        onOther: screen.kiosk.flow.send(VisitEvent.NoPicture)
     }
 }

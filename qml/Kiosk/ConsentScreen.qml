@@ -38,7 +38,7 @@ KioskScreen {
         SmallButton {
             text: qsTr("Type my name")
             iconName: "keyboard"
-            onClicked: screen.kiosk.flow.send(Flow.TypeName)
+            onClicked: screen.kiosk.flow.send(VisitEvent.TypeName)
         }
         SmallButton {
             text: qsTr("I don’t want to sign")

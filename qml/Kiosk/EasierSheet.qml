@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Anteroom.Controls
 import Anteroom.Visit
@@ -17,6 +18,8 @@ Sheet {
         spacing: Tokens.space5
 
         Row {
+            id: sizes
+
             width: parent.width
             spacing: Tokens.gutter
 
@@ -27,7 +30,7 @@ Sheet {
                     required property string modelData
                     required property int index
 
-                    width: (parent.width - 2 * parent.spacing) / 3
+                    width: (sizes.width - 2 * sizes.spacing) / 3
                     step: index
                     text: modelData
                     chosen: sheet.comfort.textStep === index
@@ -40,7 +43,7 @@ Sheet {
 
             SwitchRow {
                 width: parent.width
-                icon: "arrow-down-square"
+                iconName: "arrow-down-square"
                 title: qsTr("Move everything lower")
                 detail: qsTr("If you sit or it is hard to reach up.")
                 on: sheet.comfort.lower
@@ -48,7 +51,7 @@ Sheet {
             }
             SwitchRow {
                 width: parent.width
-                icon: "circle-half"
+                iconName: "circle-half"
                 title: qsTr("White on black")
                 detail: qsTr("Stronger contrast.")
                 on: sheet.comfort.highContrast

@@ -8,7 +8,7 @@ Item {
 
     default property alias fields: column.data
     readonly property Item focused: Window.activeFocusItem
-    readonly property bool inside: focused !== null && column.isAncestorOf_(focused)
+    readonly property bool inside: focused !== null && holds(focused)
     readonly property real focusTop: inside ? focused.mapToItem(column, 0, 0).y - label : 0
     readonly property real focusBottom: inside ? focused.mapToItem(column, 0, focused.height).y : 0
     // The label stands above the box.
@@ -16,6 +16,12 @@ Item {
     readonly property real most: Math.max(0, column.height - height)
     property real offset: 0
 
+    function holds(item) {
+        let each = item;
+        while (each && each !== column)
+            each = each.parent;
+        return each === column;
+    }
     function follow() {
         const least = Math.min(focusBottom + Tokens.space2 - height, most);
         offset = Math.max(0, Math.min(Math.max(offset, least), Math.max(0, focusTop)));
@@ -28,13 +34,6 @@ Item {
 
     Column {
         id: column
-
-        function isAncestorOf_(item) {
-            for (let each = item; each; each = each.parent)
-                if (each === column)
-                    return true;
-            return false;
-        }
 
         width: parent.width
         y: -view.offset

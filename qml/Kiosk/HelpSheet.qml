@@ -10,7 +10,7 @@ Sheet {
 
     title: kiosk.help.title
     lead: kiosk.help.lead
-    icon: "bell-fill"
+    iconName: "bell-fill"
     Component.onCompleted: open = true
 
     Column {
@@ -25,7 +25,7 @@ Sheet {
         }
         Note {
             width: parent.width
-            icon: "eye-slash"
+            iconName: "eye-slash"
             text: qsTr("The desk sees which kiosk this is. People around you see nothing. Your answers are kept.")
         }
         SecondaryButton {

@@ -14,18 +14,18 @@ KioskScreen {
             width: parent.width
             prominent: !Tokens.lower
             picture: Tokens.lower ? null : licencePicture
-            icon: "person-vcard"
+            iconName: "person-vcard"
             title: qsTr("Scan my driver’s license")
             detail: qsTr("The fastest way. A state ID works too. Only the desk sees the picture.")
             chevron: Tokens.lower
-            onClicked: screen.kiosk.flow.send(Flow.ChooseLicence)
+            onClicked: screen.kiosk.flow.send(VisitEvent.ChooseLicence)
         }
         ChoiceCard {
             width: parent.width
-            icon: "keyboard"
+            iconName: "keyboard"
             title: qsTr("Type my name and birth date")
             detail: qsTr("No card needed.")
-            onClicked: screen.kiosk.flow.send(Flow.ChooseTyping)
+            onClicked: screen.kiosk.flow.send(VisitEvent.ChooseTyping)
         }
     }
     LicencePicture {
@@ -37,7 +37,7 @@ KioskScreen {
         visible: !Tokens.lower
         anchors.bottom: parent.bottom
         width: parent.width
-        icon: "shield-lock"
+        iconName: "shield-lock"
         strong: qsTr("Your answers go to the desk here and nowhere else.")
         text: qsTr("This screen forgets you as soon as you are done.")
     }

@@ -16,21 +16,21 @@ KioskScreen {
         ChoiceCard {
             visible: screen.known
             width: parent.width
-            icon: "credit-card-2-front"
+            iconName: "credit-card-2-front"
             title: qsTr("It’s the same card")
             detail: screen.card.onRecord
             onClicked: screen.card.sameCard()
         }
         ChoiceCard {
             width: parent.width
-            icon: "camera"
+            iconName: "camera"
             title: screen.known ? qsTr("I have a new card") : qsTr("I have a card")
             detail: qsTr("We take a picture of both sides.")
             onClicked: screen.card.newCard()
         }
         ChoiceCard {
             width: parent.width
-            icon: "slash-circle"
+            iconName: "slash-circle"
             title: qsTr("I have no insurance")
             detail: qsTr("The desk will talk with you about paying.")
             onClicked: screen.card.noInsurance()
@@ -38,7 +38,7 @@ KioskScreen {
         ChoiceCard {
             visible: !screen.known
             width: parent.width
-            icon: "clock"
+            iconName: "clock"
             title: qsTr("I don’t have it here")
             detail: qsTr("Show it at the desk later.")
             onClicked: screen.card.sameCard()

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Anteroom.Controls
 import Anteroom.Visit
@@ -40,7 +41,7 @@ KioskScreen {
         Note {
             visible: !Tokens.lower
             width: parent.width
-            icon: "eye-slash"
+            iconName: "eye-slash"
             text: qsTr("We hide most of it so that people behind you cannot read it.")
         }
     }
@@ -51,6 +52,6 @@ KioskScreen {
         width: parent.width
         implicitHeight: Tokens.lower ? Tokens.targetHeight : Tokens.rowHeight + Tokens.space3
         text: qsTr("No, this is not me")
-        onClicked: screen.kiosk.flow.send(Flow.No)
+        onClicked: screen.kiosk.flow.send(VisitEvent.No)
     }
 }

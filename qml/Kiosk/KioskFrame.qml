@@ -12,13 +12,11 @@ KioskPage {
     readonly property KioskScreen shown: loader.item as KioskScreen
     readonly property bool typing: shown !== null && shown.typing
     readonly property bool farewell: screen === "Done"
+    readonly property string sheet: screen === "StillThere" ? "" : kiosk.sheet
+    readonly property bool covered: farewell || sheet !== ""
 
-    function show() {
-        loader.setSource(screen + "Screen.qml", {kiosk: kiosk});
-        arrive();
-    }
     function primaryTouched() {
-        if (kiosk.sheet === "" && shown)
+        if (sheet === "" && shown)
             shown.primary();
         else
             kiosk.primary();
@@ -27,8 +25,10 @@ KioskPage {
     practiceName: kiosk.words.practiceName
     stepIndex: kiosk.words.step
     stepCount: kiosk.words.stepCount
-    title: farewell || kiosk.sheet !== "" ? "" : kiosk.words.title
-    lead: farewell || kiosk.sheet !== "" ? "" : kiosk.words.lead
+    // In lower reach the fields and the keyboard need the door for themselves.
+    headingVisible: !typing
+    title: covered ? "" : kiosk.words.title
+    lead: covered ? "" : kiosk.words.lead
     staffSign: kiosk.words.staffSign
     staffSignIcon: kiosk.words.staffSignIcon
     hello: screen === "Welcome"
@@ -40,55 +40,54 @@ KioskPage {
     primaryIcon: kiosk.words.primaryIcon
     primaryEnabled: kiosk.words.primaryEnabled
     languageName: kiosk.languages.currentName
-    litUtility: ({help: "help", easier: "textSize", language: "language"})[kiosk.sheet] ?? ""
+    litUtility: ({help: "help", easier: "textSize", language: "language"})[sheet] ?? ""
     doorVisible: !farewell
     archesVisible: !farewell
     doorPadding: shown && shown.camera ? Tokens.doorPaddingCamera : Tokens.lower ? Tokens.doorPaddingLower : Tokens.doorPadding
+    footer: typing ? keyboard : null
 
-    onScreenChanged: show()
     onBack: kiosk.back()
     onPrimary: primaryTouched()
     onStartOver: kiosk.startOver()
     onLanguageClicked: kiosk.openSheet("language")
     onTextSizeClicked: kiosk.openSheet("easier")
     onAskAtDesk: kiosk.askAtDesk()
-    Component.onCompleted: show()
 
     LayoutMirroring.enabled: kiosk.languages.rightToLeft
     LayoutMirroring.childrenInherit: true
 
-    Loader {
+    ScreenLoader {
         id: loader
 
         anchors.fill: parent
         focus: true
+        kiosk: page.kiosk
+        file: page.screen + "Screen.qml"
+        onLoaded: page.arrive()
     }
+    ScreenLoader {
+        id: keyboard
 
-    footer: Loader {
-        active: page.typing
-        visible: active
+        visible: page.typing
         width: Tokens.doorWidth
-        sourceComponent: OnScreenKeyboard {
-            language: page.kiosk.languages.current
-            onFinished: page.primaryTouched()
-        }
+        kiosk: page.kiosk
+        file: page.typing ? "KioskKeyboard.qml" : ""
     }
 
     overlay: [
-        Loader {
-            active: page.farewell
+        ScreenLoader {
             anchors.fill: parent
-            sourceComponent: Farewell {
-                kiosk: page.kiosk
-            }
+            kiosk: page.kiosk
+            file: page.farewell ? "Farewell.qml" : ""
         },
         TapHandler {
             enabled: page.screen === "StillThere"
             onTapped: page.kiosk.idle.touched()
         },
-        SheetLoader {
+        ScreenLoader {
             anchors.fill: parent
             kiosk: page.kiosk
+            file: page.sheet === "" ? "" : page.sheet.charAt(0).toUpperCase() + page.sheet.slice(1) + "Sheet.qml"
         }
     ]
 

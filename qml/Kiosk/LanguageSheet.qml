@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Anteroom.Controls
 import Anteroom.Visit
@@ -13,6 +14,8 @@ Sheet {
     Component.onCompleted: open = true
 
     Grid {
+        id: grid
+
         width: parent.width
         columns: sheet.columns
         spacing: Tokens.gutter
@@ -21,13 +24,12 @@ Sheet {
             model: sheet.kiosk.languages
 
             LanguageCard {
-                required property string tag
-                required property string name
-                required property bool chosen
+                required property var model
 
-                width: (parent.width - (sheet.columns - 1) * Tokens.gutter) / sheet.columns
-                text: name
-                onClicked: sheet.kiosk.languages.choose(tag)
+                width: (grid.width - (sheet.columns - 1) * Tokens.gutter) / sheet.columns
+                text: model.name
+                chosen: model.chosen
+                onClicked: sheet.kiosk.languages.choose(model.tag)
             }
         }
     }

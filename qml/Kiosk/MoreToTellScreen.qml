@@ -19,7 +19,7 @@ KioskScreen {
         SecondaryButton {
             width: parent.width
             text: qsTr("I can’t tell")
-            onClicked: screen.kiosk.flow.send(Flow.CannotTell)
+            onClicked: screen.kiosk.flow.send(VisitEvent.CannotTell)
         }
     }
 }

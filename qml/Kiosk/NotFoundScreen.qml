@@ -13,21 +13,21 @@ KioskScreen {
         ChoiceCard {
             width: parent.width
             visible: screen.kiosk.words.back !== "" && screen.kiosk.flow.attemptsLeft
-            icon: "arrow-counterclockwise"
+            iconName: "arrow-counterclockwise"
             title: qsTr("Try once more")
             detail: qsTr("With your license, or by typing.")
-            onClicked: screen.kiosk.flow.send(Flow.TryAgain)
+            onClicked: screen.kiosk.flow.send(VisitEvent.TryAgain)
         }
         ChoiceCard {
             width: parent.width
-            icon: "person-check-fill"
+            iconName: "person-check-fill"
             title: qsTr("Check in anyway")
             detail: qsTr("You tell us about you. The desk finds your visit.")
-            onClicked: screen.kiosk.flow.send(Flow.GoOn)
+            onClicked: screen.kiosk.flow.send(VisitEvent.GoOn)
         }
         ChoiceCard {
             width: parent.width
-            icon: "bell-fill"
+            iconName: "bell-fill"
             title: qsTr("Ask at the desk")
             detail: qsTr("Someone will help you.")
             onClicked: screen.kiosk.askAtDesk()

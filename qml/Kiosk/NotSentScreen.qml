@@ -17,7 +17,7 @@ KioskScreen {
         }
         ChoiceCard {
             width: parent.width
-            icon: "bell-fill"
+            iconName: "bell-fill"
             title: qsTr("Ask at the desk")
             detail: qsTr("Someone will help you.")
             onClicked: screen.kiosk.askAtDesk()

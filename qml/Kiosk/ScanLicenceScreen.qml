@@ -14,6 +14,6 @@ KioskScreen {
         otherText: qsTr("Type instead")
         otherIcon: "keyboard"
         promise: qsTr("Only the desk sees this picture. It helps them check.")
-        onOther: screen.kiosk.flow.send(Flow.ChooseTyping)
+        onOther: screen.kiosk.flow.send(VisitEvent.ChooseTyping)
     }
 }

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Anteroom.Controls
 import Anteroom.Visit
@@ -18,7 +19,7 @@ KioskScreen {
                 required property int index
 
                 width: parent.width
-                icon: row.icon
+                iconName: row.icon
                 title: row.title
                 detail: row.detail
                 tag: row.tag
@@ -35,7 +36,7 @@ KioskScreen {
         visible: !Tokens.lower
         anchors.bottom: parent.bottom
         width: parent.width
-        icon: "person-check-fill"
+        iconName: "person-check-fill"
         strong: qsTr("What happens next:")
         text: qsTr("the front desk looks at what is new before it goes into your record. You can sit down.")
     }

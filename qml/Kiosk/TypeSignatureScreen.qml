@@ -20,7 +20,7 @@ KioskScreen {
             width: parent.width
             strong: screen.kiosk.consent.heading
             text: screen.kiosk.consent.position
-            icon: "file-earmark-text"
+            iconName: "file-earmark-text"
         }
     }
 }

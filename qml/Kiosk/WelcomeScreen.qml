@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Anteroom.Controls
 import Anteroom.Visit
@@ -25,14 +26,13 @@ KioskScreen {
                 model: screen.kiosk.languages
 
                 LanguageCard {
-                    required property string tag
-                    required property string name
-                    required property bool chosen
+                    required property var model
 
                     width: (grid.width - (screen.columns - 1) * Tokens.gutter) / screen.columns
                     height: Math.min(screen.most, 2 * Tokens.rowHeight)
-                    text: name
-                    onClicked: screen.kiosk.languages.choose(tag)
+                    text: model.name
+                    chosen: model.chosen
+                    onClicked: screen.kiosk.languages.choose(model.tag)
                 }
             }
         }
@@ -43,7 +43,7 @@ KioskScreen {
             anchors.bottom: parent.bottom
             width: parent.width
             tone: screen.kiosk.words.outOfOrder ? "bad" : "headsUp"
-            icon: screen.kiosk.words.outOfOrder ? "exclamation-circle-fill" : "info-circle-fill"
+            iconName: screen.kiosk.words.outOfOrder ? "exclamation-circle-fill" : "info-circle-fill"
             strong: screen.kiosk.words.noticeStrong
             text: screen.kiosk.words.notice
         }
