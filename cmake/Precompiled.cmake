@@ -20,6 +20,7 @@ function(use_precompiled folder)
         if(NOT target STREQUAL precompiled AND type MATCHES "STATIC_LIBRARY|EXECUTABLE"
             AND links MATCHES "anteroom_warnings")
             target_precompile_headers(${target} REUSE_FROM precompiled)
+            target_compile_options(${target} PRIVATE -fpch-preprocess) # so that ccache can tell
         endif()
     endforeach()
 endfunction()

@@ -19,6 +19,14 @@ void Attempts::succeeded(const QByteArray& who)
     m_tries.erase(who);
 }
 
+void Attempts::giveBack(const QByteArray& who)
+{
+    const std::scoped_lock lock(m_mutex);
+    const auto found = m_tries.find(who);
+    if (found != m_tries.end() && !found->second.empty())
+        found->second.pop_back();
+}
+
 void Attempts::forgetTheOld(Clock::time_point now)
 {
     for (auto each = m_tries.begin(); each != m_tries.end();) {

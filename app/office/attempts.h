@@ -21,6 +21,9 @@ public:
     [[nodiscard]] bool mayTry(const QByteArray& who, Clock::time_point now = Clock::now());
     // The try was good; what was counted for them is forgotten.
     void succeeded(const QByteArray& who);
+    // The last try was good; those before it still count, so that nobody who knows one password
+    // gets new tries at the others by using it.
+    void giveBack(const QByteArray& who);
 
 private:
     void forgetTheOld(Clock::time_point now);

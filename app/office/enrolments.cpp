@@ -56,7 +56,7 @@ Reply enrolKiosk(Office& office, const Request& request)
             .get();
     if (!device)
         return Response::problem(device.problem());
-    office.enrolmentAttempts->succeeded(request.caller.address.toLatin1());
+    office.enrolmentAttempts->giveBack(request.caller.address.toLatin1());
     return Response::json(201,
                           {{u"device"_s, device->id.text()},
                            {u"certificate"_s, QString::fromLatin1(certified->certificate)},

@@ -46,7 +46,7 @@ Result<NewSession> SigningIn::signIn(const QString& user, const QString& passwor
                        QStringLiteral("The user or the password is wrong. Try again."));
     }
     m_byUser.succeeded(who);
-    m_byAddress.succeeded(address.toLatin1());
+    m_byAddress.giveBack(address.toLatin1());
 
     const auto options = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
     NewSession session{randomBytes(tokenBytes).toBase64(options), credential->member,

@@ -151,7 +151,7 @@ Result<QList<PatientMatch>> Patients::search(const Snapshot& snapshot, const QSt
         "o.term < ?)"
         " AND EXISTS (SELECT 1 FROM patient_term o WHERE o.patient = t.patient AND o.term >= ? AND "
         "o.term < ?)"
-        ") ORDER BY p.legal_name_family, p.legal_name_given, p.record_number LIMIT ?",
+        " LIMIT 1000) ORDER BY p.legal_name_family, p.legal_name_given, p.record_number LIMIT ?",
         values);
     if (!rows)
         return rows.problem();

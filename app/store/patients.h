@@ -49,7 +49,7 @@ public:
 
     // By the beginnings of names, a birth date (1980-05-14, 5/14/1980), a record number, a phone
     // number or a member ID; several words (the first six) must all fit. Text without a letter or
-    // digit finds nobody.
+    // digit finds nobody. What fits more than a thousand shows some of them: nobody reads on.
     static constexpr qint64 mostMatches = 100;
     [[nodiscard]] static Result<QList<PatientMatch>> search(const Snapshot& snapshot,
                                                             const QString& text, qint64 limit = 20);

@@ -48,7 +48,7 @@ FocusScope {
         readonly property int startSpace: Tokens.space3 + (input.iconName === "" ? 0 : Tokens.consoleIcon + 10)
         readonly property int endSpace: Tokens.space3 + (cap.visible ? cap.width + Tokens.space2 : 0)
         focus: true
-        font: input.code ? Tokens.console.code.font : Tokens.console.value.font
+        font: input.code ? Tokens.desk.code.font : Tokens.desk.value.font
         color: Tokens.ink
         placeholderTextColor: Tokens.stone700
         selectionColor: Tokens.pine700

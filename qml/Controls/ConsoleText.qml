@@ -12,7 +12,7 @@ Text {
     property string role: "body"
     // False for words that a control around them says already.
     property bool spoken: true
-    readonly property var type: Tokens.console[role]
+    readonly property var type: Tokens.desk[role]
 
     // Qt sets letters at the top of a fixed line, and makes the last line no less than the font's own
     // height; the design sets them in the middle of lines of one height.

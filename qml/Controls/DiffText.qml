@@ -14,8 +14,8 @@ MarkedText {
     readonly property bool empty: !marks || marks.length === 0
 
     runs: empty ? [{text: qsTr("none"), mark: "same"}] : marks
-    font: code && !empty ? Tokens.console.code.font : Tokens.console.value.font
-    lineHeight: Tokens.console.value.line
+    font: code && !empty ? Tokens.desk.code.font : Tokens.desk.value.font
+    lineHeight: Tokens.desk.value.line
     color: empty ? Tokens.stone700 : Tokens.ink
     removedColor: Tokens.clay
     removedFill: Tokens.clay50

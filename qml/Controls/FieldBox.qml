@@ -12,7 +12,8 @@ T.TextField {
     property bool ringed: activeFocus
 
     implicitHeight: Math.max(Tokens.targetHeight, Tokens.kiosk.value.line + 2 * Tokens.space5)
-    leftPadding: Tokens.radiusCard + Tokens.edge + (LayoutMirroring.enabled ? 0 : lockWidth)
+    // The one pixel makes Qt lay the text out again when the language turns the screen round.
+    leftPadding: Tokens.radiusCard + Tokens.edge + (LayoutMirroring.enabled ? 1 : lockWidth)
     rightPadding: Tokens.radiusCard + Tokens.edge + (LayoutMirroring.enabled ? lockWidth : 0)
     readonly property int lockWidth: locked ? Tokens.iconSmall + Tokens.space3 : 0
 

@@ -147,6 +147,7 @@ Pressable {
                 Chip {
                     id: chip
 
+                    anchors.left: parent.left
                     kind: row.stateKind
                     text: row.stateText !== "" ? row.stateText : looks[kind][0]
                     Accessible.ignored: true
@@ -159,6 +160,7 @@ Pressable {
                     color: Tokens.stone700
                 }
                 ConsoleButton {
+                    anchors.left: parent.left
                     visible: text !== ""
                     height: 26
                     kind: "quiet"

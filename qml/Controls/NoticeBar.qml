@@ -39,8 +39,8 @@ Rectangle {
 
         anchors { left: picture.right; right: more.visible ? more.left : parent.right; leftMargin: Tokens.paneGap; rightMargin: Tokens.panePadding; verticalCenter: parent.verticalCenter }
         runs: [{text: bar.strong + (bar.strong === "" ? "" : " "), mark: "strong"}, {text: bar.text, mark: "same"}]
-        font: Tokens.console.body.font
-        lineHeight: Tokens.console.body.line
+        font: Tokens.desk.body.font
+        lineHeight: Tokens.desk.body.line
         color: bar.tint
         alignedRight: LayoutMirroring.enabled
         Accessible.ignored: true

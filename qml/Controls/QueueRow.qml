@@ -93,6 +93,7 @@ Pressable {
                 color: Tokens.stone700
             }
             Row {
+                anchors.left: parent.left
                 visible: row.chipText !== "" || row.note !== ""
                 spacing: 6
 

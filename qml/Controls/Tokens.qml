@@ -7,7 +7,7 @@ import Anteroom.Controls
 //
 //   Tokens.theme = Tokens.HighContrast      Tokens.textStep = 0 | 1 | 2
 //   Tokens.reach = Tokens.Lower             Tokens.reducedMotion, Tokens.tallScript
-//   Tokens.kiosk.title.font / .line         Tokens.console.body.font / .line
+//   Tokens.kiosk.title.font / .line         Tokens.desk.body.font / .line
 QtObject {
     id: tokens
 
@@ -134,7 +134,7 @@ QtObject {
             keyGo: role(Typeface.voice(700, 32 * grow), 40 * grow),
             count: role(Typeface.voice(700, 220), 240)
         })
-    readonly property var console: ({
+    readonly property var desk: ({
             title: role(Typeface.voice(700, 22), 28),
             heading: role(Typeface.voice(700, 16), 22),
             section: role(Typeface.voice(700, 14), 20),

@@ -10,6 +10,8 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
@@ -205,6 +207,35 @@ private Q_SLOTS:
         QVERIFY2(!again.errors.isEmpty(), "it must say why");
         QVERIFY(!again.errors.contains("a good password"));
         QCOMPARE(runOffice(line, {}).exitCode, 1);
+    }
+
+    // Somebody with the file and a tool changes a line of the trail.
+    void namesTheFirstEntryOfTheAuditThatWasChanged()
+    {
+        const QString copy = m_place.filePath(u"tampered"_s);
+        QVERIFY(QDir().mkpath(copy));
+        QVERIFY(QFile::copy(m_folder + u"/office.db"_s, copy + u"/office.db"_s));
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"tamper"_s);
+            database.setDatabaseName(copy + u"/office.db"_s);
+            QVERIFY(database.open());
+            QSqlQuery query(database);
+            QVERIFY(query.exec(u"SELECT name FROM sqlite_master WHERE type = 'trigger' "
+                               "AND tbl_name = 'audit'"_s));
+            QStringList triggers;
+            while (query.next())
+                triggers.append(query.value(0).toString());
+            query.finish();
+            for (const QString& trigger : triggers)
+                QVERIFY(query.exec(u"DROP TRIGGER "_s + trigger));
+            QVERIFY(query.exec(u"UPDATE audit SET actor_name = 'nobody' WHERE sequence = 1"_s));
+            QCOMPARE(query.numRowsAffected(), 1);
+        }
+        QSqlDatabase::removeDatabase(u"tamper"_s);
+        const auto verified = runOffice({u"verify-audit"_s, u"--data"_s, copy});
+        QCOMPARE(verified.exitCode, 1);
+        QVERIFY2(verified.output.startsWith("audit chain is broken at entry 1: "),
+                 verified.output.constData());
     }
 
     void verifiesTheAudit()

@@ -91,10 +91,14 @@ Done VisitScript::photographCard(const WalletFiles& wallet)
                   [&] { return m_program.tap(u"Take it now"_s); }});
         !done)
         return done;
-    return step(u"photograph the back"_s, u"card-fields"_s, u"What does the card say?"_s,
-                {[&] { return m_program.present(wallet.insuranceBack); },
-                 [&] { return m_program.tap(u"Take it now"_s); },
-                 [&] { return m_program.present({}); }});
+    if (const Done done =
+            step(u"photograph the back"_s, u"card-fields"_s, u"What does the card say?"_s,
+                 {[&] { return m_program.present(wallet.insuranceBack); },
+                  [&] { return m_program.waitFor(u"Camera picture"_s); },
+                  [&] { return m_program.tap(u"Take it now"_s); }});
+        !done)
+        return done;
+    return m_program.present({});
 }
 
 Done VisitScript::typeCard(const DemoInsuranceCard& card)
@@ -109,13 +113,14 @@ Done VisitScript::typeCard(const DemoInsuranceCard& card)
         {u"RxGroup"_s, card.rxGroup},
     };
     for (const auto& [label, value] : values) {
-        if (const Done typed = step(u"type the "_s + label, u"card-"_s + label.toLower().replace(u' ', u'-'), label,
-                                    {[&] { return m_program.tap(u"Type it: "_s + label); }});
+        if (const Done typed =
+                step(u"type the "_s + label, u"card-"_s + label.toLower().replace(u' ', u'-'),
+                     label, {[&] { return m_program.tap(u"Type it: "_s + label); }});
             !typed)
             return typed;
         if (const Done used =
                 step(u"use it"_s, u"card-fields-filled"_s, u"What does the card say?"_s,
-                     {[&] { return m_program.type(value); },
+                     {[&] { return m_program.type(value, label); },
                       [&] { return m_program.tap(u"Use this"_s); }});
             !used)
             return used;
@@ -128,9 +133,10 @@ Done VisitScript::sign(const QString& until)
     for (int paper = 1; paper <= papers; ++paper) {
         if (m_program.shows(until))
             return {};
-        const Done done = step(u"sign paper %1"_s.arg(paper), u"signed-%1"_s.arg(paper), u"*"_s,
-                               {[&] { return m_program.draw(u"Sign here with your finger"_s, ink()); },
-                                [&] { return m_program.tap(u"I agree and sign"_s); }});
+        const Done done =
+            step(u"sign paper %1"_s.arg(paper), u"signed-%1"_s.arg(paper), u"*"_s,
+                 {[&] { return m_program.draw(u"Sign here with your finger"_s, ink()); },
+                  [&] { return m_program.tap(u"I agree and sign"_s); }});
         if (!done)
             return done;
     }
@@ -191,8 +197,9 @@ Done VisitScript::signIn(const DemoStaff& staff)
         return done;
     return step(u"sign in"_s, u"queue"_s, u"Waiting"_s,
                 {[&] { return m_program.type(staff.user, u"User name"_s); },
-                 [&] { return m_program.type(staff.password, u"Password"_s); },
-                 [&] { return m_program.tap(u"Sign in"_s, u"Button"_s); }});
+                 [&] { return m_program.key(u"Tab"_s); },
+                 [&] { return m_program.type(staff.password); },
+                 [&] { return m_program.key(u"Return"_s); }});
 }
 
 Done VisitScript::acceptAll(const QString& patientName)

@@ -46,7 +46,7 @@ void collect(QQuickItem* item, QList<QQuickItem*>& found)
 
 QRectF shownRect(const QQuickItem* item, bool clipped)
 {
-    QRectF rect = item->mapRectToScene(item->boundingRect());
+    QRectF rect = item->mapRectToScene(QRectF(QPointF(0, 0), item->size()));
     for (const QQuickItem* up = item->parentItem(); up && clipped; up = up->parentItem()) {
         if (up->clip())
             rect = rect.intersected(up->mapRectToScene(up->boundingRect()));
@@ -91,7 +91,13 @@ KioskStage::KioskStage(const QString& language)
     m_kiosk->languages()->setFirst(language);
     m_kiosk->languages()->reset();
     m_view.setInitialProperties({{u"kiosk"_s, QVariant::fromValue(m_kiosk.get())}});
-    m_view.setSource(QUrl(u"qrc:/qt-project.org/imports/Anteroom/Kiosk/KioskFrame.qml"_s));
+    // ANTEROOM_SCREENS=qml/Kiosk shows the files of that folder as they are being edited.
+    const QString edited = qEnvironmentVariable("ANTEROOM_SCREENS");
+    m_view.setSource(edited.isEmpty()
+                         ? QUrl(u"qrc:/qt-project.org/imports/Anteroom/Kiosk/KioskFrame.qml"_s)
+                         : QUrl::fromLocalFile(edited + u"/KioskFrame.qml"_s));
+    if (!m_view.rootObject())
+        m_warnings.append(u"The frame cannot be loaded."_s);
     m_view.show();
     if (!QTest::qWaitForWindowExposed(&m_view))
         m_warnings.append(u"The window never showed."_s);

@@ -82,7 +82,7 @@ void ConsoleScreens::reviewScreens()
     m_console->press(Qt::Key_R);
     keep(u"06-reject-reasons"_s);
     m_console->press(Qt::Key_5);
-    m_console->type(u"This is her sister’s card"_s);
+    m_console->type(u"This is the card of her sister"_s);
     keep(u"07-reject-words"_s);
     m_console->press(Qt::Key_Escape);
     m_console->press(Qt::Key_Escape);

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void focusGoesThroughTheDoorThenThePrimary();
     void screenArrivesWithinItsTime();
     void evidenceIsZoomedToTheValue();
+    void typedTextTurnsWithTheScreen();
 
 private:
     template <typename T = QQuickItem>
@@ -170,7 +171,7 @@ void TestParts::countdownKeepsItsDigitsApart()
 void TestParts::markedTextIsPlain()
 {
     GalleryPage page({u"KioskDone"_s});
-    const auto part = make(page, R"(MarkedText { width: 400; font: Tokens.console.value.font
+    const auto part = make(page, R"(MarkedText { width: 400; font: Tokens.desk.value.font
         runs: [{text: "<b>Bobby</b> ", mark: "same"}, {text: "&amp;", mark: "added"}] })");
     QCOMPARE(part->property("plainText").toString(), u"<b>Bobby</b> &amp;"_s);
 }
@@ -298,6 +299,20 @@ void TestParts::evidenceIsZoomedToTheValue()
     QCOMPARE(frames[1]->property("zoom").toReal(), frames[1]->property("whole").toReal());
     QVERIFY(frames[0]->setProperty("turns", 1));
     QVERIFY(frames[0]->property("zoom").toReal() <= whole);
+}
+
+void TestParts::typedTextTurnsWithTheScreen()
+{
+    const auto firstLetter = [](bool mirrored) {
+        GalleryPage page({u"KioskTyped"_s, 0, false, false, mirrored});
+        QQuickItem* box = page.spoken(u"First name"_s);
+        QRectF place;
+        QMetaObject::invokeMethod(box, "positionToRectangle", Q_RETURN_ARG(QRectF, place),
+                                  Q_ARG(int, 0));
+        return place.x() / box->width();
+    };
+    QVERIFY(firstLetter(false) < 0.1);
+    QVERIFY(firstLetter(true) > 0.7);
 }
 
 QTEST_MAIN(TestParts)

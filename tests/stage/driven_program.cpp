@@ -137,7 +137,10 @@ Result<int> DrivenProgram::tapUntil(const QString& name, const QString& until)
 
 Done DrivenProgram::type(const QString& text, const QString& into)
 {
-    return doneOf(ask({{u"do"_s, u"type"_s}, {u"text"_s, text}, {u"into"_s, into}}));
+    return doneOf(ask({{u"do"_s, u"type"_s},
+                       {u"text"_s, text},
+                       {u"into"_s, into},
+                       {u"role"_s, u"EditableText"_s}}));
 }
 
 Done DrivenProgram::key(const QString& combination)

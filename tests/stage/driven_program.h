@@ -38,6 +38,7 @@ public:
     [[nodiscard]] Done tap(const QString& name, const QString& role = {}, int nth = 0);
     // Taps and answers with the milliseconds from the touch to the frame that shows `until`.
     [[nodiscard]] Result<int> tapUntil(const QString& name, const QString& until);
+    // Into the field of that name, or into what has the focus.
     [[nodiscard]] Done type(const QString& text, const QString& into = {});
     [[nodiscard]] Done key(const QString& combination);
     // Lays a picture in front of the camera; an empty path takes it away.

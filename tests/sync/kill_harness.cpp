@@ -73,7 +73,7 @@ bool isWhole(const StoreRoom& room, const ScriptedVisit& visit)
     return true;
 }
 
-QByteArray named(const char* what, const QList<quint32>& seeds)
+QByteArray listed(const char* what, const QList<quint32>& seeds)
 {
     if (seeds.isEmpty())
         return {};
@@ -85,8 +85,8 @@ QByteArray named(const char* what, const QList<quint32>& seeds)
 
 QByteArray Reckoning::complaint() const
 {
-    QByteArray all = named("lost", lost) + named("doubled", doubled) +
-                     named("differing", differing) + named("half there", halves);
+    QByteArray all = listed("lost", lost) + listed("doubled", doubled) +
+                     listed("differing", differing) + listed("half there", halves);
     if (strangers > 0)
         all += QByteArray::number(strangers) + " never handed in; ";
     if (refused > 0)
@@ -128,10 +128,19 @@ void KillHarness::waitForMoment()
     QThread::usleep(m_random.bounded(200'000U));
 }
 
+bool KillHarness::restartOffice()
+{
+    if (m_office.isRunning())
+        return true;
+    m_office.launch();
+    // One in three moments may lie in its start.
+    return m_random.bounded(3) == 0 || m_office.waitUntilListening();
+}
+
 bool KillHarness::killAtRandom(const QList<Victim>& victims, int moments)
 {
     for (int moment = 0; moment < moments; ++moment) {
-        if (!m_office.isRunning() && !m_office.start()) {
+        if (!restartOffice()) {
             m_problem = m_office.problem();
             return false;
         }
@@ -158,8 +167,11 @@ bool KillHarness::settle()
 {
     m_kiosk.kill();
     m_kiosk.waitForFinished(patience);
-    if (!m_office.isRunning() && !m_office.start())
+    m_office.kill();
+    if (!m_office.start()) {
+        m_problem = m_office.problem();
         return false;
+    }
     if (!startKiosk(0, 0) || !m_kiosk.waitForFinished(patience) || m_kiosk.exitCode() != 0) {
         m_problem = "The outbox did not get empty: " + m_kiosk.readAll();
         return false;

@@ -39,6 +39,7 @@ public:
     [[nodiscard]] Reckoning reckon() const;
 
 private:
+    [[nodiscard]] bool restartOffice();
     [[nodiscard]] bool startKiosk(int count, int pause);
     void waitForMoment();
 

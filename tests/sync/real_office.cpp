@@ -2,8 +2,10 @@
 
 #include "kiosk_side.h"
 
+#include <csignal>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <sys/prctl.h>
 
 using namespace Qt::StringLiterals;
 
@@ -28,8 +30,14 @@ void write(const QString& path, const QJsonObject& json)
 
 } // namespace
 
+void dieWithTest(QProcess& program)
+{
+    program.setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGKILL); });
+}
+
 RealOffice::RealOffice()
 {
+    dieWithTest(m_process);
     const QString answers = m_place.filePath(u"answers.json"_s);
     write(answers, {{u"practice"_s, u"Alder Falls Family Practice"_s},
                     {u"site"_s, u"Main Street"_s},
@@ -58,10 +66,20 @@ RealOffice::~RealOffice()
 
 bool RealOffice::start()
 {
+    launch();
+    return waitUntilListening();
+}
+
+void RealOffice::launch()
+{
     m_process.setProcessChannelMode(QProcess::MergedChannels);
     m_process.start(QStringLiteral(ANTEROOM_OFFICE), {u"serve"_s, u"--data"_s, m_folder.path(),
                                                       u"--port"_s, QString::number(m_port)});
-    QByteArray said;
+}
+
+bool RealOffice::waitUntilListening()
+{
+    QByteArray said = m_process.readAll();
     while (!said.contains("listening 127.0.0.1:") || !said.endsWith('\n')) {
         if (!m_process.waitForReadyRead(patience)) {
             m_problem = "The office did not start: " + said;

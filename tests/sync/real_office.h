@@ -7,6 +7,9 @@
 
 namespace anteroom {
 
+// Has a program die with the test that started it, however that ends.
+void dieWithTest(QProcess& program);
+
 // The real anteroom-office, in a folder of its own, that can be started, killed and started again
 // on the same port.
 class RealOffice {
@@ -20,6 +23,9 @@ public:
 
     [[nodiscard]] QByteArray problem() const { return m_problem; }
     [[nodiscard]] bool start();
+    // The same in two steps: it may be killed before it listens.
+    void launch();
+    [[nodiscard]] bool waitUntilListening();
     [[nodiscard]] bool isRunning() const { return m_process.state() == QProcess::Running; }
     void kill();
     // As systemd ends it; answers whether it ended well.

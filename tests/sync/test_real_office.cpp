@@ -76,8 +76,8 @@ private Q_SLOTS:
 
 void TestRealOffice::initTestCase()
 {
-    QVERIFY2(m_office.problem().isEmpty(), m_office.problem());
-    QVERIFY2(m_office.start(), m_office.problem());
+    QVERIFY2(m_office.problem().isEmpty(), m_office.problem().constData());
+    QVERIFY2(m_office.start(), m_office.problem().constData());
     const auto identity = m_office.enrol(u"Kiosk 1"_s);
     QVERIFY2(identity, qPrintable(identity ? QString() : identity.problem().advice));
     m_kiosk = *identity;
@@ -269,7 +269,7 @@ void TestRealOffice::officeRestartsAmidUploads()
         QVERIFY(kiosk.accept(scriptedVisit(seed, 500'000)));
         QTest::qWait(30);
         m_office.kill();
-        QVERIFY2(m_office.start(), m_office.problem());
+        QVERIFY2(m_office.start(), m_office.problem().constData());
     }
     QVERIFY(kiosk.empties(60'000));
     Desk desk(m_office.address());

@@ -52,7 +52,7 @@ private Q_SLOTS:
             names.append(row.shown.value(u"name"_s).toString());
         QCOMPARE(names, QStringList({u"Address"_s, u"Email"_s, u"Insurance company"_s, u"Plan"_s,
                                      u"Member ID"_s, u"Group"_s, u"RxBIN"_s,
-                                     u"Privacy practices, version 7"_s,
+                                     u"Privacy practices, v7"_s,
                                      u"5 fields the patient confirmed without a change"_s}));
     }
 
@@ -176,10 +176,10 @@ private Q_SLOTS:
     void consentsAreRows()
     {
         Reviewed reviewed = waiting::maren();
-        auto row = rowNamed(rowsOf(reviewed.submission), u"Privacy practices, version 7"_s);
+        auto row = rowNamed(rowsOf(reviewed.submission), u"Privacy practices, v7"_s);
         QCOMPARE(marked(row[u"after"_s]), u"Signed at 10:31"_s);
         reviewed.submission.submission.consents[0].answer = ConsentAnswer::Declined;
-        row = rowNamed(rowsOf(reviewed.submission), u"Privacy practices, version 7"_s);
+        row = rowNamed(rowsOf(reviewed.submission), u"Privacy practices, v7"_s);
         QCOMPARE(row[u"stateText"_s].toString(), u"Not signed"_s);
         QCOMPARE(marked(row[u"after"_s]), u"Did not want to sign"_s);
     }
