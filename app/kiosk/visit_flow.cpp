@@ -171,7 +171,8 @@ void VisitFlow::enter(const Field& field, const FieldValue& value)
 {
     const VisitImage* card = m_visit.image(ImageRole::InsuranceFront);
     const bool beside = m_editedFrom == Screen::CardFields && card != nullptr;
-    m_visit.enter(field, value, beside ? Provenance::InsuranceCard : Provenance::Typed,
+    // Typed off the card is typed: only what a reader read comes from the card itself.
+    m_visit.enter(field, value, Provenance::Typed,
                   beside ? std::optional(ImageRole::InsuranceFront) : std::nullopt);
     Q_EMIT visitChanged();
 }

@@ -174,7 +174,7 @@ void TestKioskStories::movedWithANewCard()
     const Submission& sent = m_sent[0];
     QCOMPARE(change(sent, u"address")->provenance, Provenance::Licence);
     const ProposedChange* member = change(sent, u"coverage1.member_id");
-    QCOMPARE(member->provenance, Provenance::InsuranceCard);
+    QCOMPARE(member->provenance, Provenance::Typed);
     QCOMPARE(member->evidence->image, Sha256::of("front"));
     // The same company, only written otherwise: no change, and the rest of the coverage stays.
     QVERIFY(!change(sent, u"coverage1.payer"));

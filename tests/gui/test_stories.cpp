@@ -1,0 +1,114 @@
+// Whole visits through the real programs: the kiosk, the office and the console, each a process of
+// its own, played through their screens.
+
+#include "tests/demo/demo_stage.h"
+#include "tests/demo/office_desk.h"
+#include "tests/demo/visit_script.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace anteroom;
+
+#define MUST(act)                                                                                  \
+    do {                                                                                           \
+        const auto done = (act);                                                                   \
+        QVERIFY2(done.ok(), done.ok() ? "" : qPrintable(done.problem().advice));                   \
+    } while (false)
+
+class Stories : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_stage = std::make_unique<DemoStage>(QString::fromLatin1(ANTEROOM_BINARY_DIR "/bin"),
+                                              m_folder.path());
+        MUST(m_stage->prepare(100, 1));
+        MUST(m_stage->startOffice());
+        MUST(m_stage->startKiosk({}));
+        MUST(m_stage->startConsole({}));
+        m_desk = std::make_unique<OfficeDesk>(m_stage->office());
+        MUST(m_desk->signIn(m_stage->practice().staff[2]));
+    }
+
+    void whoMovedChecksInAndTheDeskAccepts()
+    {
+        const DemoVisitor& maren = m_stage->visitor(DemoStory::Moved);
+        VisitScript visit(m_stage->kiosk(), {});
+        MUST(visit.checkInMoved(m_stage->wallet(maren), maren.card));
+        const auto submission = m_desk->waitForSubmission();
+        MUST(submission);
+        QCOMPARE(m_desk->patient(maren.patient)->version, 1);
+
+        VisitScript review(m_stage->console(), {});
+        MUST(review.signIn(m_stage->secretary()));
+        MUST(review.acceptAll(u"Maren Castellan"_s));
+
+        const auto after = m_desk->patient(maren.patient);
+        MUST(after);
+        QCOMPARE(after->version, 2);
+        const auto reviewed = m_desk->submission(*submission);
+        MUST(reviewed);
+        QVERIFY(reviewed->submission.changes.size() >= 8);
+        for (const ReviewedChange& change : reviewed->submission.changes) {
+            QCOMPARE(change.state, ChangeState::Accepted);
+            QCOMPARE(after->values.value(change.change.field->keyText()), change.change.proposed);
+        }
+    }
+
+    void nothingOfAVisitIsOnTheScreenAfterIt()
+    {
+        const QString shown = m_stage->kiosk().shownText().join(u'\n');
+        QVERIFY(shown.contains(u"Start in English"_s));
+        for (const QString& secret : {u"Maren"_s, u"Castellan"_s, u"Kestrel"_s, u"4417"_s})
+            QVERIFY2(!shown.contains(secret, Qt::CaseInsensitive), qPrintable(secret));
+    }
+
+    void whoHasNothingNewIsDoneInAFewTouches()
+    {
+        const DemoVisitor& visitor = m_stage->visitor(DemoStory::NothingChanged);
+        VisitScript visit(m_stage->kiosk(), {});
+        MUST(visit.checkInUnchanged(m_stage->wallet(visitor)));
+        QCOMPARE(m_desk->patient(visitor.patient)->version, 1);
+    }
+
+    // The roster is in the kiosk's memory, the answers are in its outbox: the day goes on.
+    void withoutTheOfficeTheVisitGoesOnAndArrivesLater()
+    {
+        m_stage->office().stop();
+        const DemoVisitor& tuan = m_stage->visitor(DemoStory::Moved, 1);
+        VisitScript visit(m_stage->kiosk(), {});
+        MUST(visit.checkInMoved(m_stage->wallet(tuan), tuan.card));
+        MUST(m_stage->office().start());
+        MUST(m_desk->signIn(m_stage->practice().staff[2]));
+        const auto submission = m_desk->waitForSubmission(60);
+        MUST(submission);
+        const auto reviewed = m_desk->submission(*submission);
+        MUST(reviewed);
+        QCOMPARE(reviewed->submission.patient->id, tuan.patient);
+    }
+
+    void cleanupTestCase()
+    {
+        m_stage->stop();
+        const auto audit = m_stage->office().run(
+            {u"verify-audit"_s, u"--data"_s, m_stage->folder() + u"/office"_s});
+        MUST(audit);
+        QVERIFY(audit->contains("audit chain holds"));
+    }
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<DemoStage> m_stage;
+    std::unique_ptr<OfficeDesk> m_desk;
+};
+
+int main(int argc, char** argv)
+{
+    QGuiApplication app(argc, argv);
+    Stories stories;
+    return QTest::qExec(&stories, argc, argv);
+}
+#include "test_stories.moc"
