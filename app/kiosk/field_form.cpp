@@ -49,9 +49,8 @@ void FieldForm::open(const Field& field)
     // with what the old card said; both are typed anew.
     const bool fromCard = m_flow.facts().editedFrom == flow::Screen::CardFields;
     const bool isShown = field.sensitivity == Sensitivity::Open && !fromCard;
-    const FieldValue value = isShown || m_flow.visit().isNew(field)
-                                 ? m_flow.visit().proposed(field)
-                                 : FieldValue();
+    const FieldValue value =
+        isShown || m_flow.visit().isNew(field) ? m_flow.visit().proposed(field) : FieldValue();
     m_inputs.setInputs(inputsOf(field, value));
     m_chosen = hasAnswers() ? codesOf(field, value) : QStringList();
     m_date.clear();
