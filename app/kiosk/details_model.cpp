@@ -36,7 +36,7 @@ QString coverageWords(const Visit& visit)
     const QString member = value(u"coverage1.member_id");
     const QString ends = QCoreApplication::translate("DetailsModel", "ID ends in %1");
     if (!member.isEmpty())
-        words.append(ends.arg(member.right(4)));
+        words.append(ends.arg(QString(member).remove(u' ').right(4)));
     return words.join(u", "_s);
 }
 

@@ -56,6 +56,7 @@ const QString LanguageChoice::pseudo = u"qps-plocm"_s;
 LanguageChoice::LanguageChoice(QObject* parent) : QAbstractListModel(parent)
 {
     offer({u"en"_s, u"es"_s});
+    speak(m_current); // English has its plurals in a translation too
 }
 
 LanguageChoice::~LanguageChoice()
