@@ -50,10 +50,10 @@ private Q_SLOTS:
         const auto rows = rowsOf(waiting::maren().submission);
         for (const DisplayRow& row : rows)
             names.append(row.shown.value(u"name"_s).toString());
-        QCOMPARE(names, QStringList({u"Address"_s, u"Email"_s, u"Insurance company"_s, u"Plan"_s,
-                                     u"Member ID"_s, u"Group"_s, u"RxBIN"_s,
-                                     u"Privacy practices, v7"_s,
-                                     u"5 fields the patient confirmed without a change"_s}));
+        QCOMPARE(names,
+                 QStringList({u"Address"_s, u"Email"_s, u"Insurance company"_s, u"Plan"_s,
+                              u"Member ID"_s, u"Group"_s, u"RxBIN"_s, u"Privacy practices, v7"_s,
+                              u"5 fields the patient confirmed without a change"_s}));
     }
 
     void wordsThatDifferAreMarkedInsideTheText()
