@@ -45,6 +45,13 @@
     </message>
 </context>
 <context>
+    <name>CardStrip</name>
+    <message>
+        <source>Your card, front</source>
+        <translation>Su tarjeta, el frente</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>To decide</source>
@@ -407,7 +414,7 @@ en %n segundos.</numerusform>
         <translation>Titular del seguro</translation>
     </message>
     <message>
-        <source>You are the policy holder's</source>
+        <source>You are the policy holder&apos;s</source>
         <translation>Usted es del titular</translation>
     </message>
     <message>
