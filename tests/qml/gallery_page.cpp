@@ -1,6 +1,7 @@
 #include "gallery_page.h"
 
 #include <QAccessible>
+#include <QCoreApplication>
 #include <QDir>
 #include <QImage>
 #include <QPainter>
@@ -21,10 +22,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// A singleton written in QML is reached through QML only.
-QObject* tokensOf(QQmlEngine* engine)
+// One engine for all pages of a test: what it has compiled once is there for the next page.
+QQmlEngine& engine()
 {
-    QQmlComponent component(engine);
+    static auto* const shared = new QQmlEngine(QCoreApplication::instance());
+    return *shared;
+}
+
+// A singleton written in QML is reached through QML only.
+QObject* tokensOf()
+{
+    QQmlComponent component(&engine());
     component.setData("import QtQuick\nimport Anteroom.Controls\n"
                       "QtObject { property QtObject tokens: Tokens }",
                       QUrl(u"qrc:/tokens.qml"_s));
@@ -74,9 +82,9 @@ QString PageLook::name() const
            (lower ? u"-lower"_s : u""_s) + (mirrored ? u"-mirrored"_s : u""_s);
 }
 
-GalleryPage::GalleryPage(const PageLook& look)
+GalleryPage::GalleryPage(const PageLook& look) : m_view(&engine(), nullptr)
 {
-    QObject::connect(m_view.engine(), &QQmlEngine::warnings,
+    QObject::connect(&engine(), &QQmlEngine::warnings, &m_view,
                      [this](const QList<QQmlError>& errors) {
                          for (const QQmlError& error : errors)
                              m_warnings.append(error.toString());
@@ -84,7 +92,7 @@ GalleryPage::GalleryPage(const PageLook& look)
     // The singleton exists once its module is imported.
     m_view.setSource(QUrl::fromLocalFile(QStringLiteral(ANTEROOM_SOURCE_DIR) +
                                          u"/tests/qml/gallery/"_s + look.page + u".qml"_s));
-    m_tokens = tokensOf(m_view.engine());
+    m_tokens = tokensOf();
     if (!m_tokens || !root())
         return;
     m_tokens->setProperty("theme", look.highContrast ? 1 : 0);
