@@ -185,7 +185,7 @@ Done VisitScript::checkInUnchanged(const WalletFiles& wallet)
         return done;
     if (const Done done = m_program.tap(u"Yes, all of this is right"_s); !done)
         return done;
-    if (const Done done = sign(u"You’re*"_s); !done)
+    if (const Done done = sign(u"You’re\nchecked in"_s); !done)
         return done;
     return step(u"leave"_s, u"welcome-again"_s, u"Start in English"_s,
                 {[&] { return m_program.tap(u"Done"_s, u"Button"_s); }});

@@ -46,9 +46,9 @@ private Q_SLOTS:
         MUST(review.signIn(m_stage->secretary()));
         MUST(review.acceptAll(u"Maren Castellan"_s));
 
+        QTRY_COMPARE(m_desk->patient(maren.patient)->version, 2);
         const auto after = m_desk->patient(maren.patient);
         MUST(after);
-        QCOMPARE(after->version, 2);
         const auto reviewed = m_desk->submission(*submission);
         MUST(reviewed);
         QVERIFY(reviewed->submission.changes.size() >= 8);

@@ -109,6 +109,17 @@ KioskStage::~KioskStage()
     m_view.setSource({});
 }
 
+void KioskStage::beginAgain()
+{
+    m_failing = false;
+    m_deskReachable = true;
+    m_kiosk->setOnline(true);
+    m_kiosk->closeSheet();
+    m_kiosk->startOver();
+    m_kiosk->roster().clear();
+    m_kiosk->roster().apply({people::maren()});
+}
+
 void KioskStage::recognise(const Licence& licence)
 {
     m_kiosk->flow()->send(flow::Event::Start);

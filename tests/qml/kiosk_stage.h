@@ -33,12 +33,14 @@ public:
     [[nodiscard]] Kiosk& kiosk() { return *m_kiosk; }
     [[nodiscard]] HeldCard& camera() { return m_camera; }
     [[nodiscard]] QQuickView& view() { return m_view; }
-    [[nodiscard]] const QStringList& warnings() const { return m_warnings; }
+    [[nodiscard]] QStringList takeWarnings() { return std::exchange(m_warnings, {}); }
     // What the next commit will answer, and what was committed.
     void failCommits(bool fail) { m_failing = fail; }
     [[nodiscard]] const QList<Submission>& committed() const { return m_committed; }
     void setDeskReachable(bool reachable) { m_deskReachable = reachable; }
 
+    // A new visit, with Maren on today's roster and everything in order.
+    void beginAgain();
     // To a screen of a visit in which Maren comes with a new licence.
     void recognise(const Licence& licence);
     void settle();

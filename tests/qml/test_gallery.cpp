@@ -22,7 +22,7 @@ namespace {
 const QStringList kioskPages{
     u"KioskParts"_s,  u"KioskConfirm"_s,    u"KioskTyped"_s, u"KioskIdentify"_s, u"KioskWelcome"_s,
     u"KioskYou"_s,    u"KioskCamera"_s,     u"KioskDoubt"_s, u"KioskConsent"_s,  u"KioskHelp"_s,
-    u"KioskEasier"_s, u"KioskStillThere"_s, u"KioskDone"_s};
+    u"KioskEasier"_s, u"KioskStillThere"_s, u"KioskDone"_s,  u"KioskAddress"_s};
 const QStringList consolePages{u"ConsoleStates"_s, u"ConsoleReview"_s};
 
 } // namespace

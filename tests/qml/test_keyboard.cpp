@@ -23,6 +23,7 @@ private Q_SLOTS:
     void touchingAKeyLeavesTheFocus();
     void lettersDoNotEnterNumbers();
     void spanishHasItsLetters();
+    void eachKindHasItsKeys();
 
 private:
     void press(const QString& name);
@@ -189,6 +190,22 @@ void TestKeyboard::spanishHasItsLetters()
     press(u"Letters with accents"_s);
     press(u"á"_s);
     QCOMPARE(text(u"lastName"_s), u"ñá"_s);
+}
+
+void TestKeyboard::eachKindHasItsKeys()
+{
+    m_page = std::make_unique<GalleryPage>(anteroom::PageLook{u"KioskAddress"_s});
+    m_page->view().requestActivate();
+    QVERIFY(QTest::qWaitForWindowActive(&m_page->view()));
+    press(u"Q"_s); // a sentence begins with a capital
+    press(u"Next field"_s);
+    for (int i = 0; i < 7; ++i)
+        press(u"4"_s);
+    QCOMPARE(m_page->spoken(u"ZIP code"_s)->property("text").toString(), u"44444"_s);
+    press(u"Next field"_s);
+    press(u"q"_s); // an email address does not
+    QCOMPARE(m_page->spoken(u"Email"_s)->property("text").toString(), u"q"_s);
+    QVERIFY(m_page->spoken(u"Done"_s));
 }
 
 QTEST_MAIN(TestKeyboard)
