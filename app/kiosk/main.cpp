@@ -39,8 +39,10 @@ const QCommandLineOption authorityOption(u"authority"_s, u"The practice's CA cer
                                          u"FILE"_s);
 const QCommandLineOption nameOption(u"name"_s, u"What this kiosk is called, to enrol."_s, u"NAME"_s,
                                     u"Kiosk 1"_s);
+#ifdef ANTEROOM_TESTING
 const QCommandLineOption driverOption(u"driver"_s, u"Lets a test play a person (driver.h)."_s,
                                       u"SOCKET"_s);
+#endif
 
 int refuse(const QString& advice)
 {

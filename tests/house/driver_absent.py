@@ -30,14 +30,22 @@ def knows_driver(built):
     return any(spelling in built for spelling in SPELLINGS)
 
 
+def words_of(command, target, testing):
+    """Without ccache, and without precompiled headers: they remember ANTEROOM_TESTING."""
+    words = shlex.split(command)
+    words = words[1:] if Path(words[0]).name == "ccache" else words
+    if "-include" in words:
+        place = words.index("-include")
+        del words[place : place + 2]
+    words[words.index("-o") + 1] = str(target)
+    words = [word for word in words if word != "-DANTEROOM_TESTING"]
+    return words + ["-DANTEROOM_TESTING"] if testing else words
+
+
 def compiled(command, folder, testing):
     """The object that a command of compile_commands.json makes, with or without the tests."""
-    words = [w for w in shlex.split(command["command"]) if w != "-DANTEROOM_TESTING"]
-    words = words[1:] if Path(words[0]).name == "ccache" else words
     target = Path(folder) / "looked_at.o"
-    words[words.index("-o") + 1] = str(target)
-    if testing:
-        words.append("-DANTEROOM_TESTING")
+    words = words_of(command["command"], target, testing)
     subprocess.run(words, cwd=command["directory"], check=True, capture_output=True)
     return target.read_bytes()
 

@@ -60,5 +60,5 @@ def main(check, advice, bad, good=(), proof=None):
     name = Path(sys.argv[0]).stem
     wrong = list(prove(proof or check, bad, good))
     stop_if(wrong, name, "The check has to be mended, not the project.")
-    stop_if(list(check(Path(sys.argv[1]))), name, advice)
+    stop_if(list(check(Path(sys.argv[1]).resolve())), name, advice)
     print(f"{name}: in order.")
