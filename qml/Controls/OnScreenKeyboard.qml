@@ -28,6 +28,8 @@ Rectangle {
         target = focused;
         page = KeyLayout.pageFor(target);
         settle();
+        // A form that is still being built has more fields a moment later.
+        Qt.callLater(settle);
     }
     function settle() {
         shift = shift === 2 ? 2 : KeyLayout.wantsCapital(target) ? 1 : 0;

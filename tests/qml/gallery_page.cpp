@@ -22,10 +22,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// One engine for all pages of a test: what it has compiled once is there for the next page.
+// One engine for all pages of a test: what it has compiled once is there for the next page. It
+// must go before the application does, or its thread that reads pictures never ends.
 QQmlEngine& engine()
 {
-    static auto* const shared = new QQmlEngine(QCoreApplication::instance());
+    static std::unique_ptr<QQmlEngine> shared;
+    if (!shared) {
+        shared = std::make_unique<QQmlEngine>();
+        qAddPostRoutine([] { shared.reset(); });
+    }
     return *shared;
 }
 
@@ -144,6 +149,8 @@ QQuickItem* GalleryPage::spoken(const QString& name) const
 
 void GalleryPage::tap(QQuickItem* item)
 {
+    // Drawing lays out what is new, so that the tap lands where it is shown.
+    m_view.grabWindow();
     const QPointF middle = item->mapToScene(QPointF(item->width() / 2, item->height() / 2));
     QTest::mouseClick(&m_view, Qt::LeftButton, Qt::NoModifier, middle.toPoint());
 }
