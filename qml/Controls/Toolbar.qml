@@ -3,7 +3,8 @@ import QtQuick
 // The bar over the panes: where one is, search, whether the server answers, who, Lock.
 //
 //   Toolbar { title: …; searchPlaceholder: …; live: true; connection: qsTr("No connection since …")
-//             person: …; role: …; onSearched: text => …; onLock: … }      takeSearch() on "/"
+//             person: …; role: …; onSearched: text => …; onAccepted: …; onLock: … }
+// takeSearch() on "/"; accepted is Enter in the search box.
 Rectangle {
     id: bar
 
@@ -19,6 +20,7 @@ Rectangle {
     property alias lockText: lockButton.text
 
     signal searched(string text)
+    signal accepted
     signal lock
 
     function takeSearch() {
@@ -58,7 +60,7 @@ Rectangle {
             iconName: "search"
             keyCap: "/"
             onTextEdited: bar.searched(text)
-            onAccepted: bar.searched(text)
+            onAccepted: bar.accepted()
         }
     }
     Row {
