@@ -131,7 +131,11 @@ bool FieldForm::isReady() const
 
 bool FieldForm::isRemovable() const
 {
-    return m_field && !m_field->is("legal_name"_L1) && !m_flow.visit().proposed(*m_field).isNull();
+    if (!m_field || m_field->is("legal_name"_L1))
+        return false;
+    // What the old card said isn't told on the new one, so there is nothing to take away.
+    const bool told = !isBesideCard() || m_flow.visit().hasEntered(*m_field);
+    return told && !m_flow.visit().proposed(*m_field).isNull();
 }
 
 bool FieldForm::isBesideCard() const

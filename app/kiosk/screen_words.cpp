@@ -22,7 +22,12 @@ QString ScreenWords::practiceName() const
 
 int ScreenWords::step() const
 {
-    return m_kiosk.idle()->isAsking() ? 0 : flow::stepOf(m_kiosk.flow()->screen());
+    if (m_kiosk.idle()->isAsking())
+        return 0;
+    // A field of the card is typed in the card's step.
+    const Screen screen = m_kiosk.flow()->screen();
+    const bool ofCard = screen == Screen::EditField && m_kiosk.fieldForm()->isBesideCard();
+    return flow::stepOf(ofCard ? Screen::CardFields : screen);
 }
 
 int ScreenWords::stepCount() const

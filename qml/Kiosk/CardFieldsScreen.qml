@@ -21,7 +21,7 @@ KioskScreen {
         border.color: Tokens.stone500
 
         PictureView {
-            anchors { fill: parent; margins: Tokens.space4 }
+            anchors { left: parent.left; right: again.left; top: parent.top; bottom: parent.bottom; margins: Tokens.space4 }
             picture: screen.card.picture
             whole: true
 
@@ -29,6 +29,8 @@ KioskScreen {
             Accessible.name: qsTr("Your card, front")
         }
         SmallButton {
+            id: again
+
             anchors { right: parent.right; bottom: parent.bottom; margins: Tokens.space4 }
             text: qsTr("Take it again")
             iconName: "camera"
