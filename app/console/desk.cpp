@@ -237,6 +237,8 @@ void Desk::beginSearch()
 {
     if (m_page != PatientsPage)
         m_pageBefore = m_page;
+    if (m_searching && m_page == PatientsPage)
+        return;
     m_page = PatientsPage;
     m_searching = true;
     Q_EMIT placeChanged();

@@ -1,5 +1,6 @@
 #include "console/desk_keys.h"
 
+#include <optional>
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -28,9 +29,24 @@ QVariantMap group(const QString& place, const QVariantList& keys)
     return {{u"place"_s, place}, {u"keys"_s, keys}};
 }
 
-QVariantMap line(const KeyBinding& binding)
+// The lines of one place in the overlay; the two keys of moving are one line.
+QVariantList linesOf(std::span<const KeyBinding> table, std::optional<KeyPlace> place)
 {
-    return {{u"caps"_s, capsOf(binding)}, {u"text"_s, translated(binding)}};
+    QVariantList lines;
+    const KeyBinding* before = nullptr;
+    for (const KeyBinding& binding : table) {
+        if ((place && binding.place != *place) || !*binding.caps)
+            continue;
+        QStringList caps = capsOf(binding);
+        QString text = translated(binding);
+        if (isPair(binding, before)) {
+            caps = lines.takeLast().toMap()[u"caps"_s].toStringList() + caps;
+            text = DeskKeys::tr("move");
+        }
+        lines.append(QVariantMap{{u"caps"_s, caps}, {u"text"_s, text}});
+        before = &binding;
+    }
+    return lines;
 }
 
 } // namespace
@@ -99,19 +115,9 @@ QVariantList DeskKeys::allKeys() const
     for (const KeyPlace place :
          {KeyPlace::Review, KeyPlace::Queue, KeyPlace::Reject, KeyPlace::Edit, KeyPlace::Who,
           KeyPlace::Record, KeyPlace::Search, KeyPlace::Today}) {
-        QVariantList keys;
-        for (const KeyBinding& binding : keyTable()) {
-            if (binding.place == place && *binding.caps)
-                keys.append(line(binding));
-        }
-        groups.append(group(placeText(place), keys));
+        groups.append(group(placeText(place), linesOf(keyTable(), place)));
     }
-    QVariantList always;
-    for (const KeyBinding& binding : keysEverywhere()) {
-        if (*binding.caps)
-            always.append(line(binding));
-    }
-    groups.append(group(tr("Everywhere"), always));
+    groups.append(group(tr("Everywhere"), linesOf(keysEverywhere(), std::nullopt)));
     return groups;
 }
 

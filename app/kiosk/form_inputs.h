@@ -23,6 +23,7 @@ class FormInputs : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Forms have one")
+    Q_PROPERTY(int count READ count NOTIFY edited)
 public:
     enum Role { LabelRole = Qt::UserRole, HintRole, KindRole, TextRole, ErrorRole, LongestRole };
 
@@ -35,6 +36,7 @@ public:
     void setInputs(const QList<FormInput>& inputs);
     void clear();
     [[nodiscard]] const QList<FormInput>& inputs() const { return m_inputs; }
+    [[nodiscard]] int count() const { return int(m_inputs.size()); }
     [[nodiscard]] QString text(QLatin1StringView key) const;
 
     Q_INVOKABLE void edit(int row, const QString& text);

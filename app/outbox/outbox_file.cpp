@@ -253,12 +253,13 @@ Done OutboxFile::markUploaded(const Sha256& plain, bool uploaded)
 
 Done OutboxFile::remove(const SubmissionId& id)
 {
-    const Done removed = atomically([&]() -> Done {
+    const auto forgetEntry = [&]() -> Done {
         if (const Done gone = run(u"DELETE FROM entry WHERE id = ?"_s, {id.text()}); !gone)
             return gone;
         return run(u"DELETE FROM blob WHERE NOT EXISTS"
                    " (SELECT 1 FROM entry_blob WHERE entry_blob.blob = blob.sha256)"_s);
-    });
+    };
+    const Done removed = atLeisure([&] { return atomically(forgetEntry); });
     if (!removed || count() != OutboxCount())
         return removed;
     // The last entry is gone: so is what the journal has of it. Missing that loses nothing.
@@ -316,6 +317,16 @@ Done OutboxFile::atomically(const std::function<Done()>& work)
         done = run(u"COMMIT"_s);
     if (!done)
         (void)run(u"ROLLBACK"_s);
+    return done;
+}
+
+Done OutboxFile::atLeisure(const std::function<Done()>& work)
+{
+    if (const Done relaxed = run(u"PRAGMA synchronous = NORMAL"_s); !relaxed)
+        return relaxed;
+    const Done done = work();
+    if (const Done strict = run(u"PRAGMA synchronous = FULL"_s); !strict)
+        return strict;
     return done;
 }
 

@@ -11,7 +11,7 @@ class QSqlQuery;
 namespace anteroom {
 
 // The outbox on the disk: one SQLite file (WAL, synchronous=FULL) of sealed bytes, hashes and
-// states. What a function has answered is durable. Used in one thread.
+// states. What add, setAside and retryAside have answered is durable. Used in one thread.
 //
 // Problem codes are those of Outbox, and outbox.broken: moveAside() and open() again.
 class OutboxFile {
@@ -47,6 +47,8 @@ private:
     [[nodiscard]] Done run(const QString& statement, const QVariantList& values = {});
     [[nodiscard]] Result<QSqlQuery> ask(const QString& statement, const QVariantList& values = {});
     [[nodiscard]] Done atomically(const std::function<Done()>& work);
+    // For what may be forgotten with the power, since the office then only hears it twice.
+    [[nodiscard]] Done atLeisure(const std::function<Done()>& work);
 
     QString m_folder;
     qint64 m_maxBytes;

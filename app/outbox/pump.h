@@ -62,7 +62,8 @@ private:
     QByteArray m_receiptKey;
     PumpStatus m_status;
     QSet<SubmissionId> m_passedOver; // tried in this round, without luck
-    BackOff m_backOff{std::chrono::milliseconds(250), std::chrono::seconds(60)};
+    // The longest leaves room in the minute after the network's return (DESIGN.md §8, promise 3).
+    BackOff m_backOff{std::chrono::milliseconds(250), std::chrono::seconds(45)};
     QTimer m_timer;
     bool m_running = false;
     bool m_busy = false;

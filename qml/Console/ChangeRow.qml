@@ -26,8 +26,9 @@ Item {
     required property bool open
     readonly property bool current: index === review.currentIndex
     readonly property bool folded: kind === "folded"
-    // Where the actions of the current row are put.
+    // Where the actions of the current row are put, and how high they are.
     property alias slot: slot
+    required property real actionsHeight
 
     implicitHeight: head.height + (folded ? fold.height : field.height)
     onHeightChanged: showWhole()
@@ -76,7 +77,7 @@ Item {
             id: slot
 
             width: parent.width
-            height: row.current ? childrenRect.height : 0
+            height: row.current ? row.actionsHeight : 0
         }
     }
     FoldedLine {

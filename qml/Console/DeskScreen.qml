@@ -36,6 +36,7 @@ Item {
         person: screen.desk.session.staffName
         role: screen.desk.session.roleText
         onSearched: text => screen.search(text)
+        onAccepted: screen.desk.openFound(screen.desk.search.currentIndex)
         onLock: screen.desk.session.lock()
     }
     NoticeBar {
@@ -85,8 +86,8 @@ Item {
     }
 
     function search(text) {
-        desk.beginSearch();
         desk.search.setText(text);
+        desk.beginSearch();
     }
     function followSearch() {
         if (desk.searching)

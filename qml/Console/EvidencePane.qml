@@ -101,6 +101,6 @@ Pane {
         anchors.fill: parent
         visible: !pane.pictured
         title: pane.opened ? qsTr("No pictures") : qsTr("No check-in is open")
-        text: pane.opened ? qsTr("Everything in this check-in was typed.") : qsTr("Cards and licenses that patients show at a kiosk are seen here.")
+        text: pane.opened ? qsTr("This check-in came without a card or a license to look at.") : qsTr("Cards and licenses that patients show at a kiosk are seen here.")
     }
 }

@@ -7,6 +7,7 @@ Item {
     id: tools
 
     required property EvidenceModel evidence
+    readonly property bool roomy: width > Tokens.fieldNameWidth * 3
 
     implicitHeight: Tokens.consoleButton
 
@@ -21,8 +22,11 @@ Item {
         }
         ConsoleButton {
             focusPolicy: Qt.TabFocus
+            readonly property string words: tools.evidence.closer ? qsTr("Whole card") : qsTr("Closer")
+
             iconName: tools.evidence.closer ? "zoom-out" : "zoom-in"
-            text: tools.evidence.closer ? qsTr("Whole card") : qsTr("Closer")
+            text: tools.roomy ? words : ""
+            spokenText: words
             enabled: tools.evidence.area.width > 0
             onClicked: tools.evidence.toggleCloser()
         }

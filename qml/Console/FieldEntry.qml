@@ -18,6 +18,8 @@ Column {
     required property var model
     readonly property bool typed: entry === "text"
 
+    signal accepted
+
     width: several ? (formWidth - Tokens.space3) / 2 : formWidth
     spacing: Tokens.space1
 
@@ -41,6 +43,7 @@ Column {
         placeholderText: cell.hint
         code: cell.model.code
         onTextEdited: cell.editor.setText(cell.index, text)
+        onAccepted: cell.accepted()
         Component.onCompleted: text = cell.model.text
     }
     Flow {

@@ -37,6 +37,7 @@ FocusScope {
                     editor: form.editor
                     formWidth: flow.width
                     several: entries.count > 1
+                    onAccepted: form.saved()
                 }
             }
         }

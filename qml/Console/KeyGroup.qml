@@ -8,7 +8,7 @@ Column {
 
     required property var modelData
 
-    spacing: Tokens.space2
+    spacing: Tokens.edge
 
     ConsoleText {
         role: "section"

@@ -52,7 +52,8 @@ Rectangle {
             readonly property real columnWidth: (width - 3 * spacing) / 4
 
             anchors { left: parent.left; right: parent.right; top: head.bottom; leftMargin: Tokens.space5; rightMargin: Tokens.space5 }
-            flow: Flow.LeftToRight
+            height: Tokens.space9 * 6.2
+            flow: Flow.TopToBottom
             spacing: Tokens.space5
 
             Repeater {

@@ -48,7 +48,8 @@ Rectangle {
             role: "valueLarge"
             text: card.evidence.readText
         }
-        Row {
+        Flow {
+            width: parent.width
             spacing: Tokens.space2
 
             Chip {
@@ -57,7 +58,8 @@ Rectangle {
                 text: qsTr("Look closely")
             }
             ConsoleText {
-                anchors.verticalCenter: parent.verticalCenter
+                height: card.evidence.doubtful ? Tokens.space5 : implicitHeight
+                verticalAlignment: Text.AlignVCenter
                 role: "small"
                 text: card.evidence.confidenceText
                 color: Tokens.stone700

@@ -64,9 +64,12 @@ Pane {
             width: ListView.view.width
             record: pane.record
             current: index === pane.record.currentIndex
+            editorHeight: editor.height
         }
     }
     Column {
+        id: editor
+
         parent: list.currentItem ? (list.currentItem as RecordRow).slot : pane
         width: parent ? parent.width : 0
 

@@ -14,8 +14,9 @@ Pressable {
     required property string spokenName
     required property var model
     property bool current: false
-    // Where the editor of the current field is put.
+    // Where the editor of the current field is put, and how high it is.
     property alias slot: slot
+    required property real editorHeight
 
     implicitHeight: head.height + line.height + (slot.height > 0 ? slot.height + Tokens.space4 : 0)
     focusPolicy: Qt.TabFocus
@@ -66,6 +67,6 @@ Pressable {
         id: slot
 
         anchors { left: parent.left; right: parent.right; top: line.bottom; margins: Tokens.panePadding; topMargin: Tokens.space2 }
-        height: row.current ? childrenRect.height : 0
+        height: row.current ? row.editorHeight : 0
     }
 }

@@ -11,7 +11,7 @@ Pane {
     readonly property PatientSearch search: desk.search
 
     title: qsTr("Found")
-    count: search.count
+    count: search.count > 0 ? search.count : -1
 
     ListView {
         anchors.fill: parent

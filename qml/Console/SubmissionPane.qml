@@ -63,12 +63,15 @@ Pane {
         delegate: ChangeRow {
             width: ListView.view.width
             review: pane.review
+            actionsHeight: actions.visible ? actions.height : 0
         }
     }
     // One set of actions that moves with the current row.
     RowActions {
+        id: actions
+
         parent: list.currentItem ? (list.currentItem as ChangeRow).slot : pane
-        visible: pane.review.currentRow.kind === "change"
+        visible: change.kind === "change"
         width: parent ? parent.width : 0
         review: pane.review
         change: pane.review.currentRow

@@ -52,6 +52,7 @@ Pane {
                 label: qsTr("Someone else")
                 placeholderText: qsTr("Name, birth date, phone or member ID")
                 onTextEdited: pane.who.searchFor(text)
+                onAccepted: pane.who.chooseCurrent()
                 Component.onCompleted: forceActiveFocus()
             }
         }

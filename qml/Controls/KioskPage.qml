@@ -43,6 +43,7 @@ FocusScope {
     property alias primaryEnabled: sill.primaryEnabled
     property alias languageName: sill.languageName
     property alias litUtility: sill.litUtility
+    property alias soundVisible: sill.soundVisible
     default property alias content: door.content
     property alias overlay: above.data
     readonly property alias contentItem: door.contentItem

@@ -14,6 +14,8 @@ Rectangle {
     property string languageName: qsTr("English")
     // "", "startOver", "language", "textSize", "sound" or "help"
     property string litUtility: ""
+    // False where nothing speaks; its place stays empty.
+    property bool soundVisible: true
 
     signal back
     signal primary
@@ -81,6 +83,8 @@ Rectangle {
         }
         SillUtility {
             width: 176
+            opacity: sill.soundVisible ? 1 : 0
+            enabled: sill.soundVisible
             iconName: "volume-up"
             text: qsTr("Sound")
             lit: sill.litUtility === "sound"

@@ -14,6 +14,8 @@ Item {
     property string promise: ""
     property real spaceAbove: 0
     readonly property CaptureSession capture: kiosk.capture
+    // Not what is visible: the foot and what is in it would wait for one another.
+    readonly property bool troubled: capture.trouble !== ""
     readonly property real footHeight: buttons.height + Tokens.space6 + (foot.visible ? foot.height + Tokens.gutter : 0)
 
     signal other
@@ -64,13 +66,13 @@ Item {
         id: foot
 
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-        height: trouble.visible ? trouble.height : words.height
-        visible: trouble.visible || view.promise !== ""
+        height: view.troubled ? trouble.height : words.height
+        visible: view.troubled || view.promise !== ""
 
         Note {
             id: trouble
 
-            visible: view.capture.trouble !== ""
+            visible: view.troubled
             width: parent.width
             tone: "bad"
             text: view.capture.trouble
@@ -78,7 +80,7 @@ Item {
         KioskText {
             id: words
 
-            visible: !trouble.visible
+            visible: !view.troubled
             width: parent.width
             text: view.promise
             color: Tokens.stone700

@@ -13,7 +13,7 @@ Quick.Flow {
     required property FormInputs inputs
     // The first box is ready to be typed into at once.
     property bool takesFocus: false
-    readonly property bool pairs: inputs.rowCount() > 3 && !Tokens.larger && !Tokens.lower
+    readonly property bool pairs: inputs.count > 3 && !Tokens.larger && !Tokens.lower
 
     spacing: Tokens.space5
 

@@ -41,7 +41,10 @@ KioskPage {
     primaryEnabled: kiosk.words.primaryEnabled
     languageName: kiosk.languages.currentName
     litUtility: ({help: "help", easier: "textSize", language: "language"})[sheet] ?? ""
-    doorVisible: !farewell
+    // Beneath a sheet the door is shut: nothing can be read through the dusk.
+    doorVisible: !covered
+    // Speech is not built in yet; a button that does nothing has no place here.
+    soundVisible: false
     archesVisible: !farewell
     doorPadding: shown && shown.camera ? Tokens.doorPaddingCamera : Tokens.lower ? Tokens.doorPaddingLower : Tokens.doorPadding
     footer: typing ? keyboard : null

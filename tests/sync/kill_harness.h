@@ -41,7 +41,7 @@ public:
 private:
     [[nodiscard]] bool restartOffice();
     [[nodiscard]] bool startKiosk(int count, int pause);
-    void waitForMoment();
+    [[nodiscard]] bool waitForMoment();
 
     QString m_writerProgram;
     QRandomGenerator m_random;

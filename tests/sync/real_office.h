@@ -26,7 +26,7 @@ public:
     // The same in two steps: it may be killed before it listens.
     void launch();
     [[nodiscard]] bool waitUntilListening();
-    [[nodiscard]] bool isRunning() const { return m_process.state() == QProcess::Running; }
+    [[nodiscard]] bool isRunning() const { return m_process.state() != QProcess::NotRunning; }
     void kill();
     // As systemd ends it; answers whether it ended well.
     [[nodiscard]] bool stop();

@@ -1,6 +1,7 @@
 // The kiosk's side of a day without its screens: scripted visits through the real outbox and pump,
 // until it is killed. Every visit is written to a ledger before it is handed in, and again when it
-// was acknowledged, which is when a kiosk would say "you're checked in".
+// was acknowledged, which is when a kiosk would say "you're checked in". Prints a line whenever
+// something has happened, by which the one who kills it finds its moment.
 //
 //   visit_writer FOLDER HOST PORT COUNT [PAUSE]
 //
@@ -51,6 +52,8 @@ private:
     quint32 m_last = 0;
 };
 
+constexpr int fullRoom = 8;
+
 class VisitWriter : public QObject {
 public:
     VisitWriter(const QString& folder, const DeviceIdentity& identity, const OfficeAddress& address,
@@ -63,27 +66,39 @@ public:
         , m_pause(pause)
     {
         connect(&m_outbox, &Outbox::countChanged, this, [this] { endWhenDone(); });
+        connect(&m_pump, &Pump::delivered, this, [](const SubmissionId&) { say("delivered"); });
         m_outbox.open(this, [this](const Result<OutboxOpening>& opening) {
             if (!opening || !opening->movedAside.isEmpty()) {
                 std::fprintf(stderr, "The outbox did not open as it was left.\n");
                 QCoreApplication::exit(2);
                 return;
             }
-            std::puts("ready");
-            std::fflush(stdout);
+            say("ready");
             m_pump.start();
             playNext();
         });
     }
 
 private:
+    static void say(const char* what)
+    {
+        std::puts(what);
+        std::fflush(stdout);
+    }
+
     void playNext()
     {
+        // A waiting room has only so many chairs.
+        if (m_left > 0 && m_outbox.count().waiting >= fullRoom) {
+            QTimer::singleShot(m_pause, this, [this] { playNext(); });
+            return;
+        }
         if (m_left-- <= 0) {
             endWhenDone();
             return;
         }
         const quint32 seed = m_ledger.startNext();
+        say("started");
         const ScriptedVisit visit = scriptedVisit(seed);
         m_outbox.accept(visit.submission, visit.images, this, [this, seed](const Done& done) {
             if (!done) {
@@ -92,6 +107,7 @@ private:
                 return;
             }
             m_ledger.note("acknowledged", seed);
+            say("acknowledged");
             QTimer::singleShot(m_pause + QRandomGenerator::global()->bounded(m_pause + 1), this,
                                [this] { playNext(); });
         });
