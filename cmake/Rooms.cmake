@@ -14,14 +14,14 @@ endfunction()
 # What Qt's QML compiler writes for a module: bytecode only, many files in one compilation (one for
 # each of them would be most of the build), and without the warnings that ours are held to.
 function(anteroom_quiet_generated target)
-    set_target_properties(${target} PROPERTIES
-        QT_QMLCACHEGEN_ARGUMENTS --only-bytecode UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 40)
+    set_target_properties(${target} PROPERTIES QT_QMLCACHEGEN_ARGUMENTS --only-bytecode)
     get_target_property(sources ${target} SOURCES)
+    if(sources MATCHES "qmlcache")
+        set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 40)
+    endif()
     foreach(source ${sources})
         if(source MATCHES "qmltyperegistrations")
             set_source_files_properties(${source} PROPERTIES COMPILE_OPTIONS -w)
-        elseif(NOT source MATCHES "qmlcache")
-            set_source_files_properties(${source} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
         endif()
     endforeach()
 endfunction()

@@ -12,11 +12,6 @@ namespace anteroom {
 
 namespace {
 
-QString say(const char* text)
-{
-    return QCoreApplication::translate("Console", text);
-}
-
 const Field& field(const ReviewedChange& change)
 {
     return *change.change.field;

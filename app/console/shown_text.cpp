@@ -28,6 +28,11 @@ qint64 secondsSince(const QDateTime& since, const QDateTime& now)
 
 } // namespace
 
+QString say(const char* text)
+{
+    return QCoreApplication::translate("Console", text);
+}
+
 QString clockText(const QDateTime& time)
 {
     return time.toLocalTime().toString(u"HH:mm"_s);

@@ -12,6 +12,9 @@ namespace anteroom {
 // The time now. Models take it as a function so that a test decides what time it is.
 using Clock = std::function<QDateTime()>;
 
+// A text marked for translation in the context "Console", in the screen's language.
+[[nodiscard]] QString say(const char* text);
+
 // "10:31" in the practice's own time.
 [[nodiscard]] QString clockText(const QDateTime& time);
 // "Today", or "06/04/2025".

@@ -1,5 +1,7 @@
 #include "console/source_words.h"
 
+#include "console/shown_text.h"
+
 #include <cmath>
 #include <QCoreApplication>
 #include <QLocale>
@@ -9,11 +11,6 @@ using namespace Qt::StringLiterals;
 namespace anteroom {
 
 namespace {
-
-QString say(const char* text)
-{
-    return QCoreApplication::translate("Console", text);
-}
 
 QString percent(double confidence)
 {

@@ -14,6 +14,12 @@ bool isOnCard(const Field& field)
     return field.group == FieldGroup::Coverage1 && field.changedBy == ChangedBy::Patient;
 }
 
+// No card says what its holder is to the policy holder, so none can say otherwise.
+bool isPrinted(const Field& field)
+{
+    return isOnCard(field) && field.keyText() != u"coverage1.relationship";
+}
+
 bool isCode(const Field& field)
 {
     return field.kind == FieldKind::Code || field.kind == FieldKind::RxBin;
@@ -56,7 +62,7 @@ void CardForm::finish()
     Visit& visit = m_flow.visit();
     if (!sameForPeople(payer, told(payer), visit.onRecord(payer))) {
         for (const Field& field : fields()) {
-            if (isOnCard(field) && !visit.hasEntered(field))
+            if (isPrinted(field) && !visit.hasEntered(field))
                 m_flow.enter(field, {});
         }
     }

@@ -37,7 +37,7 @@ Kiosk::Kiosk(KioskParts parts, QObject* parent)
     , m_languages(std::make_unique<LanguageChoice>())
     , m_comfort(std::make_unique<Comfort>(m_parts.config.lower))
     , m_idle(std::make_unique<IdleReset>(m_parts.config.times))
-    , m_help(std::make_unique<HelpCall>(m_parts.desk, placeOf(m_parts)))
+    , m_help(std::make_unique<HelpAtDesk>(m_parts.desk, placeOf(m_parts)))
     , m_identity(std::make_unique<IdentityForm>(*m_flow))
     , m_found(std::make_unique<FoundVisit>(*m_flow))
     , m_details(std::make_unique<DetailsModel>(*m_flow))
@@ -71,7 +71,7 @@ void Kiosk::connectWords()
     say(m_flow.get(), &VisitFlow::screenChanged);
     say(m_flow.get(), &VisitFlow::visitChanged);
     say(m_idle.get(), &IdleReset::changed);
-    say(m_help.get(), &HelpCall::changed);
+    say(m_help.get(), &HelpAtDesk::changed);
     say(m_comfort.get(), &Comfort::changed);
     say(m_identity.get(), &IdentityForm::changed);
     say(m_details.get(), &DetailsModel::changed);

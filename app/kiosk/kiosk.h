@@ -7,7 +7,7 @@
 #include "kiosk/details_model.h"
 #include "kiosk/field_form.h"
 #include "kiosk/found_visit.h"
-#include "kiosk/help_call.h"
+#include "kiosk/help_at_desk.h"
 #include "kiosk/identity_form.h"
 #include "kiosk/idle_reset.h"
 #include "kiosk/kiosk_config.h"
@@ -26,7 +26,7 @@ struct KioskParts {
     DecoderClient* decoder = nullptr;
     Committer committer;
     std::function<Done()> canAccept; // whether a visit may begin (Outbox::canAccept)
-    HelpCall::Desk desk;
+    HelpAtDesk::Desk desk;
 };
 
 // Everything behind the screens, put together: the flow of the visit, what each screen shows, and
@@ -40,7 +40,7 @@ class Kiosk : public QObject {
     Q_PROPERTY(anteroom::LanguageChoice* languages READ languages CONSTANT)
     Q_PROPERTY(anteroom::Comfort* comfort READ comfort CONSTANT)
     Q_PROPERTY(anteroom::IdleReset* idle READ idle CONSTANT)
-    Q_PROPERTY(anteroom::HelpCall* help READ help CONSTANT)
+    Q_PROPERTY(anteroom::HelpAtDesk* help READ help CONSTANT)
     Q_PROPERTY(anteroom::IdentityForm* identity READ identity CONSTANT)
     Q_PROPERTY(anteroom::FoundVisit* found READ found CONSTANT)
     Q_PROPERTY(anteroom::DetailsModel* details READ details CONSTANT)
@@ -60,7 +60,7 @@ public:
     [[nodiscard]] LanguageChoice* languages() const { return m_languages.get(); }
     [[nodiscard]] Comfort* comfort() const { return m_comfort.get(); }
     [[nodiscard]] IdleReset* idle() const { return m_idle.get(); }
-    [[nodiscard]] HelpCall* help() const { return m_help.get(); }
+    [[nodiscard]] HelpAtDesk* help() const { return m_help.get(); }
     [[nodiscard]] IdentityForm* identity() const { return m_identity.get(); }
     [[nodiscard]] FoundVisit* found() const { return m_found.get(); }
     [[nodiscard]] DetailsModel* details() const { return m_details.get(); }
@@ -108,7 +108,7 @@ private:
     std::unique_ptr<LanguageChoice> m_languages;
     std::unique_ptr<Comfort> m_comfort;
     std::unique_ptr<IdleReset> m_idle;
-    std::unique_ptr<HelpCall> m_help;
+    std::unique_ptr<HelpAtDesk> m_help;
     std::unique_ptr<IdentityForm> m_identity;
     std::unique_ptr<FoundVisit> m_found;
     std::unique_ptr<DetailsModel> m_details;

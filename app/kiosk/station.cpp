@@ -77,7 +77,7 @@ KioskParts Station::parts()
     return parts;
 }
 
-HelpCall::Desk Station::desk()
+HelpAtDesk::Desk Station::desk()
 {
     return {[this](const HelpCallId& id, const QString& place, QObject* context,
                    std::function<void(Done)> told) {

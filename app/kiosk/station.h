@@ -36,7 +36,7 @@ protected:
 
 private:
     [[nodiscard]] KioskParts parts();
-    [[nodiscard]] HelpCall::Desk desk();
+    [[nodiscard]] HelpAtDesk::Desk desk();
     void askPractice();
     void takePractice(const Practice& practice);
 

@@ -1,13 +1,8 @@
 #include "office/conversation.h"
 
 #include <boost/asio/co_spawn.hpp>
-#include <boost/asio/write.hpp>
-#include <boost/beast/core/buffers_to_string.hpp>
-#include <boost/beast/http/read.hpp>
+#include <boost/asio/post.hpp>
 #include <boost/beast/http/string_body.hpp>
-#include <boost/beast/http/write.hpp>
-#include <openssl/ssl.h>
-#include <openssl/x509.h>
 #include <QScopeGuard>
 
 namespace anteroom {
@@ -19,32 +14,11 @@ using boost::system::error_code;
 
 namespace {
 
-constexpr unsigned char tlsHandshakeRecord = 0x16;
-
-// Without a length: the end of the connection ends it.
-constexpr std::string_view speaksHttps =
-    "HTTP/1.1 400 Bad Request\r\nContent-Type: text/plain; charset=utf-8\r\n"
-    "Connection: close\r\n\r\n"
-    "This port speaks HTTPS. Write https:// instead of http:// in the address.\n";
+const QByteArray goOn = QByteArrayLiteral("HTTP/1.1 100 Continue\r\n\r\n");
 
 QByteArray bytesOf(std::string_view text)
 {
     return {text.data(), static_cast<qsizetype>(text.size())};
-}
-
-// SHA-256 over the DER form, in hex; empty without a certificate. TLS has verified it.
-QByteArray fingerprintOf(SSL* tls)
-{
-    X509* certificate = SSL_get1_peer_certificate(tls);
-    if (!certificate)
-        return {};
-    QByteArray digest(EVP_MAX_MD_SIZE, '\0');
-    unsigned int length = 0;
-    X509_digest(certificate, EVP_sha256(), reinterpret_cast<unsigned char*>(digest.data()),
-                &length);
-    X509_free(certificate);
-    digest.truncate(static_cast<qsizetype>(length));
-    return digest.toHex();
 }
 
 // What to say of a head that cannot be read; nothing to those who just went.
@@ -107,10 +81,10 @@ asio::awaitable<Outcome> Conversation::onWorker(Work work)
     co_return co_await asio::co_spawn(m_parts.workers, std::move(onPool), asio::use_awaitable);
 }
 
-Conversation::Conversation(EdgeParts& parts, Socket socket, const QString& address)
+Conversation::Conversation(EdgeParts& parts, Line::Socket socket, const QString& address)
     : m_parts(parts)
-    , m_stream(std::move(socket), parts.tls)
-    , m_nap(m_stream.get_executor())
+    , m_line(std::move(socket), parts.tls)
+    , m_nap(m_line.executor())
     , m_address(address)
     , m_patience(parts.limits.headerDeadline)
 {
@@ -118,12 +92,13 @@ Conversation::Conversation(EdgeParts& parts, Socket socket, const QString& addre
 
 asio::awaitable<void> Conversation::serve()
 {
-    if (!co_await greet())
+    m_line.expireAfter(m_parts.limits.headerDeadline);
+    if (!co_await m_line.greet())
         co_return;
     bool goesOn = true;
     while (goesOn)
         goesOn = co_await converseOnce();
-    co_await close();
+    co_await m_line.close();
 }
 
 void Conversation::drain()
@@ -131,81 +106,62 @@ void Conversation::drain()
     m_isDraining = true;
     m_nap.cancel();
     if (m_isIdle)
-        tcp().cancel();
+        m_line.cancel();
 }
 
 void Conversation::cut()
 {
     m_nap.cancel();
-    tcp().close();
-}
-
-asio::awaitable<bool> Conversation::greet()
-{
-    error_code error;
-    tcp().expires_after(m_parts.limits.headerDeadline);
-    const size_t first = co_await tcp().async_read_some(m_buffer.prepare(1024), into(error));
-    if (error)
-        co_return false;
-    m_buffer.commit(first);
-    if (static_cast<const unsigned char*>(m_buffer.cdata().data())[0] != tlsHandshakeRecord) {
-        co_await sendAway();
-        co_return false;
-    }
-    const size_t used = co_await m_stream.async_handshake(asio::ssl::stream_base::server,
-                                                          m_buffer.cdata(), into(error));
-    m_buffer.consume(used);
-    // What came in the clear beside the hello must never be read as if it had come encrypted.
-    if (error || m_buffer.size() > 0)
-        co_return false;
-    m_fingerprint = fingerprintOf(m_stream.native_handle());
-    co_return true;
-}
-
-// A browser sent to http:// gets a sentence; what isn't even that gets nothing.
-asio::awaitable<void> Conversation::sendAway()
-{
-    const auto start = beast::buffers_to_string(m_buffer.cdata());
-    error_code error;
-    if (start.find(" HTTP/1.") != std::string::npos) {
-        co_await asio::async_write(tcp(), asio::buffer(speaksHttps), into(error));
-        tcp().socket().shutdown(asio::socket_base::shutdown_send, error);
-    }
-    tcp().close();
+    m_line.cut();
 }
 
 asio::awaitable<bool> Conversation::awaitRequest()
 {
     if (m_isDraining)
         co_return false;
-    if (m_buffer.size() > 0) // pipelined
+    if (m_line.unread().size() > 0) // pipelined
         co_return true;
-    error_code error;
-    tcp().expires_after(m_patience);
+    m_line.expireAfter(m_patience);
     m_patience = m_parts.limits.idleDeadline;
     m_isIdle = true;
-    const size_t got = co_await m_stream.async_read_some(m_buffer.prepare(4096), into(error));
+    const bool begun = co_await m_line.read();
     m_isIdle = false;
-    m_buffer.commit(got);
-    co_return !error;
+    co_return begun;
+}
+
+template <class Parser, class IsDone>
+asio::awaitable<error_code> Conversation::parse(Parser& parser, IsDone isDone)
+{
+    while (!isDone()) {
+        error_code error;
+        const size_t used = parser.put(m_line.unread().cdata(), error);
+        m_line.unread().consume(used);
+        if (error && error != http::error::need_more)
+            co_return error;
+        if (!error && used > 0)
+            continue;
+        if (!co_await m_line.read())
+            co_return http::error::end_of_stream;
+    }
+    co_return error_code();
 }
 
 asio::awaitable<bool> Conversation::converseOnce()
 {
     if (!co_await awaitRequest())
         co_return false;
-    tcp().expires_after(m_parts.limits.headerDeadline);
+    m_line.expireAfter(m_parts.limits.headerDeadline);
     HeadParser head;
     head.header_limit(static_cast<std::uint32_t>(m_parts.limits.headerBytes));
     head.body_limit(static_cast<std::uint64_t>(m_parts.limits.bodyBytes));
-    error_code error;
-    co_await http::async_read_header(m_stream, m_buffer, head, into(error));
+    const auto headIsDone = [&head] { return head.is_header_done(); };
+    const error_code error = co_await parse(head, headIsDone);
     if (error) {
         if (const auto refusal = refusalOf(error))
             co_await send(*refusal, false);
         co_return false;
     }
-    tcp().expires_never();
+    m_line.expireNever();
     const bool staysOpen = head.keep_alive();
     const bool hasBody = !head.is_done();
     const auto admitted = co_await admit(head);
@@ -227,7 +183,8 @@ asio::awaitable<bool> Conversation::converseOnce()
 asio::awaitable<std::variant<Response, Admission>> Conversation::admit(const HeadParser& head)
 {
     const RequestHead asked = headOf(head);
-    const QByteArray who = m_fingerprint.isEmpty() ? m_address.toLatin1() : m_fingerprint;
+    const QByteArray who =
+        m_line.fingerprint().isEmpty() ? m_address.toLatin1() : m_line.fingerprint();
     if (!m_parts.rate.allows(who)) {
         Response slower = Response::problem(
             429,
@@ -249,27 +206,26 @@ RequestHead Conversation::headOf(const HeadParser& parser) const
             bytesOf(head[http::field::if_match]),
             bytesOf(head[http::field::authorization]),
             m_address,
-            m_fingerprint};
+            m_line.fingerprint()};
 }
 
 asio::awaitable<std::variant<Response, QByteArray>> Conversation::readBody(HeadParser& head,
                                                                            qint64 maxBody)
 {
-    error_code error;
-    tcp().expires_after(m_parts.limits.bodyDeadline);
+    m_line.expireAfter(m_parts.limits.bodyDeadline);
     const auto announced = head.content_length();
     if (announced && *announced > static_cast<std::uint64_t>(maxBody))
         co_return *refusalOf(http::error::body_limit);
     if (beast::iequals(head.get()[http::field::expect], "100-continue")) {
-        http::response<http::empty_body> goOn{http::status::continue_, 11};
-        co_await http::async_write(m_stream, goOn, into(error));
-        if (error)
+        if (!co_await m_line.write(goOn))
             co_return toNobody();
     }
     http::request_parser<http::string_body> parser(std::move(head));
     parser.body_limit(static_cast<std::uint64_t>(maxBody));
-    co_await http::async_read(m_stream, m_buffer, parser, into(error));
-    tcp().expires_never();
+    parser.eager(true);
+    const auto bodyIsDone = [&parser] { return parser.is_done(); };
+    const error_code error = co_await parse(parser, bodyIsDone);
+    m_line.expireNever();
     if (error)
         co_return refusalOf(error).value_or(toNobody());
     co_return bytesOf(parser.get().body());

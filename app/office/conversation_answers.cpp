@@ -2,12 +2,11 @@
 
 #include "office/conversation.h"
 
-#include <boost/asio/write.hpp>
-#include <boost/beast/http/empty_body.hpp>
-#include <boost/beast/http/span_body.hpp>
+#include <boost/asio/post.hpp>
 #include <boost/beast/http/write.hpp>
 #include <QDateTime>
 #include <QLocale>
+#include <sstream>
 
 namespace anteroom {
 
@@ -20,8 +19,7 @@ using std::chrono::seconds;
 namespace {
 
 constexpr seconds heartbeat{15};
-constexpr seconds lingering{1};
-constexpr size_t mostLingering = 1024 * 1024;
+constexpr qsizetype shortAnswer = 16 * 1024;
 constexpr size_t mostEventsWaiting = 256;
 
 beast::string_view viewOf(const QByteArray& bytes)
@@ -37,14 +35,46 @@ QByteArray httpDate()
         .toLatin1();
 }
 
-template <class Fields>
-void setUsualFields(Fields& fields)
+using Head = http::response_header<>;
+
+Head usualHead(int status)
 {
-    fields.set(http::field::date, viewOf(httpDate()));
-    fields.set(http::field::cache_control, "no-store");
-    fields.set("X-Content-Type-Options", "nosniff");
-    fields.set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
-    fields.set("Referrer-Policy", "no-referrer");
+    Head head;
+    head.version(11);
+    head.result(static_cast<unsigned>(status));
+    head.set(http::field::date, viewOf(httpDate()));
+    head.set(http::field::cache_control, "no-store");
+    head.set("X-Content-Type-Options", "nosniff");
+    head.set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+    head.set("Referrer-Policy", "no-referrer");
+    return head;
+}
+
+QByteArray written(const Head& head)
+{
+    std::ostringstream text;
+    text << head;
+    return QByteArray::fromStdString(text.str());
+}
+
+QByteArray headFor(const Response& response, bool keepAlive)
+{
+    Head head = usualHead(response.status);
+    if (!response.contentType.isEmpty())
+        head.set(http::field::content_type, viewOf(response.contentType));
+    if (!response.etag.isEmpty())
+        head.set(http::field::etag, viewOf(response.etag));
+    if (!response.allow.isEmpty())
+        head.set(http::field::allow, viewOf(response.allow));
+    if (response.status == 401)
+        head.set(http::field::www_authenticate, "Bearer");
+    if (response.retryAfter > 0)
+        head.set(http::field::retry_after, std::to_string(response.retryAfter));
+    if (response.status != 204)
+        head.set(http::field::content_length, std::to_string(response.body.size()));
+    if (!keepAlive)
+        head.set(http::field::connection, "close");
+    return written(head);
 }
 
 } // namespace
@@ -53,42 +83,28 @@ asio::awaitable<bool> Conversation::send(const Response& response, bool keepAliv
 {
     if (response.status == 0) // those who asked are gone
         co_return false;
-    http::response<http::span_body<const char>> message;
-    message.version(11);
-    message.result(static_cast<unsigned>(response.status));
-    setUsualFields(message);
-    if (!response.contentType.isEmpty())
-        message.set(http::field::content_type, viewOf(response.contentType));
-    if (!response.etag.isEmpty())
-        message.set(http::field::etag, viewOf(response.etag));
-    if (!response.allow.isEmpty())
-        message.set(http::field::allow, viewOf(response.allow));
-    if (response.status == 401)
-        message.set(http::field::www_authenticate, "Bearer");
-    if (response.retryAfter > 0)
-        message.set(http::field::retry_after, std::to_string(response.retryAfter));
-    message.body() = {response.body.constData(), static_cast<size_t>(response.body.size())};
-    message.keep_alive(keepAlive);
-    if (response.status != 204)
-        message.content_length(static_cast<std::uint64_t>(response.body.size()));
-    error_code error;
-    tcp().expires_after(m_parts.limits.answerDeadline);
-    co_await http::async_write(m_stream, message, into(error));
-    tcp().expires_never();
-    co_return !error && keepAlive;
+    // What fits into one record goes out as one.
+    QByteArray head = headFor(response, keepAlive);
+    const bool isShort = head.size() + response.body.size() <= shortAnswer;
+    if (isShort)
+        head += response.body;
+    m_line.expireAfter(m_parts.limits.answerDeadline);
+    bool sent = co_await m_line.write(head);
+    if (sent && !isShort)
+        sent = co_await m_line.write(response.body);
+    m_line.expireNever();
+    co_return sent&& keepAlive;
 }
 
 // The end of the connection ends the stream; there is no length and there are no chunks.
 asio::awaitable<void> Conversation::stream(const Caller& caller, Topic topic)
 {
-    http::response<http::empty_body> head{http::status::ok, 11};
-    setUsualFields(head);
+    Head head = usualHead(200);
     head.set(http::field::content_type, "text/event-stream");
-    head.keep_alive(false);
-    http::response_serializer<http::empty_body> serializer(head);
-    error_code error;
-    tcp().expires_after(m_parts.limits.answerDeadline);
-    co_await http::async_write_header(m_stream, serializer, into(error));
+    head.set(http::field::connection, "close");
+    const QByteArray bytes = written(head);
+    m_line.expireAfter(m_parts.limits.answerDeadline);
+    bool goesOn = co_await m_line.write(bytes);
 
     const auto subscription = m_parts.announcements.listen(
         topic, m_parts.announcements.heard(topic),
@@ -101,7 +117,7 @@ asio::awaitable<void> Conversation::stream(const Caller& caller, Topic topic)
             });
         });
     m_events.push_back(QByteArrayLiteral("retry: 2000\n\n"));
-    while (!error && !m_isDraining && m_events.size() <= mostEventsWaiting) {
+    while (goesOn && !m_isDraining && m_events.size() <= mostEventsWaiting) {
         QByteArray next;
         if (!m_events.empty()) {
             next = m_events.front();
@@ -116,26 +132,10 @@ asio::awaitable<void> Conversation::stream(const Caller& caller, Topic topic)
                 break;
             next = QByteArrayLiteral(":\n\n");
         }
-        tcp().expires_after(m_parts.limits.answerDeadline);
-        co_await asio::async_write(m_stream, asio::buffer(next.constData(), size_t(next.size())),
-                                   into(error));
-        tcp().expires_never();
+        m_line.expireAfter(m_parts.limits.answerDeadline);
+        goesOn = co_await m_line.write(next);
+        m_line.expireNever();
     }
-}
-
-// Says goodbye, then reads on for a moment: closing over unread bytes would reset the connection
-// and take the last answer away from those who were still sending.
-asio::awaitable<void> Conversation::close()
-{
-    error_code error;
-    tcp().expires_after(lingering);
-    co_await m_stream.async_shutdown(into(error));
-    tcp().socket().shutdown(asio::socket_base::shutdown_send, error);
-    std::array<char, 16 * 1024> unread;
-    size_t total = 0;
-    while (!error && total < mostLingering)
-        total += co_await tcp().async_read_some(asio::buffer(unread), into(error));
-    tcp().close();
 }
 
 } // namespace anteroom

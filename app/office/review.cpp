@@ -31,20 +31,10 @@ Response answerTo(Office& office, const Result<DecisionOutcome>& outcome)
 Result<QList<ChangeDecision>> decisionsFrom(const QJsonObject& json)
 {
     JsonReader reader(json);
-    const QJsonArray array = reader.array("decisions"_L1, Submission::maxChanges);
+    const auto decisions =
+        reader.list("decisions"_L1, Submission::maxChanges, &ChangeDecision::fromJson);
     if (const Done read = reader.finish(); !read)
         return read.problem();
-    QList<ChangeDecision> decisions;
-    for (const QJsonValue& each : array) {
-        QJsonObject decision = each.toObject();
-        const auto change = ChangeId::parse(decision.take(u"change"_s).toString());
-        if (!change)
-            return change.problem();
-        const auto request = DecisionRequest::fromJson(decision);
-        if (!request)
-            return request.problem();
-        decisions.append({*change, *request});
-    }
     return decisions;
 }
 

@@ -32,11 +32,7 @@ Reply rosterSince(Office& office, const Request& request)
         return Response::problem(changes.problem());
     if (changes->entries.isEmpty() && *wait > 0 && request.mayWait)
         return Waiting{Topic::Roster, heard, std::chrono::seconds(*wait)};
-
-    QJsonArray entries;
-    for (const RosterEntry& entry : changes->entries)
-        entries.append(entry.toJson());
-    return Response::json(200, {{u"sequence"_s, changes->sequence}, {u"entries"_s, entries}});
+    return Response::json(200, changes->toJson());
 }
 
 } // namespace anteroom

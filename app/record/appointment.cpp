@@ -96,4 +96,23 @@ Result<RosterEntry> RosterEntry::fromJson(const QJsonObject& json)
     return entry;
 }
 
+QJsonObject RosterChanges::toJson() const
+{
+    QJsonArray changed;
+    for (const RosterEntry& entry : entries)
+        changed.append(entry.toJson());
+    return {{u"sequence"_s, sequence}, {u"entries"_s, changed}};
+}
+
+Result<RosterChanges> RosterChanges::fromJson(const QJsonObject& json)
+{
+    JsonReader reader(json);
+    RosterChanges changes;
+    changes.sequence = reader.integer("sequence"_L1, 0, 1'000'000'000'000'000);
+    changes.entries = reader.list("entries"_L1, maxEntries, &RosterEntry::fromJson);
+    if (const Done read = reader.finish(); !read)
+        return read.problem();
+    return changes;
+}
+
 } // namespace anteroom

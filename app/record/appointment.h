@@ -43,4 +43,16 @@ struct RosterEntry {
 };
 ANTEROOM_UNPRINTABLE(RosterEntry)
 
+// What changed on the roster since a place in its change feed.
+struct RosterChanges {
+    static constexpr qsizetype maxEntries = 10'000;
+
+    qint64 sequence = 0; // to ask from the next time
+    QList<RosterEntry> entries;
+
+    [[nodiscard]] QJsonObject toJson() const;
+    [[nodiscard]] static Result<RosterChanges> fromJson(const QJsonObject& json);
+};
+ANTEROOM_UNPRINTABLE(RosterChanges)
+
 } // namespace anteroom

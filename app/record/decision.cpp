@@ -57,6 +57,25 @@ Result<DecisionRequest> DecisionRequest::fromJson(const QJsonObject& json)
     return request;
 }
 
+QJsonObject ChangeDecision::toJson() const
+{
+    QJsonObject json = request.toJson();
+    json.insert(u"change"_s, change.text());
+    return json;
+}
+
+Result<ChangeDecision> ChangeDecision::fromJson(const QJsonObject& json)
+{
+    QJsonObject members = json;
+    const auto change = ChangeId::parse(members.take(u"change"_s).toString());
+    if (!change)
+        return change.problem();
+    const auto request = DecisionRequest::fromJson(members);
+    if (!request)
+        return request.problem();
+    return ChangeDecision{*change, *request};
+}
+
 QJsonObject Decision::toJson() const
 {
     return {{u"id"_s, id.text()},           {u"kind"_s, decisionKindName(kind)},

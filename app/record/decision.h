@@ -31,6 +31,16 @@ struct DecisionRequest {
 };
 ANTEROOM_UNPRINTABLE(DecisionRequest)
 
+// One of several decisions that are asked for together.
+struct ChangeDecision {
+    ChangeId change;
+    DecisionRequest request;
+
+    [[nodiscard]] QJsonObject toJson() const; // the request's members and "change"
+    [[nodiscard]] static Result<ChangeDecision> fromJson(const QJsonObject& json);
+};
+ANTEROOM_UNPRINTABLE(ChangeDecision)
+
 // A decision as it was made.
 struct Decision {
     DecisionId id;

@@ -49,6 +49,22 @@ public:
         }
         return id<IdType>(key);
     }
+    // An array of objects, each read by `read`; empty when one of them is wrong.
+    template <class T>
+    QList<T> list(QLatin1StringView key, qsizetype maxCount, Result<T> (*read)(const QJsonObject&))
+    {
+        QList<T> values;
+        const QJsonArray given = array(key, maxCount);
+        for (const QJsonValue& each : given) {
+            Result<T> value = read(each.toObject());
+            if (!value) {
+                fail(value.problem());
+                return {};
+            }
+            values.append(*std::move(value));
+        }
+        return values;
+    }
     // The enumerator whose name is the member's text.
     template <class Enum>
     Enum oneOf(QLatin1StringView key, const std::function<std::optional<Enum>(QStringView)>& named)

@@ -141,13 +141,7 @@ Result<ReviewedSubmission> ReviewedSubmission::fromJson(const QJsonObject& json)
     reader.raw("patient"_L1);
     reviewed.appointmentAt = optionalTime(reader, "appointment_at"_L1);
     reviewed.clinician = reader.text("clinician"_L1, 200);
-    const QJsonArray changes = reader.array("changes"_L1, Submission::maxChanges);
-    for (const QJsonValue& each : changes) {
-        auto change = ReviewedChange::fromJson(each.toObject());
-        if (!change)
-            return change.problem();
-        reviewed.changes.append(*change);
-    }
+    reviewed.changes = reader.list("changes"_L1, Submission::maxChanges, &ReviewedChange::fromJson);
     if (const Done read = reader.finish(); !read)
         return read.problem();
     return reviewed;

@@ -45,23 +45,6 @@ Result<ImageReference> imageFrom(const QJsonObject& json)
     return image;
 }
 
-template <class Part>
-QList<Part> listOf(JsonReader& reader, QLatin1StringView key, qsizetype most,
-                   Result<Part> (*parse)(const QJsonObject&))
-{
-    QList<Part> parts;
-    const QJsonArray given = reader.array(key, most);
-    for (const QJsonValue& each : given) {
-        auto part = parse(each.toObject());
-        if (!part) {
-            reader.fail(part.problem());
-            return {};
-        }
-        parts.append(std::move(*part));
-    }
-    return parts;
-}
-
 Done coherent(const Submission& submission)
 {
     QSet<QString> changed;
@@ -150,16 +133,15 @@ Result<Submission> Submission::fromJson(const QJsonObject& json)
     submission.appointment = reader.optionalId<AppointmentId>("appointment"_L1);
     submission.patient = reader.optionalId<PatientId>("patient"_L1);
     submission.baseVersion = static_cast<int>(reader.integer("base_version"_L1, 0, 1'000'000'000));
-    submission.changes =
-        listOf<ProposedChange>(reader, "changes"_L1, maxChanges, &ProposedChange::fromJson);
+    submission.changes = reader.list("changes"_L1, maxChanges, &ProposedChange::fromJson);
     const QJsonArray confirmedKeys = reader.array("confirmed"_L1, maxChanges);
     for (const QJsonValue& key : confirmedKeys) {
         if (!findField(key.toString()))
             return problem("field.unknown", u"There is no field of that name."_s);
         submission.confirmed.append(key.toString());
     }
-    submission.consents = listOf<Consent>(reader, "consents"_L1, 50, &Consent::fromJson);
-    submission.images = listOf<ImageReference>(reader, "images"_L1, maxImages, &imageFrom);
+    submission.consents = reader.list("consents"_L1, 50, &Consent::fromJson);
+    submission.images = reader.list("images"_L1, maxImages, &imageFrom);
     if (const Done read = reader.finish(); !read)
         return read.problem();
     if (const Done whole = coherent(submission); !whole)

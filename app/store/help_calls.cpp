@@ -9,14 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace anteroom {
 
-QJsonObject HelpCall::toJson() const
-{
-    return {{u"id"_s, id.text()},
-            {u"device"_s, deviceName},
-            {u"place"_s, place},
-            {u"at"_s, timeText(at)}};
-}
-
 Done HelpCalls::call(Transaction& transaction, const Actor& kiosk, const HelpCallId& id,
                      const QString& place)
 {

@@ -1,19 +1,10 @@
 #pragma once
 
+#include "record/help_call.h"
 #include "store/actor.h"
 #include "store/transaction.h"
 
 namespace anteroom {
-
-// Somebody at a kiosk asked for a person.
-struct HelpCall {
-    HelpCallId id;
-    QString deviceName;
-    QString place; // "Step 2"
-    QDateTime at;
-
-    [[nodiscard]] QJsonObject toJson() const; // "id", "device", "place", "at"
-};
 
 class HelpCalls {
 public:

@@ -80,14 +80,6 @@ Done put(Transaction& transaction, const Actor& who, Patient& patient,
 
 } // namespace
 
-QJsonObject PatientMatch::toJson() const
-{
-    return {{u"id"_s, id.text()},
-            {u"record_number"_s, recordNumber},
-            {u"name"_s, name},
-            {u"birth_date"_s, birthDate.toString(Qt::ISODate)}};
-}
-
 Result<Patient> Patients::find(const Snapshot& snapshot, const PatientId& id)
 {
     const auto row = snapshot.selectOne(PatientColumns::select(), {id});

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "record/patient.h"
+#include "record/patient_match.h"
 #include "store/actor.h"
 #include "store/transaction.h"
 
@@ -20,17 +21,6 @@ struct EditOutcome {
     Patient patient;
 };
 ANTEROOM_UNPRINTABLE(EditOutcome)
-
-// One line of a search.
-struct PatientMatch {
-    PatientId id;
-    qint64 recordNumber = 0;
-    QString name;
-    QDate birthDate;
-
-    [[nodiscard]] QJsonObject toJson() const;
-};
-ANTEROOM_UNPRINTABLE(PatientMatch)
 
 // Where a change of the record comes from.
 struct ChangeOrigin {

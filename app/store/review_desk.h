@@ -24,12 +24,6 @@ struct DecisionOutcome {
 };
 ANTEROOM_UNPRINTABLE(DecisionOutcome)
 
-struct ChangeDecision {
-    ChangeId change;
-    DecisionRequest request;
-};
-ANTEROOM_UNPRINTABLE(ChangeDecision)
-
 // Where staff see what patients say and decide. Only what is accepted here changes a record.
 class ReviewDesk {
 public:

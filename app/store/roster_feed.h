@@ -11,13 +11,6 @@ struct RequiredConsent {
     int textVersion = 1;
 };
 
-// What changed on the roster since a kiosk last asked.
-struct RosterChanges {
-    qint64 sequence = 0; // to ask with next time
-    QList<RosterEntry> entries;
-};
-ANTEROOM_UNPRINTABLE(RosterChanges)
-
 // Today's appointments as a feed of changes. Every appointment stands in it at most once, at its
 // latest change; booking, arrival, a changed record and a signed consent each move it to the end.
 class RosterFeed {

@@ -136,11 +136,8 @@ void DeskOffice::decideAll(const SubmissionId& id, int version,
                            std::function<void(DecisionAnswer)> answered)
 {
     QJsonArray all;
-    for (const ChangeDecision& decision : decisions) {
-        QJsonObject json = decision.request.toJson();
-        json.insert(u"change"_s, decision.change.text());
-        all.append(json);
-    }
+    for (const ChangeDecision& decision : decisions)
+        all.append(decision.toJson());
     auto asked = OfficeRequest::withJson("PUT"_ba, routes::decisions(id),
                                          QJsonObject{{u"decisions"_s, all}});
     asked.ifMatch = version;

@@ -7,13 +7,6 @@
 
 namespace anteroom {
 
-// A decision on one change of a submission, for DeskOffice::decideAll.
-struct ChangeDecision {
-    ChangeId change;
-    DecisionRequest request;
-};
-ANTEROOM_UNPRINTABLE(ChangeDecision)
-
 // The office as the front desk knows it: one function a route. All but signIn need a session.
 class DeskOffice {
 public:

@@ -1,7 +1,8 @@
 #pragma once
 
 #include "record/appointment.h"
-#include "record/patient.h"
+#include "record/help_call.h"
+#include "record/patient_match.h"
 #include "record/review.h"
 
 namespace anteroom {
@@ -17,17 +18,6 @@ struct Session {
     [[nodiscard]] static Result<Session> fromJson(const QJsonObject& json);
 };
 ANTEROOM_UNPRINTABLE(Session)
-
-// Someone at a kiosk asks for a person.
-struct HelpCall {
-    HelpCallId id;
-    QString deviceName; // "Kiosk 1"
-    QString place;      // "Step 2"
-    QDateTime at;
-
-    [[nodiscard]] static Result<HelpCall> fromJson(const QJsonObject& json);
-    friend bool operator==(const HelpCall&, const HelpCall&) = default;
-};
 
 // What waits for staff, oldest first.
 struct Queue {
@@ -52,18 +42,6 @@ struct DecisionAnswer {
     std::optional<Reviewed> current;
 };
 ANTEROOM_UNPRINTABLE(DecisionAnswer)
-
-// One line of a search among patients.
-struct PatientMatch {
-    PatientId id;
-    qint64 recordNumber = 0;
-    QString name;
-    QDate birthDate;
-
-    [[nodiscard]] static Result<PatientMatch> fromJson(const QJsonObject& json);
-    friend bool operator==(const PatientMatch&, const PatientMatch&) = default;
-};
-ANTEROOM_UNPRINTABLE(PatientMatch)
 
 // One line of a day's schedule.
 struct ScheduledAppointment {

@@ -11,7 +11,6 @@ namespace anteroom {
 namespace {
 
 const QByteArray sealedType = "application/vnd.anteroom.sealed"_ba;
-constexpr qsizetype maxRosterEntries = 10'000;
 
 OfficeRequest sealedRequest(const QString& path, const QByteArray& sealed)
 {
@@ -21,18 +20,6 @@ OfficeRequest sealedRequest(const QString& path, const QByteArray& sealed)
     request.contentType = sealedType;
     request.body = sealed;
     return request;
-}
-
-Result<RosterChanges> rosterFrom(const QJsonObject& json)
-{
-    JsonReader reader(json);
-    RosterChanges changes;
-    changes.sequence = reader.integer("sequence"_L1, 0, 1'000'000'000'000'000);
-    changes.entries =
-        listIn<RosterEntry>(reader, "entries"_L1, maxRosterEntries, &RosterEntry::fromJson);
-    if (const Done read = reader.finish(); !read)
-        return read.problem();
-    return changes;
 }
 
 Result<DeviceIdentity> enrolmentFrom(const QJsonObject& json)
@@ -106,7 +93,7 @@ void KioskOffice::roster(qint64 since, std::chrono::seconds wait, QObject* conte
                      {u"wait"_s, QString::number(wait.count())}};
     request.deadline += wait;
     m_client->send(request, context, [answered](const OfficeAnswer& answer) {
-        answered(typed<RosterChanges>(answer, &rosterFrom));
+        answered(typed<RosterChanges>(answer, &RosterChanges::fromJson));
     });
 }
 

@@ -7,12 +7,6 @@
 
 namespace anteroom {
 
-// What changed on the roster since a place in its change feed.
-struct RosterChanges {
-    qint64 sequence = 0; // to ask from the next time
-    QList<RosterEntry> entries;
-};
-
 // The office as a kiosk knows it. Bodies that hold patient data are sealed before they come here.
 class KioskOffice {
 public:

@@ -26,31 +26,13 @@ template <class T>
     return answer.problem ? Done(*answer.problem) : Done();
 }
 
-// A list of values under one member of an object.
-template <class T>
-[[nodiscard]] QList<T> listIn(JsonReader& reader, QLatin1StringView key, qsizetype maxCount,
-                              Result<T> (*read)(const QJsonObject&))
-{
-    QList<T> values;
-    const QJsonArray array = reader.array(key, maxCount);
-    for (const QJsonValue& each : array) {
-        Result<T> value = read(each.toObject());
-        if (!value) {
-            reader.fail(value.problem());
-            break;
-        }
-        values.append(*std::move(value));
-    }
-    return values;
-}
-
 // The answer of a call whose whole value is one list.
 template <class T>
 [[nodiscard]] Result<QList<T>> listOnly(const QJsonObject& json, QLatin1StringView key,
                                         qsizetype maxCount, Result<T> (*read)(const QJsonObject&))
 {
     JsonReader reader(json);
-    QList<T> values = listIn<T>(reader, key, maxCount, read);
+    QList<T> values = reader.list(key, maxCount, read);
     if (const Done whole = reader.finish(); !whole)
         return whole.problem();
     return values;

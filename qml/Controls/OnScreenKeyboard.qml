@@ -23,9 +23,11 @@ Rectangle {
     signal finished
 
     function follow() {
-        if (!KeyLayout.isField(focused) || focused === target)
-            return;
-        target = focused;
+        if (KeyLayout.isField(focused) && focused !== target)
+            turnTo(focused);
+    }
+    function turnTo(field) {
+        target = field;
         page = KeyLayout.pageFor(target);
         settle();
         // A form that is still being built has more fields a moment later.

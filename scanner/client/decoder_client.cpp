@@ -21,20 +21,6 @@ constexpr auto TimeForARequest = 1000ms;
 constexpr int TriesOfAPicture = 3;
 constexpr qsizetype MostWaitingPictures = 8;
 
-// A picture that waits, or that is being decoded.
-struct PendingPicture {
-    quint64 id = 0;
-    QByteArray bytes;
-    int triesLeft = TriesOfAPicture;
-};
-
-// What the decoder is busy with.
-struct UnderWay {
-    quint64 id = 0;
-    std::optional<PendingPicture> picture; // else a frame
-    UniqueFd output;
-};
-
 std::span<const uchar> unsignedBytes(const QByteArray& bytes)
 {
     return {reinterpret_cast<const uchar*>(bytes.constData()), size_t(bytes.size())};
@@ -49,6 +35,20 @@ QString programBesideThisOne()
 
 class DecoderClient::Private {
 public:
+    // A picture that waits, or that is being decoded.
+    struct PendingPicture {
+        quint64 id = 0;
+        QByteArray bytes;
+        int triesLeft = TriesOfAPicture;
+    };
+
+    // What the decoder is busy with.
+    struct UnderWay {
+        quint64 id = 0;
+        std::optional<PendingPicture> picture; // else a frame
+        UniqueFd output;
+    };
+
     Private(DecoderClient& client, const QString& program)
         : q(client), m_decoder(program.isEmpty() ? programBesideThisOne() : program)
     {

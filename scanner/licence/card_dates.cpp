@@ -1,5 +1,7 @@
 #include "scanner/licence/card_dates.h"
 
+#include "scanner/licence/warnings.h"
+
 #include <algorithm>
 
 namespace anteroom {
@@ -37,12 +39,6 @@ QDate laidOut(const QString& digits, const DateLayout& layout)
     const QStringView text(digits);
     return QDate(text.mid(layout.year, 4).toInt(), text.mid(layout.month, 2).toInt(),
                  text.mid(layout.day, 2).toInt());
-}
-
-void warnOnce(QStringList& warnings, const QString& warning)
-{
-    if (!warnings.contains(warning))
-        warnings.append(warning);
 }
 
 } // namespace

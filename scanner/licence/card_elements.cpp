@@ -1,6 +1,7 @@
 #include "scanner/licence/card_elements.h"
 
 #include "scanner/licence/element_shapes.h"
+#include "scanner/licence/warnings.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -13,12 +14,6 @@ namespace {
 
 constexpr qsizetype LongestValue = 256;
 constexpr qsizetype MostLines = 2000;
-
-void warnOnce(QStringList& warnings, const QString& warning)
-{
-    if (!warnings.contains(warning))
-        warnings.append(warning);
-}
 
 bool isLineEnd(QChar c, QChar separator)
 {

@@ -107,6 +107,8 @@ int main(int argc, char** argv)
     const auto made = office.makeDemoPractice(100, 1);
     if (!made)
         return complain(made.problem());
+    if (const Done lifted = office.liftRequestLimits(); !lifted)
+        return complain(lifted.problem());
     if (const Done started = office.start(); !started)
         return complain(started.problem());
 

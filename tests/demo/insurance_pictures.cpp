@@ -10,7 +10,7 @@ namespace anteroom {
 namespace {
 
 const QString mono = u"JetBrains Mono"_s;
-const QColor ink(0x16, 0x1d, 0x2b);
+const QColor cardInk(0x16, 0x1d, 0x2b);
 
 // Label over value in two columns under a band of colour.
 QImage twoColumns(const InsuranceCardText& text)
@@ -25,7 +25,7 @@ QImage twoColumns(const InsuranceCardText& text)
     card.labelled(960, 420, u"RxBIN"_s, text.rxBin, 40, mono);
     card.labelled(960, 530, u"RxPCN"_s, text.rxPcn, 40, mono);
     card.labelled(960, 640, u"RxGrp"_s, text.rxGroup, 40, mono);
-    card.text(70, 800, u"Office visit $25   Specialist $40   Emergency $150"_s, 32, ink);
+    card.text(70, 800, u"Office visit $25   Specialist $40   Emergency $150"_s, 32, cardInk);
     card.specimenMark(QColor(0x51, 0x5d, 0x6b));
     return card.finish();
 }
@@ -36,7 +36,7 @@ QImage listed(const InsuranceCardText& text)
     CardCanvas card(QColor(0xFF, 0xFF, 0xFF));
     card.band(QRect(0, 0, 36, CardCanvas::height), QColor(0x2F, 0x7D, 0x4F));
     card.text(110, 130, text.payer, 64, QColor(0x2F, 0x7D, 0x4F), QFont::Bold, u"Manrope"_s);
-    card.text(110, 190, text.plan, 40, ink);
+    card.text(110, 190, text.plan, 40, cardInk);
     const std::pair<QString, QString> lines[] = {
         {u"Name:"_s, text.memberName}, {u"ID No.:"_s, text.memberId},
         {u"Grp #:"_s, text.group},     {u"BIN:"_s, text.rxBin},
@@ -47,7 +47,7 @@ QImage listed(const InsuranceCardText& text)
         if (value.isEmpty())
             continue;
         card.text(110, y, label, 40, QColor(0x51, 0x5d, 0x6b));
-        card.text(430, y, value, 46, ink, QFont::DemiBold);
+        card.text(430, y, value, 46, cardInk, QFont::DemiBold);
         y += 88;
     }
     card.specimenMark(QColor(0x51, 0x5d, 0x6b));
@@ -66,7 +66,7 @@ QImage dark(const InsuranceCardText& text)
     card.band(QRect(0, 720, CardCanvas::width, 150), QColor(0xF4, 0xF1, 0xE8));
     card.text(80, 815,
               u"RxBIN "_s + text.rxBin + u"   PCN "_s + text.rxPcn + u"   GRP "_s + text.rxGroup,
-              44, ink, QFont::Medium, mono);
+              44, cardInk, QFont::Medium, mono);
     card.specimenMark(QColor(0xDD, 0xE4, 0xF2));
     return card.finish();
 }
@@ -89,11 +89,11 @@ QImage insuranceBack(const InsuranceCardText& text)
 {
     CardCanvas card(QColor(0xFA, 0xFA, 0xF8));
     card.band(QRect(0, 80, CardCanvas::width, 130), QColor(0x22, 0x22, 0x22));
-    card.text(70, 320, u"Member services  "_s + text.memberServicesPhone, 42, ink);
-    card.text(70, 400, u"Providers  (800) 555-0177   Nurse line  (800) 555-0188"_s, 36, ink);
-    card.text(70, 480, u"Payer ID  "_s + text.payerId, 42, ink, QFont::DemiBold);
-    card.text(70, 580, u"Claims: PO Box 418, Alder Falls, FR 00418"_s, 36, ink);
-    card.text(70, 640, u"This card does not prove that a service is covered."_s, 30, ink);
+    card.text(70, 320, u"Member services  "_s + text.memberServicesPhone, 42, cardInk);
+    card.text(70, 400, u"Providers  (800) 555-0177   Nurse line  (800) 555-0188"_s, 36, cardInk);
+    card.text(70, 480, u"Payer ID  "_s + text.payerId, 42, cardInk, QFont::DemiBold);
+    card.text(70, 580, u"Claims: PO Box 418, Alder Falls, FR 00418"_s, 36, cardInk);
+    card.text(70, 640, u"This card does not prove that a service is covered."_s, 30, cardInk);
     card.specimenMark(QColor(0x51, 0x5d, 0x6b));
     return card.finish();
 }

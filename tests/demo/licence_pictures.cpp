@@ -9,7 +9,7 @@ namespace anteroom {
 
 namespace {
 
-const QColor ink(0x13, 0x20, 0x1D);
+const QColor licenceInk(0x13, 0x20, 0x1D);
 const QColor soft(0x55, 0x66, 0x70);
 const QColor stateBlue(0x1F, 0x3F, 0x6E);
 
@@ -47,10 +47,10 @@ QImage licenceFront(const Licence& licence)
     card.labelled(510, 455, u"2 First and middle name"_s,
                   (licence.givenName + u' ' + licence.middleName).trimmed(), 52);
     card.labelled(510, 575, u"8 Address"_s, licence.street1, 44);
-    card.text(510, 685, licence.street2, 44, ink, QFont::Medium);
+    card.text(510, 685, licence.street2, 44, licenceInk, QFont::Medium);
     card.text(510, licence.street2.isEmpty() ? 685 : 740,
-              licence.city + u", "_s + licence.region + u' ' + licence.postalCode.left(5), 44, ink,
-              QFont::Medium);
+              licence.city + u", "_s + licence.region + u' ' + licence.postalCode.left(5), 44,
+              licenceInk, QFont::Medium);
     card.labelled(60, 800, u"3 Birth date"_s, date(licence.birthDate), 44);
     card.labelled(420, 800, u"15 Sex"_s, licence.sex, 44);
     card.labelled(620, 800, u"4a Issued"_s, date(licence.issueDate), 44);

@@ -2,10 +2,10 @@
 
 #include "tests/demo/demo_stage.h"
 #include "tests/demo/office_desk.h"
+#include "tests/demo/say.h"
 #include "tests/demo/visit_script.h"
 
 #include <csignal>
-#include <cstdio>
 #include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
@@ -23,14 +23,8 @@ namespace anteroom {
 namespace {
 
 constexpr int patients = 600;
-constexpr int drawnVisitors = 2;
+constexpr int visitorsPlayed = 2;
 constexpr int stillAfter = 250; // milliseconds; a change of screen takes 150
-
-void say(const QString& line)
-{
-    std::printf("demo: %s\n", qPrintable(line));
-    std::fflush(stdout);
-}
 
 volatile std::sig_atomic_t askedToEnd = 0;
 
@@ -86,7 +80,7 @@ public:
     Done prepare()
     {
         QDir().mkpath(m_stage.folder() + u"/screens"_s);
-        if (const Done prepared = m_stage.prepare(patients, drawnVisitors, say); !prepared)
+        if (const Done prepared = m_stage.prepare(patients, visitorsPlayed, say); !prepared)
             return prepared;
         say(u"Starting the office, the kiosk and the console"_s);
         if (const Done started = m_stage.startOffice(); !started)

@@ -1,9 +1,9 @@
 #include "tests/demo/show.h"
 
 #include "tests/demo/demo_stage.h"
+#include "tests/demo/say.h"
 #include "tests/demo/tray_cards.h"
 
-#include <cstdio>
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
@@ -16,13 +16,7 @@ namespace {
 
 constexpr int vncKiosk = 5901;
 constexpr int vncConsole = 5902;
-constexpr int drawnVisitors = 6;
-
-void say(const QString& line)
-{
-    std::printf("demo: %s\n", qPrintable(line));
-    std::fflush(stdout);
-}
+constexpr int visitorsShown = 6;
 
 DemoStage::Screens screensOf(ShownOn shownOn, const QString& programs)
 {
@@ -45,7 +39,7 @@ DemoStage::Screens screensOf(ShownOn shownOn, const QString& programs)
 Done showDemo(const QString& programs, const QString& folder, ShownOn shownOn)
 {
     DemoStage stage(programs, folder);
-    if (const Done prepared = stage.prepare(600, drawnVisitors, say); !prepared)
+    if (const Done prepared = stage.prepare(600, visitorsShown, say); !prepared)
         return prepared;
     const DemoStage::Screens screens = screensOf(shownOn, programs);
     if (const Done started = stage.startOffice(); !started)

@@ -47,7 +47,7 @@ Done VisitScript::step(const QString& name, const QString& screen, const QString
     return {};
 }
 
-Done VisitScript::identifyByLicence(const WalletFiles& wallet)
+Done VisitScript::identifyByLicence(const WalletFiles& wallet, Before before)
 {
     const std::vector<std::function<Done()>> all{
         [&] { return step(u"look at the screen"_s, u"welcome"_s, u"Start in English"_s, {}); },
@@ -61,8 +61,18 @@ Done VisitScript::identifyByLicence(const WalletFiles& wallet)
                         {[&] { return m_program.tap(u"Scan my license"_s, u"Button"_s); }});
         },
         [&] {
-            return step(u"hold up the license"_s, u"is-this-you"_s, u"Is this you?"_s,
+            if (before == Before::NotHere)
+                return step(u"hold up the license"_s, u"is-this-you"_s, u"Is this you?"_s,
+                            {[&] { return m_program.present(wallet.licenceBack); }});
+            return step(u"hold up the license again"_s, u"already-here"_s,
+                        u"You are already checked in"_s,
                         {[&] { return m_program.present(wallet.licenceBack); }});
+        },
+        [&] {
+            if (before == Before::NotHere)
+                return Done();
+            return step(u"have more to tell"_s, u"is-this-you"_s, u"Is this you?"_s,
+                        {[&] { return m_program.tap(u"Something of mine has changed"_s); }});
         },
         [&] {
             return step(u"say that it is me"_s, u"details"_s, u"Check your details"_s,
@@ -146,7 +156,7 @@ Done VisitScript::sign(const QString& until)
 Done VisitScript::checkInMoved(const WalletFiles& wallet, const DemoInsuranceCard& card)
 {
     const std::vector<std::function<Done()>> all{
-        [&] { return identifyByLicence(wallet); },
+        [&] { return identifyByLicence(wallet, Before::NotHere); },
         [&] {
             return step(u"take the license's address"_s, u"details-chosen"_s,
                         u"Yes, all of this is right"_s,
@@ -181,8 +191,18 @@ Done VisitScript::checkInMoved(const WalletFiles& wallet, const DemoInsuranceCar
 
 Done VisitScript::checkInUnchanged(const WalletFiles& wallet)
 {
-    if (const Done done = identifyByLicence(wallet); !done)
-        return done;
+    const Done identified = identifyByLicence(wallet, Before::NotHere);
+    return identified ? confirmAll() : identified;
+}
+
+Done VisitScript::checkInAgain(const WalletFiles& wallet)
+{
+    const Done identified = identifyByLicence(wallet, Before::Here);
+    return identified ? confirmAll() : identified;
+}
+
+Done VisitScript::confirmAll()
+{
     if (const Done done = m_program.tap(u"Yes, all of this is right"_s); !done)
         return done;
     if (const Done done = sign(u"You’re\nchecked in"_s); !done)

@@ -24,8 +24,9 @@ public:
     // At a kiosk. A visit with everything: the licence is scanned, its address taken, the new
     // insurance card photographed and typed off, consents signed, sent.
     [[nodiscard]] Done checkInMoved(const WalletFiles& wallet, const DemoInsuranceCard& card);
-    // The visit of four taps.
+    // The visit of four taps, and the same of a person who is checked in already.
     [[nodiscard]] Done checkInUnchanged(const WalletFiles& wallet);
+    [[nodiscard]] Done checkInAgain(const WalletFiles& wallet);
 
     // At a console.
     [[nodiscard]] Done signIn(const DemoStaff& staff);
@@ -38,7 +39,9 @@ private:
                             const std::vector<Act>& acts);
     [[nodiscard]] Done signPaper(const QString& name, const QString& stands);
     [[nodiscard]] Done sign(const QString& until);
-    [[nodiscard]] Done identifyByLicence(const WalletFiles& wallet);
+    enum class Before { NotHere, Here };
+    [[nodiscard]] Done identifyByLicence(const WalletFiles& wallet, Before before);
+    [[nodiscard]] Done confirmAll();
     [[nodiscard]] Done photographCard(const WalletFiles& wallet);
     [[nodiscard]] Done typeCard(const DemoInsuranceCard& card);
 

@@ -46,7 +46,7 @@ private Q_SLOTS:
         MUST(review.signIn(m_stage->secretary()));
         MUST(review.acceptAll(u"Maren Castellan"_s));
 
-        QTRY_COMPARE(m_desk->patient(maren.patient)->version, 2);
+        QCOMPARE(m_desk->patient(maren.patient)->version, 2);
         const auto after = m_desk->patient(maren.patient);
         MUST(after);
         const auto reviewed = m_desk->submission(*submission);

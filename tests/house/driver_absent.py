@@ -8,6 +8,7 @@ tests/, which a build without ANTEROOM_TESTING does not add, so naming it would 
 """
 
 import json
+import re
 import shlex
 import subprocess
 import sys
@@ -50,10 +51,20 @@ def compiled(command, folder, testing):
     return target.read_bytes()
 
 
+def sources(command):
+    """The sources that a command compiles: its own, or those that a unity file includes."""
+    path = Path(command["file"])
+    if path.parent.name != "Unity":
+        return [path]
+    return [Path(name) for name in re.findall(r'#include "(/.*)"', path.read_text())]
+
+
 def commands(root, build):
-    for command in json.loads((Path(build) / "compile_commands.json").read_text()):
-        path = Path(command["file"])
-        if path.is_relative_to(root):
+    for together in json.loads((Path(build) / "compile_commands.json").read_text()):
+        for path in sources(together):
+            if not path.is_relative_to(root):
+                continue
+            command = {**together, "command": together["command"].replace(together["file"], str(path))}
             inside = path.relative_to(root).as_posix()
             if inside.startswith(PROGRAMS) and "ANTEROOM_TESTING" in path.read_text():
                 yield inside, command

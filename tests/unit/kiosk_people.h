@@ -59,6 +59,7 @@ inline RosterEntry maren()
     set(u"coverage1.plan", QStringLiteral("PPO Bronze"));
     set(u"coverage1.member_id", QStringLiteral("BFX441720"));
     set(u"coverage1.group", QStringLiteral("0071-LINDEN"));
+    set(u"coverage1.relationship", QStringLiteral("self"));
     return entry;
 }
 

@@ -84,6 +84,8 @@ void TestKioskStories::otherCompanysCardReplacesTheOldOne()
     go({Screen::Summary, Screen::Done});
     QVERIFY(change(m_sent[0], u"coverage1.group")->proposed.isNull());
     QVERIFY(change(m_sent[0], u"coverage1.plan")->proposed.isNull());
+    // No card says this, so none takes it away.
+    QVERIFY(!change(m_sent[0], u"coverage1.relationship"));
     QCOMPARE(change(m_sent[0], u"coverage1.payer")->provenance, Provenance::Typed);
 }
 

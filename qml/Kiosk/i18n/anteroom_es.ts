@@ -1193,7 +1193,7 @@ en %n segundos.</numerusform>
     </message>
 </context>
 <context>
-    <name>anteroom::HelpCall</name>
+    <name>anteroom::HelpAtDesk</name>
     <message>
         <source>The desk knows</source>
         <translation>Recepción ya lo sabe</translation>

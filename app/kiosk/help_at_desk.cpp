@@ -1,4 +1,4 @@
-#include "kiosk/help_call.h"
+#include "kiosk/help_at_desk.h"
 
 #include "kiosk/patient_words.h"
 
@@ -10,14 +10,14 @@ constexpr std::chrono::seconds tryAgainAfter{5};
 
 } // namespace
 
-HelpCall::HelpCall(Desk desk, const QString& where, QObject* parent)
+HelpAtDesk::HelpAtDesk(Desk desk, const QString& where, QObject* parent)
     : QObject(parent), m_desk(std::move(desk)), m_where(where)
 {
     m_again.setSingleShot(true);
-    connect(&m_again, &QTimer::timeout, this, &HelpCall::tell);
+    connect(&m_again, &QTimer::timeout, this, &HelpAtDesk::tell);
 }
 
-QString HelpCall::title() const
+QString HelpAtDesk::title() const
 {
     switch (m_state) {
     case State::Coming:
@@ -31,14 +31,14 @@ QString HelpCall::title() const
     return tr("Calling the desk …");
 }
 
-QString HelpCall::lead() const
+QString HelpAtDesk::lead() const
 {
     if (m_state == State::Failed)
         return patientWords(problem("help.unreachable", {}));
     return tr("Someone will come to you at this kiosk.");
 }
 
-void HelpCall::call(const QString& place)
+void HelpAtDesk::call(const QString& place)
 {
     if (isOpen())
         return;
@@ -48,7 +48,7 @@ void HelpCall::call(const QString& place)
     tell();
 }
 
-void HelpCall::tell()
+void HelpAtDesk::tell()
 {
     m_desk.call(m_id, m_place, this, [this, id = m_id](const Done& told) {
         if (id != m_id)
@@ -59,7 +59,7 @@ void HelpCall::tell()
     });
 }
 
-void HelpCall::cancel()
+void HelpAtDesk::cancel()
 {
     if (!isOpen())
         return;
@@ -68,14 +68,14 @@ void HelpCall::cancel()
     forget();
 }
 
-void HelpCall::forget()
+void HelpAtDesk::forget()
 {
     m_again.stop();
     m_id = {};
     setState(State::None);
 }
 
-void HelpCall::setState(State state)
+void HelpAtDesk::setState(State state)
 {
     m_state = state;
     Q_EMIT changed();

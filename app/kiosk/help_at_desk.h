@@ -12,7 +12,7 @@ namespace anteroom {
 
 // "Ask at the desk": sent with the first touch, says where and nothing of whom, and can be taken
 // back. While the office cannot be reached it is tried again, and the person is told to walk up.
-class HelpCall : public QObject {
+class HelpAtDesk : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("The kiosk has one")
@@ -30,7 +30,7 @@ public:
         std::function<void(const HelpCallId&, QObject* context, std::function<void(Done)>)> cancel;
     };
 
-    HelpCall(Desk desk, const QString& where, QObject* parent = nullptr);
+    HelpAtDesk(Desk desk, const QString& where, QObject* parent = nullptr);
 
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString lead() const;
