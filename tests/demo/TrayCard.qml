@@ -29,7 +29,7 @@ Pressable {
         id: picture
 
         source: "file://" + card.file
-        sourceSize: Qt.size(Tokens.space9 * 2, Tokens.space9 * 9 / 8)
+        sourceSize { width: Tokens.space9 * 2; height: Tokens.space9 * 9 / 8 }
         asynchronous: true
     }
     Rectangle {

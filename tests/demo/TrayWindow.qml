@@ -54,6 +54,7 @@ Window {
             required property string licenceBack
             required property string insuranceFront
             required property string insuranceBack
+            readonly property TrayCards tray: ListView.view.model
 
             spacing: Tokens.space2
 
@@ -65,22 +66,22 @@ Window {
                 spacing: Tokens.space2
 
                 TrayCard {
-                    tray: window.cards
+                    tray: visitorRow.tray
                     file: visitorRow.licenceBack
                     text: qsTr("License, back, of %1").arg(visitorRow.visitor)
                 }
                 TrayCard {
-                    tray: window.cards
+                    tray: visitorRow.tray
                     file: visitorRow.licenceFront
                     text: qsTr("License, front, of %1").arg(visitorRow.visitor)
                 }
                 TrayCard {
-                    tray: window.cards
+                    tray: visitorRow.tray
                     file: visitorRow.insuranceFront
                     text: qsTr("Insurance card, front, of %1").arg(visitorRow.visitor)
                 }
                 TrayCard {
-                    tray: window.cards
+                    tray: visitorRow.tray
                     file: visitorRow.insuranceBack
                     text: qsTr("Insurance card, back, of %1").arg(visitorRow.visitor)
                 }
