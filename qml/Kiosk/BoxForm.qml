@@ -1,5 +1,4 @@
 import QtQuick
-import Anteroom.Controls
 import Anteroom.Visit
 
 // A field whose value is typed, in one box or in one a part.

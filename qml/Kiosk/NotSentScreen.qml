@@ -1,6 +1,5 @@
 import QtQuick
 import Anteroom.Controls
-import Anteroom.Visit
 
 // The answers could not be kept: they are still here, and the desk can help.
 KioskScreen {

@@ -1,5 +1,4 @@
 import QtQuick
-import Anteroom.Controls
 import Anteroom.Visit
 
 // The licence before the camera; it is read as soon as it can be.

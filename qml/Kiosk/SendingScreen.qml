@@ -1,5 +1,3 @@
-import Anteroom.Visit
-
 // The answers are being written down; the words stand on the wall.
 KioskScreen {
 }

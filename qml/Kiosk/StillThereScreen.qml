@@ -1,6 +1,5 @@
 import QtQuick
 import Anteroom.Controls
-import Anteroom.Visit
 
 // Nobody has touched anything for a minute. What was on the screen is gone from it while this
 // counts.

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Anteroom.Controls
-import Anteroom.Visit
 
 // What will be sent, and what happens then.
 KioskScreen {

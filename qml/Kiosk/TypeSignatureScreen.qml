@@ -1,6 +1,5 @@
 import QtQuick
 import Anteroom.Controls
-import Anteroom.Visit
 
 // Signing by typing one's name.
 KioskScreen {

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Anteroom.Controls
-import Anteroom.Visit
 
 // The languages, each in itself; a touch on one changes this screen at once.
 KioskScreen {
