@@ -4,7 +4,6 @@
 #include "console/source_words.h"
 
 #include <algorithm>
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 

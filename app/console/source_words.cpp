@@ -3,7 +3,6 @@
 #include "console/shown_text.h"
 
 #include <cmath>
-#include <QCoreApplication>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;

@@ -1,6 +1,5 @@
 #include "store/help_calls.h"
 
-#include "record/canonical_json.h"
 #include "store/audit.h"
 
 #include <QJsonObject>

@@ -64,10 +64,10 @@ def commands(root, build):
         for path in sources(together):
             if not path.is_relative_to(root):
                 continue
-            command = {**together, "command": together["command"].replace(together["file"], str(path))}
+            alone = together["command"].replace(together["file"], str(path))
             inside = path.relative_to(root).as_posix()
             if inside.startswith(PROGRAMS) and "ANTEROOM_TESTING" in path.read_text():
-                yield inside, command
+                yield inside, {**together, "command": alone}
 
 
 def complaints(root):
