@@ -3,13 +3,17 @@
 # the time. Off in the release preset, where a file that forgot an include is found.
 option(ANTEROOM_PRECOMPILED "Compile the standard library's and QtCore's headers once" OFF)
 
-set(precompiled_headers
+set(everywhere
     <algorithm> <array> <functional> <memory> <optional> <span> <variant> <vector>
     <QByteArray> <QCoreApplication> <QDateTime> <QHash> <QJsonArray> <QJsonDocument> <QJsonObject>
     <QList> <QMap> <QObject> <QRegularExpression> <QSet> <QString> <QStringList> <QTimer> <QUuid>)
+set(in_tests
+    <chrono> <deque> <unordered_map> <QAbstractListModel> <QBuffer> <QElapsedTimer> <QFile>
+    <QSignalSpy> <QStandardPaths> <QTemporaryDir> <QtTest/qtestcase.h>)
 
 # Every target of the folder and of those in it; to be called when all are declared. What is
-# compiled without optimisation, as tests are, needs headers that were compiled so too.
+# compiled without optimisation, as tests are, needs headers that were compiled so too. QTest itself
+# is not among them: what it declares depends on which parts of Qt a test knows.
 function(use_precompiled folder)
     get_property(inner DIRECTORY ${folder} PROPERTY SUBDIRECTORIES)
     foreach(one IN LISTS inner)
@@ -25,7 +29,8 @@ function(use_precompiled folder)
             continue()
         endif()
         if(options MATCHES "-O0")
-            target_precompile_headers(${target} REUSE_FROM precompiled_quick)
+            target_link_libraries(${target} PRIVATE Qt6::Test)
+            target_precompile_headers(${target} REUSE_FROM precompiled_tests)
         else()
             target_precompile_headers(${target} REUSE_FROM precompiled)
         endif()
@@ -34,16 +39,18 @@ function(use_precompiled folder)
 endfunction()
 
 function(precompiled name)
+    cmake_parse_arguments(PARSED "" "" "HEADERS;LINK;OPTIONS" ${ARGN})
     add_library(${name} STATIC ${CMAKE_BINARY_DIR}/precompiled.cpp)
     set_target_properties(${name} PROPERTIES AUTOMOC OFF)
-    target_link_libraries(${name} PRIVATE Qt6::Core anteroom_warnings)
-    target_compile_options(${name} PRIVATE ${ARGN})
-    target_precompile_headers(${name} PRIVATE ${precompiled_headers})
+    target_link_libraries(${name} PRIVATE Qt6::Core ${PARSED_LINK} anteroom_warnings)
+    target_compile_options(${name} PRIVATE ${PARSED_OPTIONS})
+    target_precompile_headers(${name} PRIVATE ${PARSED_HEADERS})
 endfunction()
 
 if(ANTEROOM_PRECOMPILED)
     file(WRITE ${CMAKE_BINARY_DIR}/precompiled.cpp "")
-    precompiled(precompiled)
-    precompiled(precompiled_quick -O0)
+    precompiled(precompiled HEADERS ${everywhere})
+    precompiled(precompiled_tests
+        HEADERS ${everywhere} ${in_tests} LINK Qt6::Test OPTIONS -O0 -g0 -UQT_TESTCASE_BUILDDIR -UQT_TESTCASE_SOURCEDIR)
     use_precompiled(${CMAKE_SOURCE_DIR})
 endif()

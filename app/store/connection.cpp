@@ -3,9 +3,14 @@
 #include "store/dialect.h"
 
 #include <atomic>
+#include <QDeadlineTimer>
 #include <QSqlRecord>
+#include <thread>
 
 namespace anteroom {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -42,7 +47,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const Settings& settings)
         return dialect::problemOf(database.lastError());
     const QStringList statements = dialect::settings(readOnly, settings.mostPages);
     for (const QString& statement : statements) {
-        if (const auto done = connection->executeOnce(statement); !done)
+        if (const auto done = connection->set(statement, settings.busyFor); !done)
             return done.problem();
     }
     return connection;
@@ -103,6 +108,21 @@ Result<Rows> Connection::executeOnce(const QString& statement)
     if (query.lastError().isValid())
         return dialect::problemOf(query.lastError());
     return rows;
+}
+
+// SQLite waits for no one when it changes the journal (sqlite.org/wal.html §5): another program
+// that opens the same new file makes it fail at once, so it is tried again as long as others wait.
+Done Connection::set(const QString& statement, std::chrono::milliseconds busyFor)
+{
+    const QDeadlineTimer end(busyFor);
+    for (;;) {
+        const auto done = executeOnce(statement);
+        if (done)
+            return {};
+        if (done.problem().code != u"store.busy"_s || end.hasExpired())
+            return done.problem();
+        std::this_thread::sleep_for(5ms);
+    }
 }
 
 ReadSpan::~ReadSpan()

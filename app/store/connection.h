@@ -44,6 +44,7 @@ private:
     };
 
     explicit Connection(QString name) : m_name(std::move(name)) {}
+    [[nodiscard]] Done set(const QString& statement, std::chrono::milliseconds busyFor);
     [[nodiscard]] Result<Prepared*> prepared(Sql sql);
 
     QString m_name;

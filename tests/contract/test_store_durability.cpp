@@ -5,7 +5,7 @@
 #include <csignal>
 #include <QElapsedTimer>
 #include <QRandomGenerator>
-#include <QtTest>
+#include <QTest>
 #include <sys/wait.h>
 #include <unistd.h>
 

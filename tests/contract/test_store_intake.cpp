@@ -5,7 +5,7 @@
 #include "record/canonical_json.h"
 #include "store/blobs.h"
 
-#include <QtTest>
+#include <QTest>
 #include <thread>
 
 using namespace Qt::StringLiterals;

@@ -3,7 +3,7 @@
 
 #include "small_practice.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 

@@ -6,7 +6,7 @@
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
-#include <QtTest>
+#include <QTest>
 #include <sys/wait.h>
 #include <unistd.h>
 

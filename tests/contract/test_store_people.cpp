@@ -6,7 +6,7 @@
 #include "store/sessions.h"
 
 #include <QJsonObject>
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 

@@ -5,7 +5,7 @@
 
 #include "store/sql.h"
 
-#include <QtTest>
+#include <QTest>
 #include <thread>
 
 using namespace Qt::StringLiterals;

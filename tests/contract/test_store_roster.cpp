@@ -4,7 +4,7 @@
 
 #include "store/roster_feed.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 

@@ -10,7 +10,7 @@
 #include <QRandomGenerator>
 #include <QSqlDatabase>
 #include <QSqlQuery>
-#include <QtTest>
+#include <QTest>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>

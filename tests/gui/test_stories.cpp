@@ -6,7 +6,7 @@
 #include "tests/demo/visit_script.h"
 
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace anteroom;

@@ -3,7 +3,7 @@
 #include "console_window.h"
 
 #include <QGuiApplication>
-#include <QtTest>
+#include <QTest>
 
 using namespace anteroom;
 using namespace Qt::StringLiterals;

@@ -2,7 +2,7 @@
 #include "desk/waiting_patients.h"
 
 #include <QSignalSpy>
-#include <QtTest>
+#include <QTest>
 
 using namespace anteroom;
 using namespace Qt::StringLiterals;

@@ -3,7 +3,7 @@
 #include "desk/drawn_cards.h"
 #include "desk/waiting_patients.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace anteroom;
 using namespace Qt::StringLiterals;

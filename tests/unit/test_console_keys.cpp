@@ -1,7 +1,7 @@
 #include "console/key_table.h"
 
 #include <QSet>
-#include <QtTest>
+#include <QTest>
 
 using namespace anteroom;
 using namespace Qt::StringLiterals;

@@ -3,7 +3,7 @@
 #include "console/value_story.h"
 #include "desk/waiting_patients.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace anteroom;
 using namespace Qt::StringLiterals;

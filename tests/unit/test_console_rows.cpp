@@ -2,7 +2,7 @@
 #include "console/review_rows.h"
 #include "desk/waiting_patients.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace anteroom;
 using namespace Qt::StringLiterals;
