@@ -62,6 +62,8 @@ function(anteroom_test group name)
     if(group STREQUAL "gui") # whole programs with promises about time
         set_tests_properties(${target} PROPERTIES RUN_SERIAL ON)
     endif()
-    set_tests_properties(${target} PROPERTIES LABELS ${group} TIMEOUT ${CASE_TIMEOUT}
+    # What may take longest begins first, so that nothing runs alone at the end.
+    set_tests_properties(${target} PROPERTIES
+        LABELS ${group} TIMEOUT ${CASE_TIMEOUT} COST ${CASE_TIMEOUT}
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;${ANTEROOM_SANITIZER_SETTINGS}")
 endfunction()

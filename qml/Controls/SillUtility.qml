@@ -37,7 +37,7 @@ Pressable {
             AppIcon {
                 anchors.horizontalCenter: parent.horizontalCenter
                 name: utility.iconName
-                size: words.lineCount > 1 ? 34 : Tokens.iconMedium
+                size: words.lineCount === 1 ? Tokens.iconMedium : utility.edged ? 28 : 34
                 color: utility.edged ? Tokens.roomText : Tokens.utility
             }
             KioskText {

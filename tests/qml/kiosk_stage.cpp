@@ -4,7 +4,9 @@
 
 #include <QDir>
 #include <QPainter>
+#include <QQmlComponent>
 #include <QQmlEngine>
+#include <QSignalSpy>
 #include <QTest>
 #include <QtQml/qqmlextensionplugin.h>
 
@@ -19,6 +21,8 @@ namespace anteroom {
 namespace {
 
 constexpr double leastTarget = 72;
+constexpr int FramesToSettle = 3;
+constexpr int QuicklyPacked = 80; // of a PNG: nobody keeps these pictures
 
 QString spokenName(const QQuickItem* item)
 {
@@ -98,6 +102,13 @@ KioskStage::KioskStage(const QString& language)
                          : QUrl::fromLocalFile(edited + u"/KioskFrame.qml"_s));
     if (!m_view.rootObject())
         m_warnings.append(u"The frame cannot be loaded."_s);
+    QQmlComponent still(m_view.engine());
+    still.setData("import QtQuick\nimport Anteroom.Controls\n"
+                  "QtObject { Component.onCompleted: Tokens.reducedMotion = true }",
+                  QUrl(u"qrc:/still.qml"_s));
+    const std::unique_ptr<QObject> made(still.create());
+    if (!made)
+        m_warnings.append(still.errorString());
     m_view.show();
     if (!QTest::qWaitForWindowExposed(&m_view))
         m_warnings.append(u"The window never showed."_s);
@@ -130,8 +141,13 @@ void KioskStage::recognise(const Licence& licence)
 
 void KioskStage::settle()
 {
-    // The screen change and the sheet's rise are over after this.
-    QTest::qWait(260);
+    // Without motion the screen is as it will stay once what it loads and lays out was shown.
+    for (int frame = 0; frame < FramesToSettle; ++frame) {
+        QSignalSpy shown(&m_view, &QQuickWindow::frameSwapped);
+        m_view.update();
+        if (!shown.wait(1000))
+            m_warnings.append(u"The window shows nothing new."_s);
+    }
 }
 
 QList<QQuickItem*> KioskStage::visibleItems() const
@@ -174,7 +190,8 @@ bool KioskStage::tap(const QString& name)
 bool KioskStage::save(const QString& folder, const QString& name)
 {
     const QString path = QStringLiteral(ANTEROOM_BINARY_DIR) + u"/screens/kiosk/"_s + folder;
-    return QDir().mkpath(path) && m_view.grabWindow().save(path + u'/' + name + u".png"_s);
+    return QDir().mkpath(path) &&
+           m_view.grabWindow().save(path + u'/' + name + u".png"_s, "PNG", QuicklyPacked);
 }
 
 QStringList KioskStage::faults() const
