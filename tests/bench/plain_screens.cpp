@@ -19,7 +19,7 @@ Rectangle {
     color: second ? "steelblue" : "seagreen"
     Accessible.role: Accessible.Button
     Accessible.name: second ? "second" : "first"
-    MouseArea { anchors.fill: parent; onClicked: screen.second = !screen.second }
+    TapHandler { onTapped: screen.second = !screen.second }
 }
 )";
 

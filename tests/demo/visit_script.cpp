@@ -9,6 +9,7 @@ namespace anteroom {
 
 namespace {
 
+const QString pad = u"Sign here with your finger"_s;
 constexpr int papers = 10; // more than any practice asks for; ends a script that would not
 
 // A signature that looks like one, in fractions of the pad.
@@ -141,12 +142,14 @@ Done VisitScript::typeCard(const DemoInsuranceCard& card)
 Done VisitScript::sign(const QString& until)
 {
     for (int paper = 1; paper <= papers; ++paper) {
-        if (m_program.shows(until))
+        const auto stands = m_program.waitForOneOf({until, pad});
+        if (!stands)
+            return stands.problem();
+        if (*stands == until)
             return {};
-        const Done done =
-            step(u"sign paper %1"_s.arg(paper), u"signed-%1"_s.arg(paper), u"*"_s,
-                 {[&] { return m_program.draw(u"Sign here with your finger"_s, ink()); },
-                  [&] { return m_program.tap(u"I agree and sign"_s); }});
+        const Done done = step(u"sign paper %1"_s.arg(paper), u"signed-%1"_s.arg(paper), u"*"_s,
+                               {[&] { return m_program.draw(pad, ink()); },
+                                [&] { return m_program.tap(u"I agree and sign"_s); }});
         if (!done)
             return done;
     }

@@ -37,7 +37,6 @@ private:
     // Does the acts in order and waits for the heading that says which screen stands.
     [[nodiscard]] Done step(const QString& name, const QString& screen, const QString& stands,
                             const std::vector<Act>& acts);
-    [[nodiscard]] Done signPaper(const QString& name, const QString& stands);
     [[nodiscard]] Done sign(const QString& until);
     enum class Before { NotHere, Here };
     [[nodiscard]] Done identifyByLicence(const WalletFiles& wallet, Before before);

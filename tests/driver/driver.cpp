@@ -64,7 +64,7 @@ public:
         : m_window(window), m_person(window), m_tray(tray)
     {
         connect(&m_server, &QLocalServer::newConnection, this, [this] { welcome(); });
-        connect(&window, &QQuickWindow::frameSwapped, this, [this] { look(); });
+        connect(&window, &QQuickWindow::frameSwapped, this, [this] { look(Seen::InAFrame); });
         connect(
             &window, &QQuickWindow::frameSwapped, this,
             [] {
@@ -73,7 +73,7 @@ public:
             },
             Qt::SingleShotConnection);
         m_looks.setInterval(lookEvery);
-        connect(&m_looks, &QTimer::timeout, this, [this] { look(); });
+        connect(&m_looks, &QTimer::timeout, this, [this] { look(Seen::Between); });
     }
 
     Done listen(const QString& socket)
@@ -174,18 +174,22 @@ private:
     {
         m_acted = false;
         m_looks.start();
-        look();
+        look(Seen::Between);
     }
 
-    void look()
+    // What was waited for after an act counts once a frame with it was shown.
+    enum class Seen { InAFrame, Between };
+    void look(Seen seen)
     {
         if (!m_busy || !m_looks.isActive())
             return;
         const int patience = m_current.what.value(u"ms").toInt(defaultPatience);
         if (!m_acted)
             tryToAct();
-        else if (thing("until"_L1))
+        else if (thing("until"_L1) && seen == Seen::InAFrame)
             answer(done({{u"ms"_s, m_acting.elapsed()}}));
+        else
+            m_window.update();
         if (m_busy && m_looks.isActive() && m_asked.elapsed() > patience)
             answer(refused(
                 u"Waited in vain for \"%1\"."_s.arg(asked(m_acted ? "until"_L1 : thingMember()))));

@@ -115,6 +115,19 @@ Done DrivenProgram::waitFor(const QString& name, int milliseconds)
     return doneOf(ask({{u"do"_s, u"wait"_s}, {u"name"_s, name}, {u"ms"_s, milliseconds}}));
 }
 
+Result<QString> DrivenProgram::waitForOneOf(const QStringList& names, int milliseconds)
+{
+    QElapsedTimer waited;
+    waited.start();
+    do {
+        for (const QString& name : names)
+            if (shows(name))
+                return name;
+        QThread::msleep(20);
+    } while (waited.elapsed() < milliseconds);
+    return problem("driver.refused", u"Waited in vain for one of: "_s + names.join(u", "_s));
+}
+
 Done DrivenProgram::waitGone(const QString& name, int milliseconds)
 {
     return doneOf(

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] Result<QJsonObject> ask(const QJsonObject& request);
 
     [[nodiscard]] Done waitFor(const QString& name, int milliseconds = 8000);
+    // Which of the names was there first.
+    [[nodiscard]] Result<QString> waitForOneOf(const QStringList& names, int milliseconds = 8000);
     [[nodiscard]] Done waitGone(const QString& name, int milliseconds = 8000);
     [[nodiscard]] Done tap(const QString& name, const QString& role = {}, int nth = 0);
     // Taps and answers with the milliseconds from the touch to the frame that shows `until`.
