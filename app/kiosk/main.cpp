@@ -7,6 +7,7 @@
 #endif
 
 #include <cstdio>
+#include <functional>
 #include <malloc.h>
 #include <QCommandLineParser>
 #include <QGuiApplication>
@@ -51,11 +52,16 @@ int refuse(const QString& advice)
 }
 
 // What a visit held must not be found later: no core file, and memory that was given back is
-// overwritten by the allocator.
-void keepNothing()
+// overwritten by the allocator. The latter costs a fifth of the start, so it begins when the
+// first screen is up, before which nobody can have said anything.
+void leaveNoCore()
 {
     const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
+}
+
+void overwriteFreedMemory()
+{
     mallopt(M_PERTURB, 0xA5);
 }
 
@@ -77,6 +83,13 @@ int enrolNow(const QCommandLineParser& arguments)
     return status;
 }
 
+// What is done is not in the way of the frame.
+void onNextFrame(QQuickWindow& window, const std::function<void()>& act)
+{
+    QObject::connect(&window, &QQuickWindow::frameSwapped, &window, act,
+                     Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+}
+
 int show(const QCommandLineParser& arguments, anteroom::StationOrder order)
 {
     anteroom::Station station(std::move(order));
@@ -89,9 +102,13 @@ int show(const QCommandLineParser& arguments, anteroom::StationOrder order)
     if (!window)
         return refuse(u"The screens cannot be loaded. Install the kiosk anew."_s);
 
-    QObject::connect(
-        window, &QQuickWindow::frameSwapped, &station, [&station] { station.begin(); },
-        Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+    onNextFrame(*window, [&station, window] {
+        window->setProperty("furnished", true);
+        onNextFrame(*window, [&station] {
+            overwriteFreedMemory();
+            station.begin();
+        });
+    });
 #ifdef ANTEROOM_TESTING
     anteroom::DriverPointer driver;
     if (arguments.isSet(driverOption)) {
@@ -112,7 +129,7 @@ int show(const QCommandLineParser& arguments, anteroom::StationOrder order)
 
 int main(int argc, char** argv)
 {
-    keepNothing();
+    leaveNoCore();
     QGuiApplication program(argc, argv);
     QCoreApplication::setApplicationName(u"anteroom-kiosk"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(ANTEROOM_VERSION));

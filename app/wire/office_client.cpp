@@ -69,8 +69,6 @@ OfficeRequest OfficeRequest::withJson(const QByteArray& method, const QString& p
 OfficeClient::OfficeClient(OfficeAddress address, OfficeCredentials credentials, QObject* parent)
     : QObject(parent), m_address(std::move(address)), m_credentials(std::move(credentials))
 {
-    forgetConnections();
-    watchNetwork();
 }
 
 OfficeClient::~OfficeClient() = default;
@@ -82,12 +80,21 @@ void OfficeClient::setCredentials(const OfficeCredentials& credentials)
     forgetConnections();
 }
 
+QNetworkAccessManager& OfficeClient::network()
+{
+    if (!m_network) {
+        m_network = new QNetworkAccessManager(this);
+        m_network->setProxy(QNetworkProxy::NoProxy);
+        m_network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+        if (!std::exchange(m_watched, true))
+            watchNetwork();
+    }
+    return *m_network;
+}
+
 void OfficeClient::forgetConnections()
 {
-    QNetworkAccessManager* old = m_network;
-    m_network = new QNetworkAccessManager(this);
-    m_network->setProxy(QNetworkProxy::NoProxy);
-    m_network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    QNetworkAccessManager* old = std::exchange(m_network, nullptr);
     if (!old)
         return;
     // Qt leaves a request unanswered whose connection is cleared away under it.
@@ -130,7 +137,7 @@ void OfficeClient::send(const OfficeRequest& request, QObject* context,
 QNetworkReply* OfficeClient::open(const OfficeRequest& request)
 {
     QNetworkReply* reply =
-        m_network->sendCustomRequest(networkRequest(request), request.method, request.body);
+        network().sendCustomRequest(networkRequest(request), request.method, request.body);
     reply->setParent(this);
     watchConnecting(reply);
     return reply;

@@ -95,13 +95,17 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QNetworkRequest networkRequest(const OfficeRequest& request) const;
     void noteReachable(bool reachable);
+    [[nodiscard]] QNetworkAccessManager& network();
     void watchNetwork();
     void watchConnecting(QNetworkReply* reply);
 
     OfficeAddress m_address;
     OfficeCredentials m_credentials;
     QByteArray m_token;
+    // Made for the first request: it loads what watches the network, and a kiosk's first frame
+    // must not wait for that.
     QNetworkAccessManager* m_network = nullptr;
+    bool m_watched = false; // the system tells when its network comes back
     bool m_reachable = true;
 };
 

@@ -1,5 +1,5 @@
 import QtQuick
-import QtQuick.Controls.impl
+import Anteroom.Controls
 
 // An outline icon by its bootstrap-icons name, tinted. Arrows and chevrons turn with the script.
 //
@@ -18,11 +18,10 @@ Item {
 
     Accessible.ignored: true
 
-    IconImage {
+    IconShape {
         anchors.fill: parent
-        source: icon.name === "" ? "" : "qrc:/anteroom/icons/" + icon.name + ".svg"
-        sourceSize { width: icon.size; height: icon.size }
-        mirror: icon.turns && icon.LayoutMirroring.enabled
+        name: icon.name
         color: icon.color
+        mirrored: icon.turns && icon.LayoutMirroring.enabled
     }
 }

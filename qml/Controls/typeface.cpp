@@ -44,10 +44,17 @@ int lineCount(const QFont& font, const QString& text, qreal width)
     return lines;
 }
 
+// Each size that is measured is a font that is loaded, so the first measurement says where to look:
+// letters are as wide as they are large. A place that was not laid out yet has nothing to fit.
 QFont shrunk(QFont font, const QStringList& pieces, qreal width, int smallest)
 {
+    const qreal wide = width > 0 ? widest(font, pieces) : 0;
+    if (wide <= width)
+        return font;
+    const int guess = int(font.pixelSize() * width / wide) + 1;
+    font.setPixelSize(std::max(smallest, std::min(font.pixelSize() - 1, guess)));
     while (font.pixelSize() > smallest && widest(font, pieces) > width)
-        font.setPixelSize(std::max(smallest, font.pixelSize() - 2));
+        font.setPixelSize(font.pixelSize() - 1);
     return font;
 }
 
@@ -89,7 +96,7 @@ QFont Typeface::fittedToHeight(const QFont& font, const QString& text, const QSi
         return lineCount(fitting, text, place.width()) *
                std::round(fitting.pixelSize() * lineRatio);
     };
-    while (fitting.pixelSize() > smallest && tall() > place.height())
+    while (!place.isEmpty() && fitting.pixelSize() > smallest && tall() > place.height())
         fitting.setPixelSize(std::max(smallest, fitting.pixelSize() - 2));
     return fitting;
 }

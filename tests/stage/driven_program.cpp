@@ -58,11 +58,11 @@ Done DrivenProgram::start(int seconds)
         m_socket.connectToServer(m_socketPath);
         if (m_socket.waitForConnected(200))
             return {};
-        if (m_process.waitForFinished(50))
+        if (m_process.waitForFinished(5))
             return problem("program.ended", u"%1 ended with %2 before its driver was there."_s
                                                 .arg(m_process.program())
                                                 .arg(m_process.exitCode()));
-        QThread::msleep(50);
+        QThread::msleep(5);
     }
     return problem("program.silent",
                    u"%1 has no driver. Is ANTEROOM_TESTING on?"_s.arg(m_process.program()));
