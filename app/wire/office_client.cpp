@@ -86,6 +86,7 @@ QNetworkAccessManager& OfficeClient::network()
         m_network = new QNetworkAccessManager(this);
         m_network->setProxy(QNetworkProxy::NoProxy);
         m_network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+        m_tls = tlsFor(m_address, m_credentials);
         if (!std::exchange(m_watched, true))
             watchNetwork();
     }
@@ -156,7 +157,7 @@ QNetworkRequest OfficeClient::networkRequest(const OfficeRequest& request) const
         url.setQuery(query);
     }
     QNetworkRequest asked(url);
-    asked.setSslConfiguration(tlsFor(m_address, m_credentials));
+    asked.setSslConfiguration(m_tls);
     asked.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     asked.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     asked.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);

@@ -10,6 +10,7 @@
 #include <QList>
 #include <QObject>
 #include <QPair>
+#include <QSslConfiguration>
 
 class QNetworkAccessManager;
 class QNetworkReply;
@@ -105,7 +106,8 @@ private:
     // Made for the first request: it loads what watches the network, and a kiosk's first frame
     // must not wait for that.
     QNetworkAccessManager* m_network = nullptr;
-    bool m_watched = false; // the system tells when its network comes back
+    QSslConfiguration m_tls; // read from address and credentials when m_network is made
+    bool m_watched = false;  // the system tells when its network comes back
     bool m_reachable = true;
 };
 
