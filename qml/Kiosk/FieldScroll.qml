@@ -2,7 +2,7 @@ import QtQuick
 import Anteroom.Controls
 
 // Fields above the keyboard: when there are more than fit, the one that is typed into is always
-// in sight; Next field goes to the others.
+// in sight; Next field goes to the others. What would show in part does not show.
 Item {
     id: view
 
@@ -27,16 +27,47 @@ Item {
         offset = Math.max(0, Math.min(Math.max(offset, least), Math.max(0, focusTop)));
     }
 
-    clip: most > 0
+    // The boxes of a form come in an item of their own.
+    function pieces() {
+        const boxes = Array.prototype.find.call(column.children, each => each instanceof FormBoxes);
+        const others = Array.prototype.filter.call(column.children, each => each !== boxes);
+        return boxes ? others.concat(Array.prototype.filter.call(boxes.children, () => true)) : others;
+    }
+    function topOf(piece) {
+        return piece.y + (piece.parent === column ? 0 : piece.parent.y);
+    }
+    function fits(piece) {
+        const top = topOf(piece);
+        return piece.visible && piece.height > 0 && top >= offset - 1 && top + piece.height <= offset + height + 1;
+    }
+
     onFocusTopChanged: follow()
     onHeightChanged: follow()
     onMostChanged: follow()
 
-    Column {
-        id: column
+    Item {
+        id: sight
 
-        width: parent.width
-        y: -view.offset
-        spacing: Tokens.space5
+        readonly property var whole: view.pieces().filter(view.fits)
+        readonly property bool some: whole.length > 0
+        // A ring round the field lies outside of it.
+        readonly property real edge: Tokens.space2
+        readonly property real begin: some ? Math.min(...whole.map(view.topOf)) : view.offset
+        readonly property real end: some ? Math.max(...whole.map(each => view.topOf(each) + each.height)) : view.offset + view.height
+
+        x: -edge
+        y: begin - view.offset - edge
+        width: view.width + 2 * edge
+        height: end - begin + 2 * edge
+        clip: view.most > 0
+
+        Column {
+            id: column
+
+            x: sight.edge
+            y: sight.edge - sight.begin
+            width: view.width
+            spacing: Tokens.space5
+        }
     }
 }

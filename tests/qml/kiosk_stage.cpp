@@ -94,6 +94,13 @@ KioskStage::KioskStage(const QString& language)
                      &QQmlEngine::retranslate);
     m_kiosk->languages()->setFirst(language);
     m_kiosk->languages()->reset();
+    QQmlComponent still(m_view.engine());
+    still.setData("import QtQuick\nimport Anteroom.Controls\n"
+                  "QtObject { Component.onCompleted: Tokens.reducedMotion = true }",
+                  QUrl(u"qrc:/still.qml"_s));
+    const std::unique_ptr<QObject> made(still.create());
+    if (!made)
+        m_warnings.append(still.errorString());
     m_view.setInitialProperties({{u"kiosk"_s, QVariant::fromValue(m_kiosk.get())}});
     // ANTEROOM_SCREENS=qml/Kiosk shows the files of that folder as they are being edited.
     const QString edited = qEnvironmentVariable("ANTEROOM_SCREENS");
@@ -102,13 +109,6 @@ KioskStage::KioskStage(const QString& language)
                          : QUrl::fromLocalFile(edited + u"/KioskFrame.qml"_s));
     if (!m_view.rootObject())
         m_warnings.append(u"The frame cannot be loaded."_s);
-    QQmlComponent still(m_view.engine());
-    still.setData("import QtQuick\nimport Anteroom.Controls\n"
-                  "QtObject { Component.onCompleted: Tokens.reducedMotion = true }",
-                  QUrl(u"qrc:/still.qml"_s));
-    const std::unique_ptr<QObject> made(still.create());
-    if (!made)
-        m_warnings.append(still.errorString());
     m_view.show();
     if (!QTest::qWaitForWindowExposed(&m_view))
         m_warnings.append(u"The window never showed."_s);
