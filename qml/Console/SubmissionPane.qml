@@ -93,7 +93,7 @@ Pane {
     }
     EmptyState {
         anchors.fill: parent
-        visible: pane.review.phase === ReviewModel.Closed
+        visible: pane.review.phase === ReviewModel.Closed && pane.desk.queue.loaded
         title: pane.desk.queue.count > 0 ? qsTr("Open a check-in") : qsTr("All caught up")
         text: pane.desk.queue.count > 0 ? qsTr("Enter opens the one that is marked. What the patient changed stands here beside what is on record.") : qsTr("What patients change stands here beside what is on record.")
     }

@@ -9,6 +9,8 @@ Rectangle {
     property alias heading: head.text
     property alias text: body.text
     property int page: 1
+    // Where the paper is out of reach its pages are turned from elsewhere.
+    property bool keysVisible: true
     readonly property int lines: Math.max(1, Math.floor(view.height / body.lineHeight))
     readonly property int pageCount: Math.max(1, Math.ceil(body.lineCount / lines))
 
@@ -52,7 +54,8 @@ Rectangle {
         id: keys
 
         anchors { right: parent.right; top: parent.top; bottom: parent.bottom; margins: Tokens.gutter }
-        width: 96
+        width: visible ? 96 : 0
+        visible: paper.keysVisible
 
         PagerKey {
             anchors.top: parent.top

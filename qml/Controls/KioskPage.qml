@@ -9,7 +9,8 @@ import QtQuick
 //       languageName, litUtility
 //       hello: true      display type (Welcome)
 //       moment: true     display type, centred (Still there?)
-//       doorVisible, archesVisible, doorPadding, doorTopPadding, headingVisible (lower reach)
+//       doorVisible, archesVisible, wallTaken (lower reach: something else stands on the wall),
+//       doorPadding, doorTopPadding, headingVisible (lower reach)
 //       footer: OnScreenKeyboard {}     at the door's foot, full width
 //       overlay: Sheet {}               over wall and door, beneath the sill
 //       onBack, onPrimary, onStartOver, onLanguageClicked, onTextSizeClicked, onSoundClicked,
@@ -31,6 +32,7 @@ FocusScope {
     property bool headingVisible: true
     property bool moment: false
     property alias archesVisible: wall.arches
+    property alias wallTaken: wall.taken
     property alias doorVisible: door.visible
     property alias doorPadding: door.padding
     property alias doorTopPadding: door.topPadding

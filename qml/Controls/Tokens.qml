@@ -187,6 +187,7 @@ QtObject {
     readonly property int screenHeight: 1920
     readonly property int sillHeight: 296
     readonly property int sillTop: screenHeight - sillHeight
+    readonly property int wallViewTop: 150
     readonly property int doorTop: lower ? 1060 : 372
     readonly property int doorInset: 32
     readonly property int doorWidth: screenWidth - 2 * doorInset

@@ -18,6 +18,8 @@ Item {
     property bool good: false
     property bool cameraOn: true
     property bool outlined: true
+    // What the rounded corners are cut out of.
+    property color ground: Tokens.paper
     // The place of the outline, an ID-1 card in the upper part of the view.
     property real outlineWidth: width - 152
     property real outlineHeight: outlineWidth / 1.49
@@ -88,7 +90,7 @@ Item {
             width: Tokens.radiusView
             height: Tokens.radiusView
             rotation: 90 * index
-            color: Tokens.paper
+            color: view.ground
         }
     }
     Rectangle {

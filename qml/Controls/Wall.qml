@@ -18,6 +18,8 @@ Rectangle {
     property string titleRole: "title"
     property bool centered: false
     property bool arches: true
+    // In lower reach: the place of the words is needed for a picture or a paper.
+    property bool taken: false
     property string staffSign: ""
     property string staffSignIcon: "wifi-off"
 
@@ -131,7 +133,7 @@ Rectangle {
         }
     }
     KioskText {
-        visible: Tokens.lower && wall.title !== ""
+        visible: Tokens.lower && wall.title !== "" && !wall.taken
         anchors { left: top.left; right: top.right }
         y: 800
         role: "lead"

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Anteroom.Controls
 import Anteroom.Visit
@@ -18,24 +19,29 @@ Item {
     readonly property bool troubled: capture.trouble !== ""
     readonly property real footHeight: buttons.height + Tokens.space6 + (foot.visible ? foot.height + Tokens.gutter : 0)
 
-    signal other
-
-    Viewfinder {
-        visible: !Tokens.lower
-        y: view.spaceAbove
-        width: parent.width
-        height: Math.min(implicitHeight, view.height - view.footHeight - view.spaceAbove)
-        hint: view.capture.hint
+    // In lower reach the hint is in the door; the picture stays above it, on the wall (wallView).
+    readonly property Component finder: Viewfinder {
+        hint: Tokens.lower ? "" : view.capture.hint
         hintIcon: view.capture.hintIcon
         good: view.capture.good
         cameraOn: view.capture.cameraOn
+        ground: Tokens.lower ? Tokens.pine900 : Tokens.paper
 
         PictureView {
             anchors.fill: parent
             picture: view.capture.frame
         }
     }
-    // In lower reach the hint is in the door; the picture may stay above it, on the wall.
+
+    signal other
+
+    Loader {
+        active: !Tokens.lower
+        y: view.spaceAbove
+        width: parent.width
+        height: Math.min(implicitHeight, view.height - view.footHeight - view.spaceAbove)
+        sourceComponent: view.finder
+    }
     Note {
         visible: Tokens.lower
         width: parent.width

@@ -10,6 +10,7 @@ KioskScreen {
     property alias otherText: view.otherText
 
     camera: true
+    wallView: view.finder
 
     SideSteps {
         id: sides

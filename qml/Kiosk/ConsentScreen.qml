@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Anteroom.Controls
 import Anteroom.Visit
@@ -8,6 +9,8 @@ KioskScreen {
 
     readonly property ConsentModel consent: kiosk.consent
     readonly property int paper: consent.index
+    // The paper that is read, in the door or on the wall.
+    property ConsentText sheet: null
 
     // The primary button means the ink that is on the pad.
     function primary() {
@@ -15,12 +18,30 @@ KioskScreen {
     }
 
     onPaperChanged: pad.clear()
+    wallView: words
 
-    ConsentText {
+    Component {
+        id: words
+
+        ConsentText {
+            heading: screen.consent.heading
+            text: screen.consent.text
+            keysVisible: !Tokens.lower
+            Component.onCompleted: screen.sheet = this
+        }
+    }
+    Loader {
+        active: !Tokens.lower
         anchors { left: parent.left; right: parent.right; top: parent.top; bottom: pad.top; bottomMargin: Tokens.space5 }
-        visible: height > Tokens.rowHeight
-        heading: screen.consent.heading
-        text: screen.consent.text
+        sourceComponent: words
+    }
+    Pager {
+        visible: Tokens.lower
+        width: parent.width
+        page: screen.sheet ? screen.sheet.page : 1
+        count: screen.sheet ? screen.sheet.pageCount : 1
+        onPrevious: screen.sheet.page -= 1
+        onNext: screen.sheet.page += 1
     }
     SignaturePad {
         id: pad

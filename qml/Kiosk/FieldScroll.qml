@@ -27,11 +27,17 @@ Item {
         offset = Math.max(0, Math.min(Math.max(offset, least), Math.max(0, focusTop)));
     }
 
+    function listed(items) {
+        const all = [];
+        for (let i = 0; i < items.length; ++i)
+            all.push(items[i]);
+        return all;
+    }
     // The boxes of a form come in an item of their own.
     function pieces() {
-        const boxes = Array.prototype.find.call(column.children, each => each instanceof FormBoxes);
-        const others = Array.prototype.filter.call(column.children, each => each !== boxes);
-        return boxes ? others.concat(Array.prototype.filter.call(boxes.children, () => true)) : others;
+        const all = listed(column.children);
+        const boxes = all.find(each => each instanceof FormBoxes);
+        return boxes ? all.filter(each => each !== boxes).concat(listed(boxes.children)) : all;
     }
     function topOf(piece) {
         return piece.y + (piece.parent === column ? 0 : piece.parent.y);

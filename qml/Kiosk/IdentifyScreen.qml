@@ -30,6 +30,8 @@ KioskScreen {
     }
     LicencePicture {
         id: licencePicture
+
+        visible: !Tokens.lower
     }
     Note {
         id: promise

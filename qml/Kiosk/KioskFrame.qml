@@ -77,7 +77,18 @@ KioskPage {
         file: page.typing ? "KioskKeyboard.qml" : ""
     }
 
+    wallTaken: onWall.active
     overlay: [
+        Loader {
+            id: onWall
+
+            active: Tokens.lower && !page.covered && page.shown !== null && page.shown.wallView !== null
+            anchors.horizontalCenter: parent.horizontalCenter
+            y: Tokens.wallViewTop
+            width: Tokens.contentWidth
+            height: Tokens.doorTop - Tokens.gutter - y
+            sourceComponent: page.shown ? page.shown.wallView : null
+        },
         ScreenLoader {
             anchors.fill: parent
             kiosk: page.kiosk

@@ -12,6 +12,8 @@ FocusScope {
     property bool typing: false
     // Gives the viewfinder more of the door.
     property bool camera: false
+    // In lower reach: what is only looked at and needs more place than the short door has.
+    property Component wallView: null
 
     function primary() {
         kiosk.primary();

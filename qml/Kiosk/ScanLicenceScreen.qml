@@ -6,8 +6,11 @@ KioskScreen {
     id: screen
 
     camera: true
+    wallView: view.finder
 
     CaptureView {
+        id: view
+
         anchors.fill: parent
         kiosk: screen.kiosk
         otherText: qsTr("Type instead")

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Anteroom.Controls
 
@@ -5,6 +6,14 @@ import Anteroom.Controls
 // counts.
 KioskScreen {
     id: screen
+
+    wallView: KioskText {
+        role: "display"
+        text: screen.kiosk.idle.secondsLeft
+        color: Tokens.roomText
+        horizontalAlignment: Text.AlignHCenter
+        verticalAlignment: Text.AlignVCenter
+    }
 
     Column {
         anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter }
