@@ -1,4 +1,3 @@
-pragma ComponentBehavior: Bound
 import QtQuick
 import Anteroom.Controls
 import Anteroom.Visit
@@ -20,7 +19,14 @@ Item {
     readonly property real footHeight: buttons.height + Tokens.space6 + (foot.visible ? foot.height + Tokens.gutter : 0)
 
     // In lower reach the hint is in the door; the picture stays above it, on the wall (wallView).
-    readonly property Component finder: Viewfinder {
+    readonly property alias finder: finder
+
+    signal other
+
+    Viewfinder {
+        id: finder
+
+        anchors.fill: parent
         hint: Tokens.lower ? "" : view.capture.hint
         hintIcon: view.capture.hintIcon
         good: view.capture.good
@@ -33,14 +39,11 @@ Item {
         }
     }
 
-    signal other
-
-    Loader {
-        active: !Tokens.lower
+    Item {
         y: view.spaceAbove
         width: parent.width
-        height: Math.min(implicitHeight, view.height - view.footHeight - view.spaceAbove)
-        sourceComponent: view.finder
+        height: Math.min(finder.implicitHeight, view.height - view.footHeight - view.spaceAbove)
+        children: Tokens.lower ? [] : [finder]
     }
     Note {
         visible: Tokens.lower

@@ -1,4 +1,3 @@
-pragma ComponentBehavior: Bound
 import QtQuick
 import Anteroom.Controls
 import Anteroom.Visit
@@ -9,8 +8,6 @@ KioskScreen {
 
     readonly property ConsentModel consent: kiosk.consent
     readonly property int paper: consent.index
-    // The paper that is read, in the door or on the wall.
-    property ConsentText sheet: null
 
     // The primary button means the ink that is on the pad.
     function primary() {
@@ -18,30 +15,27 @@ KioskScreen {
     }
 
     onPaperChanged: pad.clear()
-    wallView: words
+    wallView: sheet
 
-    Component {
-        id: words
+    ConsentText {
+        id: sheet
 
-        ConsentText {
-            heading: screen.consent.heading
-            text: screen.consent.text
-            keysVisible: !Tokens.lower
-            Component.onCompleted: screen.sheet = this
-        }
+        anchors.fill: parent
+        heading: screen.consent.heading
+        text: screen.consent.text
+        keysVisible: !Tokens.lower
     }
-    Loader {
-        active: !Tokens.lower
+    Item {
         anchors { left: parent.left; right: parent.right; top: parent.top; bottom: pad.top; bottomMargin: Tokens.space5 }
-        sourceComponent: words
+        children: Tokens.lower ? [] : [sheet]
     }
     Pager {
         visible: Tokens.lower
         width: parent.width
-        page: screen.sheet ? screen.sheet.page : 1
-        count: screen.sheet ? screen.sheet.pageCount : 1
-        onPrevious: screen.sheet.page -= 1
-        onNext: screen.sheet.page += 1
+        page: sheet.page
+        count: sheet.pageCount
+        onPrevious: sheet.page -= 1
+        onNext: sheet.page += 1
     }
     SignaturePad {
         id: pad

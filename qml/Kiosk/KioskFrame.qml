@@ -77,17 +77,17 @@ KioskPage {
         file: page.typing ? "KioskKeyboard.qml" : ""
     }
 
-    wallTaken: onWall.active
+    wallTaken: onWall.visible && onWall.children.length > 0
     overlay: [
-        Loader {
+        Item {
             id: onWall
 
-            active: Tokens.lower && !page.covered && page.shown !== null && page.shown.wallView !== null
             anchors.horizontalCenter: parent.horizontalCenter
             y: Tokens.wallViewTop
             width: Tokens.contentWidth
             height: Tokens.doorTop - Tokens.gutter - y
-            sourceComponent: page.shown ? page.shown.wallView : null
+            visible: Tokens.lower && !page.covered
+            children: Tokens.lower && page.shown && page.shown.wallView ? [page.shown.wallView] : []
         },
         ScreenLoader {
             anchors.fill: parent

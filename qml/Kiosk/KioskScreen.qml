@@ -13,7 +13,8 @@ FocusScope {
     // Gives the viewfinder more of the door.
     property bool camera: false
     // In lower reach: what is only looked at and needs more place than the short door has.
-    property Component wallView: null
+    // The screen moves it back into the door: children: Tokens.lower ? [] : [it].
+    property Item wallView: null
 
     function primary() {
         kiosk.primary();

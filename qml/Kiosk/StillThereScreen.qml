@@ -1,4 +1,3 @@
-pragma ComponentBehavior: Bound
 import QtQuick
 import Anteroom.Controls
 
@@ -7,7 +6,13 @@ import Anteroom.Controls
 KioskScreen {
     id: screen
 
-    wallView: KioskText {
+    wallView: number
+
+    KioskText {
+        id: number
+
+        anchors.fill: parent
+        visible: Tokens.lower
         role: "display"
         text: screen.kiosk.idle.secondsLeft
         color: Tokens.roomText
