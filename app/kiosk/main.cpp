@@ -45,6 +45,8 @@ const QCommandLineOption driverOption(u"driver"_s, u"Lets a test play a person (
                                       u"SOCKET"_s);
 #endif
 
+const QString screensMissing = u"The screens cannot be loaded. Install the kiosk anew."_s;
+
 int refuse(const QString& advice)
 {
     std::fprintf(stderr, "anteroom-kiosk: %s\n", qPrintable(advice));
@@ -100,10 +102,12 @@ int show(const QCommandLineParser& arguments, anteroom::StationOrder order)
     engine.load(QUrl(u"qrc:/qt-project.org/imports/Anteroom/Kiosk/KioskWindow.qml"_s));
     auto* window = qobject_cast<QQuickWindow*>(engine.rootObjects().value(0));
     if (!window)
-        return refuse(u"The screens cannot be loaded. Install the kiosk anew."_s);
+        return refuse(screensMissing);
 
     onNextFrame(*window, [&station, window] {
         window->setProperty("furnished", true);
+        if (window->property("broken").toBool())
+            return QCoreApplication::exit(refuse(screensMissing));
         onNextFrame(*window, [&station] {
             overwriteFreedMemory();
             station.begin();

@@ -83,21 +83,26 @@ void OfficeClient::setCredentials(const OfficeCredentials& credentials)
 QNetworkAccessManager& OfficeClient::network()
 {
     if (!m_network) {
-        m_network = new QNetworkAccessManager(this);
-        m_network->setProxy(QNetworkProxy::NoProxy);
-        m_network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-        m_tls = tlsFor(m_address, m_credentials);
-        if (!std::exchange(m_watched, true))
-            watchNetwork();
+        makeNetwork();
+        watchNetwork();
     }
     return *m_network;
 }
 
+void OfficeClient::makeNetwork()
+{
+    m_network = new QNetworkAccessManager(this);
+    m_network->setProxy(QNetworkProxy::NoProxy);
+    m_network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    m_tls = tlsFor(m_address, m_credentials);
+}
+
 void OfficeClient::forgetConnections()
 {
-    QNetworkAccessManager* old = std::exchange(m_network, nullptr);
+    QNetworkAccessManager* old = m_network;
     if (!old)
         return;
+    makeNetwork();
     // Qt leaves a request unanswered whose connection is cleared away under it.
     const auto replies = findChildren<QNetworkReply*>(Qt::FindDirectChildrenOnly);
     for (QNetworkReply* reply : replies) {
@@ -137,8 +142,9 @@ void OfficeClient::send(const OfficeRequest& request, QObject* context,
 
 QNetworkReply* OfficeClient::open(const OfficeRequest& request)
 {
+    QNetworkAccessManager& manager = network(); // which reads the certificates of the request
     QNetworkReply* reply =
-        network().sendCustomRequest(networkRequest(request), request.method, request.body);
+        manager.sendCustomRequest(networkRequest(request), request.method, request.body);
     reply->setParent(this);
     watchConnecting(reply);
     return reply;

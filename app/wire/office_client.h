@@ -97,6 +97,7 @@ private:
     [[nodiscard]] QNetworkRequest networkRequest(const OfficeRequest& request) const;
     void noteReachable(bool reachable);
     [[nodiscard]] QNetworkAccessManager& network();
+    void makeNetwork();
     void watchNetwork();
     void watchConnecting(QNetworkReply* reply);
 
@@ -107,7 +108,6 @@ private:
     // must not wait for that.
     QNetworkAccessManager* m_network = nullptr;
     QSslConfiguration m_tls; // read from address and credentials when m_network is made
-    bool m_watched = false;  // the system tells when its network comes back
     bool m_reachable = true;
 };
 

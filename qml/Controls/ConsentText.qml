@@ -54,7 +54,7 @@ Rectangle {
         id: keys
 
         anchors { right: parent.right; top: parent.top; bottom: parent.bottom; margins: Tokens.gutter }
-        width: visible ? 96 : 0
+        width: paper.keysVisible ? 96 : 0
         visible: paper.keysVisible
 
         PagerKey {

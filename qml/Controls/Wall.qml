@@ -101,7 +101,7 @@ Rectangle {
     Item {
         visible: !Tokens.lower
         anchors { left: top.left; right: top.right }
-        y: 150
+        y: Tokens.wallViewTop
         height: 198
 
         Column {

@@ -48,8 +48,8 @@ int lineCount(const QFont& font, const QString& text, qreal width)
 // letters are as wide as they are large. A place that was not laid out yet has nothing to fit.
 QFont shrunk(QFont font, const QStringList& pieces, qreal width, int smallest)
 {
-    const qreal wide = width > 0 ? widest(font, pieces) : 0;
-    if (wide <= width)
+    const qreal wide = widest(font, pieces);
+    if (width <= 0 || wide <= width)
         return font;
     const int guess = int(font.pixelSize() * width / wide) + 1;
     font.setPixelSize(std::max(smallest, std::min(font.pixelSize() - 1, guess)));

@@ -10,6 +10,7 @@ Window {
 
     required property Kiosk kiosk
     property bool furnished: false
+    readonly property bool broken: room.status === Loader.Error
 
     color: Tokens.pine950
     title: kiosk.words.practiceName

@@ -81,12 +81,11 @@ bool addRules(scmp_filter_ctx filter)
     const bool deadly = killOn(filter, {SCMP_SYS(execve), SCMP_SYS(execveat), SCMP_SYS(ptrace),
                                         SCMP_SYS(fork), SCMP_SYS(vfork), SCMP_SYS(socket),
                                         SCMP_SYS(connect), SCMP_SYS(process_vm_writev)});
+    bool added = threads && memory && files && rest && deadly;
 #ifdef ANTEROOM_SANITIZED // which looks through a pipe whether memory can be read
-    const bool sanitizer = allow(filter, {SCMP_SYS(pipe2)});
-#else
-    const bool sanitizer = true;
+    added = added && allow(filter, {SCMP_SYS(pipe2)});
 #endif
-    return threads && memory && files && rest && deadly && sanitizer;
+    return added;
 }
 
 bool filterCalls()

@@ -108,9 +108,9 @@ bool ScannerDecoderTest::becomesReady()
     while (clock.elapsed() < Patience) {
         m_decoder->offer({1, blank});
         if (QTest::qWaitFor(answered, 500))
-            break;
+            return true;
     }
-    return answered();
+    return false;
 }
 
 // Held before the camera until it is read, since one frame may come when the machine is busy.
