@@ -49,6 +49,15 @@ Response toNobody()
     return response;
 }
 
+Response tooFast()
+{
+    Response slower = Response::problem(
+        429,
+        problem("request.rate", QStringLiteral("There are too many requests. Wait a moment.")));
+    slower.retryAfter = 1;
+    return slower;
+}
+
 // What is said when too much waits for a worker already.
 template <class Outcome>
 Outcome busy()
@@ -59,7 +68,7 @@ Outcome busy()
         Response later = Response::problem(
             503, problem("office.busy", QStringLiteral("The office is busy. Try again shortly.")));
         later.retryAfter = 2;
-        return later;
+        return {later};
     }
 }
 
@@ -163,38 +172,58 @@ asio::awaitable<bool> Conversation::converseOnce()
     }
     m_line.expireNever();
     const bool staysOpen = head.keep_alive();
-    const bool hasBody = !head.is_done();
-    const auto admitted = co_await admit(head);
-    if (const auto* refusal = std::get_if<Response>(&admitted))
-        co_return co_await send(*refusal, staysOpen && !hasBody);
-    const auto& admission = std::get<Admission>(admitted);
-    QByteArray body;
-    if (hasBody) {
-        const auto read = co_await readBody(head, admission.maxBody);
-        if (const auto* refusal = std::get_if<Response>(&read)) {
-            co_await send(*refusal, false);
-            co_return false;
-        }
+    const RequestHead asked = headOf(head);
+    Body body;
+    if (isTooFast())
+        co_return co_await send(tooFast(), staysOpen && head.is_done());
+    if (hasCome(head)) {
+        auto read = co_await readBody(head, m_parts.limits.bodyBytes);
+        if (const auto* refusal = std::get_if<Response>(&read))
+            co_return co_await send(*refusal, false);
         body = std::get<QByteArray>(read);
     }
-    co_return co_await answer(admission, body, staysOpen);
+    Turn turn = co_await begin(asked, body);
+    if (const auto* refusal = std::get_if<Response>(&turn.admitted))
+        co_return co_await send(*refusal, staysOpen && body);
+    const auto& admission = std::get<Admission>(turn.admitted);
+    if (!body) {
+        auto read = co_await readBody(head, admission.maxBody);
+        if (const auto* refusal = std::get_if<Response>(&read))
+            co_return co_await send(*refusal, false);
+        body = std::get<QByteArray>(read);
+        turn.reply = co_await ask(admission, *body);
+    }
+    co_return co_await answer(admission, *body, *turn.reply, staysOpen);
 }
 
-asio::awaitable<std::variant<Response, Admission>> Conversation::admit(const HeadParser& head)
+bool Conversation::isTooFast()
 {
-    const RequestHead asked = headOf(head);
-    const QByteArray who =
-        m_line.fingerprint().isEmpty() ? m_address.toLatin1() : m_line.fingerprint();
-    if (!m_parts.rate.allows(who)) {
-        Response slower = Response::problem(
-            429,
-            problem("request.rate", QStringLiteral("There are too many requests. Wait a moment.")));
-        slower.retryAfter = 1;
-        co_return slower;
-    }
-    using Outcome = std::variant<Response, Admission>;
-    const auto work = [this, asked] { return m_parts.answering.admit(asked); };
-    co_return co_await onWorker<Outcome>(work);
+    return !m_parts.rate.allows(m_line.fingerprint().isEmpty() ? m_address.toLatin1()
+                                                               : m_line.fingerprint());
+}
+
+// Most requests are small and have come whole with their head: one turn of a worker does for them.
+// Larger ones are admitted before more of them is read.
+bool Conversation::hasCome(const HeadParser& head)
+{
+    const auto announced = head.content_length();
+    return head.is_done() || (announced && *announced <= m_line.unread().size());
+}
+
+asio::awaitable<Conversation::Turn> Conversation::begin(const RequestHead& asked, const Body& body)
+{
+    const auto work = [this, asked, body] {
+        Turn turn{m_parts.answering.admit(asked)};
+        const auto* admission = std::get_if<Admission>(&turn.admitted);
+        if (!admission || !body)
+            return turn;
+        if (body->size() > admission->maxBody)
+            turn.admitted = *refusalOf(http::error::body_limit);
+        else
+            turn.reply = m_parts.answering.answer(*admission, *body);
+        return turn;
+    };
+    co_return co_await onWorker<Turn>(work);
 }
 
 RequestHead Conversation::headOf(const HeadParser& parser) const
@@ -232,9 +261,8 @@ asio::awaitable<std::variant<Response, QByteArray>> Conversation::readBody(HeadP
 }
 
 asio::awaitable<bool> Conversation::answer(const Admission& admission, const QByteArray& body,
-                                           bool staysOpen)
+                                           Reply reply, bool staysOpen)
 {
-    Reply reply = co_await ask(admission, body);
     if (const auto* waiting = std::get_if<Waiting>(&reply)) {
         co_await park(*waiting);
         Admission again = admission;

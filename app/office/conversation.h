@@ -60,13 +60,22 @@ private:
     [[nodiscard]] Awaitable<boost::system::error_code> parse(Parser& parser, IsDone isDone);
     // One request and its answer; whether there may be another.
     [[nodiscard]] Awaitable<bool> converseOnce();
-    [[nodiscard]] Awaitable<std::variant<Response, Admission>> admit(const HeadParser& head);
+    // What one turn of a worker made of a request: whether it is admitted and, when its body was
+    // there already, the reply.
+    struct Turn {
+        std::variant<Response, Admission> admitted;
+        std::optional<Reply> reply = std::nullopt;
+    };
+    using Body = std::optional<QByteArray>;
+    [[nodiscard]] Awaitable<Turn> begin(const RequestHead& asked, const Body& body);
     [[nodiscard]] RequestHead headOf(const HeadParser& parser) const;
+    [[nodiscard]] bool hasCome(const HeadParser& head);
+    [[nodiscard]] bool isTooFast();
     // A Response of status 0 says that nobody is there to be told.
     [[nodiscard]] Awaitable<std::variant<Response, QByteArray>> readBody(HeadParser& head,
                                                                          qint64 maxBody);
     [[nodiscard]] Awaitable<bool> answer(const Admission& admission, const QByteArray& body,
-                                         bool staysOpen);
+                                         Reply reply, bool staysOpen);
     [[nodiscard]] Awaitable<Reply> ask(const Admission& admission, const QByteArray& body);
     [[nodiscard]] Awaitable<void> park(const Waiting& waiting);
     [[nodiscard]] Awaitable<bool> send(const Response& response, bool keepAlive);

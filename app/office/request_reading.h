@@ -3,14 +3,12 @@
 #include "office/office_keys.h"
 #include "office/request.h"
 #include "record/json_reader.h"
+#include "record/media_types.h"
 #include "store/actor.h"
 
 namespace anteroom {
 
 // What handlers take out of a request, each with the problem that says what was wrong with it.
-
-inline constexpr char jsonType[] = "application/json";
-inline constexpr char sealedType[] = "application/vnd.anteroom.sealed";
 
 // Problem codes: request.media_type and those of parseJsonObject.
 [[nodiscard]] Result<QJsonObject> jsonBody(const Request& request);

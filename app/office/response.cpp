@@ -2,6 +2,7 @@
 
 #include "office/problem_status.h"
 #include "record/canonical_json.h"
+#include "record/media_types.h"
 
 #include <QJsonDocument>
 
@@ -11,7 +12,7 @@ Response Response::json(int status, const QJsonObject& body)
 {
     Response response;
     response.status = status;
-    response.contentType = QByteArrayLiteral("application/json");
+    response.contentType = jsonType;
     response.body = canonicalJson(body);
     return response;
 }

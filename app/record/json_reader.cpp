@@ -2,6 +2,7 @@
 
 #include "record/canonical_json.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace anteroom {
@@ -128,7 +129,7 @@ Done JsonReader::finish() const
     if (m_problem)
         return *m_problem;
     for (auto it = m_object.begin(); it != m_object.end(); ++it) {
-        if (!m_read.contains(it.key()))
+        if (std::find(m_read.begin(), m_read.end(), it.key()) == m_read.end())
             return problem(
                 "json.unknown_member",
                 QStringLiteral("There is no member \"%1\" here.").arg(it.key().left(40)));
@@ -144,7 +145,7 @@ void JsonReader::refuse(QLatin1StringView key, const char* what)
 
 QJsonValue JsonReader::take(QLatin1StringView key)
 {
-    m_read.insert(key);
+    m_read.append(key);
     return m_object.value(key);
 }
 

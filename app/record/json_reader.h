@@ -8,7 +8,7 @@
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QSet>
+#include <QVarLengthArray>
 
 namespace anteroom {
 
@@ -44,7 +44,7 @@ public:
     IdType optionalId(QLatin1StringView key)
     {
         if (!has(key)) {
-            m_read.insert(key);
+            take(key);
             return {};
         }
         return id<IdType>(key);
@@ -95,7 +95,7 @@ private:
     }
 
     QJsonObject m_object;
-    QSet<QString> m_read;
+    QVarLengthArray<QLatin1StringView, 24> m_read; // keys are literals
     std::optional<Problem> m_problem;
 };
 

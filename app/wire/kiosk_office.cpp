@@ -1,5 +1,6 @@
 #include "wire/kiosk_office.h"
 
+#include "record/media_types.h"
 #include "wire/device_key.h"
 #include "wire/routes.h"
 #include "wire/typed_answer.h"
@@ -9,8 +10,6 @@ using namespace Qt::StringLiterals;
 namespace anteroom {
 
 namespace {
-
-const QByteArray sealedType = "application/vnd.anteroom.sealed"_ba;
 
 OfficeRequest sealedRequest(const QString& path, const QByteArray& sealed)
 {

@@ -1,6 +1,7 @@
 #include "wire/office_client.h"
 
 #include "record/canonical_json.h"
+#include "record/media_types.h"
 #include "wire/reply_reading.h"
 
 #include <memory>
@@ -61,7 +62,7 @@ OfficeRequest OfficeRequest::withJson(const QByteArray& method, const QString& p
     OfficeRequest request;
     request.method = method;
     request.path = path;
-    request.contentType = "application/json"_ba;
+    request.contentType = jsonType;
     request.body = canonicalJson(body);
     return request;
 }

@@ -1,6 +1,7 @@
 #include "wire/reply_reading.h"
 
 #include "record/canonical_json.h"
+#include "record/media_types.h"
 
 #include <QNetworkReply>
 
@@ -53,7 +54,7 @@ Problem networkProblem(QNetworkReply::NetworkError error)
 
 bool isJson(const QString& contentType)
 {
-    return contentType.startsWith("application/json"_L1) ||
+    return contentType.startsWith(QLatin1StringView(jsonType)) ||
            contentType.startsWith("application/problem+json"_L1);
 }
 

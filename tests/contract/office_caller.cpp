@@ -1,5 +1,7 @@
 #include "office_caller.h"
 
+#include "record/media_types.h"
+
 #include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QSslKey>
@@ -89,7 +91,7 @@ HttpAnswer OfficeCaller::askSealed(const QByteArray& method, const QString& path
                                    const QByteArray& plain)
 {
     const auto sealed = seal(plain, m_office.server().office().keys.sealing.publicKey);
-    return ask(method, path, *sealed, {{"Content-Type", "application/vnd.anteroom.sealed"}});
+    return ask(method, path, *sealed, {{"Content-Type", sealedType}});
 }
 
 bool OfficeCaller::readMore(int milliseconds)

@@ -2,6 +2,7 @@
 
 #include "office_caller.h"
 #include "record/canonical_json.h"
+#include "record/media_types.h"
 #include "record/receipt.h"
 #include "store/intake.h"
 
@@ -112,10 +113,8 @@ private Q_SLOTS:
         const auto wrong = m_kiosk->askSealed("PUT", path, image + "x");
         QCOMPARE(wrong.status, 422);
         QCOMPARE(wrong.code(), u"blob.hash"_s);
-        QCOMPARE(
-            m_kiosk->ask("PUT", path, image, {{"Content-Type", "application/vnd.anteroom.sealed"}})
-                .status,
-            422); // not sealed
+        QCOMPARE(m_kiosk->ask("PUT", path, image, {{"Content-Type", sealedType}}).status,
+                 422); // not sealed
         const auto shown = m_sam->ask("GET", path);
         QCOMPARE(shown.status, 200);
         QCOMPARE(shown.body, image);
