@@ -29,6 +29,27 @@ Problem badAnswer()
                    QStringLiteral("The scanner's answer is out of shape: it is started anew."));
 }
 
+bool fits(const DecoderRequest& request)
+{
+    const quint64 pixels = quint64(request.width) * request.height;
+    const auto holds = [&request](qsizetype most) {
+        return request.bytes > 0 && request.bytes <= most;
+    };
+    switch (request.kind) {
+    case RequestKind::Frame:
+        return pixels == request.bytes && holds(MaxFramePixels);
+    case RequestKind::Picture:
+        return holds(MaxPictureBytes);
+    case RequestKind::Payload:
+        return holds(MaxPayloadBytes);
+    case RequestKind::Settings:
+        return holds(MaxSettingsBytes);
+    case RequestKind::Forget:
+        return request.bytes == 0;
+    }
+    return false;
+}
+
 bool refusalFromJson(const QJsonObject& json, std::optional<Problem>& refusal)
 {
     const QString code = json.value("code"_L1).toString();
@@ -48,6 +69,18 @@ bool pictureFromJson(const QJsonObject& json, DecoderAnswer& answer)
 
 } // namespace
 
+size_t filesOf(RequestKind kind)
+{
+    switch (kind) {
+    case RequestKind::Picture:
+        return 2;
+    case RequestKind::Forget:
+        return 0;
+    default:
+        return 1;
+    }
+}
+
 QByteArray DecoderRequest::toBytes() const
 {
     QByteArray message;
@@ -66,12 +99,7 @@ Result<DecoderRequest> DecoderRequest::fromBytes(const QByteArray& message)
     if (stream.status() != QDataStream::Ok || !stream.atEnd() || magic != Magic)
         return badRequest();
     request.kind = RequestKind(kind);
-    const quint64 pixels = quint64(request.width) * request.height;
-    const bool frame = request.kind == RequestKind::Frame && pixels == request.bytes &&
-                       pixels > 0 && pixels <= quint64(MaxFramePixels);
-    const bool picture = request.kind == RequestKind::Picture && request.bytes > 0 &&
-                         request.bytes <= MaxPictureBytes;
-    if (!frame && !picture)
+    if (!fits(request))
         return badRequest();
     return request;
 }

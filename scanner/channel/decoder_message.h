@@ -20,6 +20,8 @@ inline constexpr qsizetype MaxRequestBytes = 64;
 inline constexpr qsizetype MaxAnswerBytes = 64 * 1024;
 inline constexpr qsizetype MaxFramePixels = 16'000'000;
 inline constexpr qsizetype MaxPictureBytes = 16 * 1024 * 1024;
+inline constexpr qsizetype MaxPayloadBytes = 1024 * 1024;
+inline constexpr qsizetype MaxSettingsBytes = 32 * 1024 * 1024;
 inline constexpr qsizetype MaxPicturePixels = 50'000'000;
 inline constexpr int MaxPreviewSide = 1920;
 inline constexpr int MaxEvidenceSide = 1600;
@@ -29,8 +31,13 @@ inline constexpr qsizetype PictureOutputBytes =
     qsizetype(MaxPreviewSide) * MaxPreviewSide * 4 + MaxEvidenceBytes;
 
 // A frame comes as grey pixels without gaps between the lines, in one sealed file. A picture comes
-// as the bytes of its file, with a second memory file for the preview and the evidence.
-enum class RequestKind : quint32 { Frame = 1, Picture = 2 };
+// as the bytes of its file, with a second memory file for the preview and the evidence. A payload
+// is what a scanner device or a text file gives: the content of a code. Settings are
+// DecoderSettings; Forget, without a file, is the end of a visit.
+enum class RequestKind : quint32 { Frame = 1, Picture = 2, Payload = 3, Settings = 4, Forget = 5 };
+
+// How many files come with a request.
+[[nodiscard]] size_t filesOf(RequestKind kind);
 
 struct DecoderRequest {
     RequestKind kind = RequestKind::Frame;
@@ -48,7 +55,7 @@ struct DecoderAnswer {
     quint64 id = 0;
     int milliseconds = 0;
     QList<Reading> readings{};
-    std::optional<Problem> refusal{}; // of a picture
+    std::optional<Problem> refusal{}; // of a picture or a payload
     QSize preview{};                  // RGB32 at the start of the second file
     qsizetype evidenceBytes = 0;      // a JPEG behind it
 

@@ -1,13 +1,12 @@
 #include "scanner/client/decoder_client.h"
 
-#include "scanner/channel/decoder_message.h"
 #include "scanner/channel/sealed_memory.h"
 #include "scanner/client/decoder_supply.h"
 #include "scanner/client/gray_pixels.h"
+#include "scanner/client/pending_read.h"
 
 #include <algorithm>
 #include <chrono>
-#include <deque>
 #include <QCoreApplication>
 #include <QTimer>
 
@@ -18,8 +17,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto TimeForARequest = 1000ms;
-constexpr int TriesOfAPicture = 3;
-constexpr qsizetype MostWaitingPictures = 8;
+constexpr quint64 HousekeepingId = 1; // of settings and forgetting; each kind has its own numbers
 
 std::span<const uchar> unsignedBytes(const QByteArray& bytes)
 {
@@ -35,18 +33,13 @@ QString programBesideThisOne()
 
 class DecoderClient::Private {
 public:
-    // A picture that waits, or that is being decoded.
-    struct PendingPicture {
-        quint64 id = 0;
-        QByteArray bytes;
-        int triesLeft = TriesOfAPicture;
-    };
-
     // What the decoder is busy with.
     struct UnderWay {
+        RequestKind kind;
         quint64 id = 0;
-        std::optional<PendingPicture> picture; // else a frame
-        UniqueFd output;
+        std::optional<PendingRead> read; // a picture or a payload
+        UniqueFd output;                 // of a picture
+        bool isAwaited = true;           // false when its visit has ended
     };
 
     Private(DecoderClient& client, const QString& program)
@@ -55,7 +48,7 @@ public:
         m_limit.setSingleShot(true);
         m_limit.setTimerType(Qt::PreciseTimer);
         connect(&m_limit, &QTimer::timeout, &q, [this] { overrun(); });
-        connect(&m_decoder, &DecoderSupply::becameReady, &q, [this] { pump(); });
+        connect(&m_decoder, &DecoderSupply::becameReady, &q, [this] { begin(); });
         connect(&m_decoder, &DecoderSupply::received, &q,
                 [this](const QByteArray& message) { receive(message); });
         connect(&m_decoder, &DecoderSupply::lost, &q, [this] { lost(); });
@@ -69,7 +62,7 @@ public:
         m_decoder.stop();
         m_limit.stop();
         m_frame.reset();
-        m_pictures.clear();
+        m_reads.clear();
         m_underWay.reset();
         m_slow = false;
     }
@@ -81,23 +74,32 @@ public:
         pump();
     }
 
-    quint64 readPicture(const QByteArray& bytes)
+    quint64 read(RequestKind kind, const QByteArray& bytes)
     {
-        const quint64 id = ++m_lastPicture;
-        if (bytes.size() > MaxPictureBytes)
-            refuseSoon(id, problem("picture.long", QStringLiteral("This file is too big: use a "
-                                                                  "picture under 16 MB.")));
-        else if (bytes.isEmpty())
-            refuseSoon(id, problem("picture.unknown", QStringLiteral("This file is empty: choose "
-                                                                     "another one.")));
-        else if (qsizetype(m_pictures.size()) >= MostWaitingPictures)
-            refuseSoon(id, problem("picture.busy", QStringLiteral("Too many pictures at once: try "
-                                                                  "again in a moment.")));
-        else
-            m_pictures.push_back({id, bytes});
+        const PendingRead read{kind, ++m_lastRead, bytes};
+        if (const auto why = m_reads.add(read))
+            refuseSoon(read, *why);
         start();
         pump();
-        return id;
+        return read.id;
+    }
+
+    void setSettings(const QByteArray& settings)
+    {
+        m_settings = settings;
+        m_settingsDue = true;
+        pump();
+    }
+
+    // A decoder that only now gets ready remembers nothing.
+    void forget()
+    {
+        m_frame.reset();
+        m_reads.clear();
+        if (m_underWay)
+            m_underWay->isAwaited = false;
+        m_forgetDue = m_decoder.ready();
+        pump();
     }
 
     [[nodiscard]] qint64 pid() const { return m_decoder.pid(); }
@@ -105,10 +107,26 @@ public:
     std::chrono::milliseconds timeForARequest = TimeForARequest;
 
 private:
-    void refuseSoon(quint64 id, const Problem& why)
+    void refuseSoon(const PendingRead& read, const Problem& why)
     {
         QMetaObject::invokeMethod(
-            &q, [this, id, why] { Q_EMIT q.pictureRefused(id, why); }, Qt::QueuedConnection);
+            &q, [this, kind = read.kind, id = read.id, why] { refuse(kind, id, why); },
+            Qt::QueuedConnection);
+    }
+
+    void refuse(RequestKind kind, quint64 id, const Problem& why)
+    {
+        if (kind == RequestKind::Picture)
+            Q_EMIT q.pictureRefused(id, why);
+        else
+            Q_EMIT q.payloadRefused(id, why);
+    }
+
+    // With a decoder that knows nothing yet.
+    void begin()
+    {
+        m_settingsDue = true;
+        pump();
     }
 
     // Sends the next thing there is to do, if the decoder is free.
@@ -116,10 +134,34 @@ private:
     {
         if (!m_decoder.ready() || m_underWay)
             return;
-        if (!m_pictures.empty())
-            sendPicture();
+        if (m_settingsDue && !m_settings.isEmpty())
+            sendSettings();
+        else if (std::exchange(m_forgetDue, false))
+            send(requestOf(RequestKind::Forget, HousekeepingId, 0), {});
+        else if (!m_reads.isEmpty())
+            sendRead(m_reads.takeFirst());
         else if (m_frame)
             sendFrame();
+    }
+
+    void sendSettings()
+    {
+        m_settingsDue = false;
+        const Result<UniqueFd> file = sealedCopy(unsignedBytes(m_settings));
+        if (!file) {
+            Q_EMIT q.failed(file.problem());
+            return;
+        }
+        send(requestOf(RequestKind::Settings, HousekeepingId, m_settings.size()), {file->get()});
+    }
+
+    static DecoderRequest requestOf(RequestKind kind, quint64 id, qsizetype bytes)
+    {
+        DecoderRequest request;
+        request.kind = kind;
+        request.id = id;
+        request.bytes = quint32(bytes);
+        return request;
     }
 
     void sendFrame()
@@ -135,38 +177,32 @@ private:
             Q_EMIT q.failed(file.problem());
             return;
         }
-        DecoderRequest request;
-        request.kind = RequestKind::Frame;
-        request.id = frame.id;
+        DecoderRequest request = requestOf(RequestKind::Frame, frame.id, pixels.size());
         request.width = quint32(frame.image.width());
         request.height = quint32(frame.image.height());
-        request.bytes = quint32(pixels.size());
-        m_underWay = UnderWay{frame.id, std::nullopt, UniqueFd()};
         send(request, {file->get()});
     }
 
-    void sendPicture()
+    void sendRead(const PendingRead& read)
     {
-        PendingPicture picture = m_pictures.front();
-        m_pictures.pop_front();
-        const Result<UniqueFd> input = sealedCopy(unsignedBytes(picture.bytes));
-        Result<UniqueFd> output = fixedMemory(PictureOutputBytes);
+        const bool isPicture = read.kind == RequestKind::Picture;
+        const Result<UniqueFd> input = sealedCopy(unsignedBytes(read.bytes));
+        Result<UniqueFd> output = isPicture ? fixedMemory(PictureOutputBytes) : UniqueFd();
         if (!input || !output) {
-            Q_EMIT q.pictureRefused(picture.id, input ? output.problem() : input.problem());
+            refuse(read.kind, read.id, input ? output.problem() : input.problem());
             return;
         }
-        DecoderRequest request;
-        request.kind = RequestKind::Picture;
-        request.id = picture.id;
-        request.bytes = quint32(picture.bytes.size());
-        --picture.triesLeft;
-        const int outputFd = output->get();
-        m_underWay = UnderWay{picture.id, picture, std::move(output).value()};
-        send(request, {input->get(), outputFd});
+        std::vector<int> files{input->get()};
+        if (isPicture)
+            files.push_back(output->get());
+        send(requestOf(read.kind, read.id, read.bytes.size()), files);
+        m_underWay->read = read;
+        m_underWay->output = std::move(output).value();
     }
 
     void send(const DecoderRequest& request, const std::vector<int>& files)
     {
+        m_underWay = UnderWay{request.kind, request.id, std::nullopt, UniqueFd()};
         m_limit.start(timeForARequest);
         if (!m_decoder.send(request.toBytes(), files))
             m_decoder.kill();
@@ -182,11 +218,21 @@ private:
         m_limit.stop();
         const UnderWay done = std::move(*m_underWay);
         m_underWay.reset();
-        if (done.picture)
-            deliverPicture(done, *answer);
-        else
-            deliverFrame(*answer);
+        if (done.isAwaited)
+            deliver(done, *answer);
         pump();
+    }
+
+    void deliver(const UnderWay& done, const DecoderAnswer& answer)
+    {
+        if (done.kind == RequestKind::Picture)
+            deliverPicture(done, answer);
+        else if (done.kind == RequestKind::Payload && answer.refusal)
+            Q_EMIT q.payloadRefused(done.id, *answer.refusal);
+        else if (done.kind == RequestKind::Payload)
+            Q_EMIT q.payloadRead(done.id, answer.readings);
+        else if (done.kind == RequestKind::Frame)
+            deliverFrame(answer);
     }
 
     void deliverFrame(const DecoderAnswer& answer)
@@ -231,13 +277,16 @@ private:
         m_decoder.kill();
     }
 
-    // What the decoder was busy with is tried again if it is a picture; a frame is past.
+    // What the decoder was busy with is tried again if somebody waits for it; a frame is past.
     void lost()
     {
         m_limit.stop();
-        if (m_underWay && m_underWay->picture)
-            returnPicture(*m_underWay->picture);
-        m_underWay.reset();
+        const auto done = std::exchange(m_underWay, std::nullopt);
+        if (done && done->read && done->isAwaited) {
+            if (const auto why = m_reads.putBack(*done->read))
+                refuseSoon(*done->read, *why);
+        }
+        m_forgetDue = false;
         if (std::exchange(m_slow, false))
             Q_EMIT q.failed(
                 problem("decoder.slow", QStringLiteral("The scanner took too long and was started "
@@ -252,28 +301,20 @@ private:
         const Problem why =
             problem("decoder.absent", QStringLiteral("The scanner cannot be started: type instead, "
                                                      "or ask at the desk."));
-        for (const PendingPicture& picture : std::exchange(m_pictures, {}))
-            refuseSoon(picture.id, why);
+        for (const PendingRead& read : m_reads.takeAll())
+            refuseSoon(read, why);
         Q_EMIT q.failed(why);
-    }
-
-    void returnPicture(const PendingPicture& picture)
-    {
-        if (picture.triesLeft > 0)
-            m_pictures.push_front(picture);
-        else
-            refuseSoon(picture.id,
-                       problem("picture.kills_decoder",
-                               QStringLiteral("This picture cannot be read here: take another one, "
-                                              "or ask at the desk.")));
     }
 
     DecoderClient& q;
     DecoderSupply m_decoder;
     bool m_slow = false; // the running request is being ended for its slowness
-    quint64 m_lastPicture = 0;
+    quint64 m_lastRead = 0;
     std::optional<Frame> m_frame; // the newest one that was offered
-    std::deque<PendingPicture> m_pictures;
+    PendingReads m_reads;
+    QByteArray m_settings;
+    bool m_settingsDue = false; // the decoder in use doesn't have them yet
+    bool m_forgetDue = false;
     std::optional<UnderWay> m_underWay;
     QTimer m_limit;
 };
@@ -310,7 +351,22 @@ void DecoderClient::offer(const Frame& frame)
 
 quint64 DecoderClient::readPicture(const QByteArray& bytes)
 {
-    return d->readPicture(bytes);
+    return d->read(RequestKind::Picture, bytes);
+}
+
+quint64 DecoderClient::readPayload(const QByteArray& bytes)
+{
+    return d->read(RequestKind::Payload, bytes);
+}
+
+void DecoderClient::setSettings(const QByteArray& settings)
+{
+    d->setSettings(settings);
+}
+
+void DecoderClient::forget()
+{
+    d->forget();
 }
 
 qint64 DecoderClient::decoderPid() const

@@ -42,6 +42,17 @@ public:
     // wait their turn and go before frames.
     quint64 readPicture(const QByteArray& bytes);
 
+    // Reads what a scanner device gave or a text file holds (at most 1 MiB): the payload of a
+    // licence, a health card, a link, one of our own codes. Answered by payloadRead or
+    // payloadRefused with the number returned here; waits its turn among the pictures.
+    quint64 readPayload(const QByteArray& bytes);
+
+    // What each decoder is told from now on, this one included: DecoderSettings as bytes.
+    void setSettings(const QByteArray& settings);
+
+    // The end of a visit: no decoder remembers any code, and what waits is dropped unanswered.
+    void forget();
+
     // Zero while no decoder runs; for tests and for the status page.
     [[nodiscard]] qint64 decoderPid() const;
 
@@ -54,6 +65,9 @@ Q_SIGNALS:
     // "picture.long", "picture.large", "picture.unreadable", "picture.unknown",
     // "picture.kills_decoder" (it ended the decoder three times).
     void pictureRefused(quint64 pictureId, const anteroom::Problem& problem);
+    void payloadRead(quint64 payloadId, const QList<anteroom::Reading>& readings);
+    // "payload.long", "payload.unknown", "payload.busy", "payload.kills_decoder", "licence.…".
+    void payloadRefused(quint64 payloadId, const anteroom::Problem& problem);
     // The decoder had to be ended or ended itself, or cannot be started: "decoder.slow",
     // "decoder.died", "decoder.absent". Frames go on being offered; it mends itself.
     void failed(const anteroom::Problem& problem);

@@ -1,7 +1,5 @@
 #include "scanner/decoder/code_readings.h"
 
-#include "scanner/licence/aamva.h"
-
 namespace anteroom {
 
 namespace {
@@ -9,31 +7,37 @@ namespace {
 constexpr qsizetype LongestText = 4096;
 constexpr qsizetype MostReadings = 8;
 
-Reading readingOf(const FoundCode& code)
+// What is of no kind that is known, or began like one and cannot be read: then without its text.
+Reading plainCode(const FoundCode& code, const std::optional<Problem>& problem)
 {
     Reading reading;
-    if (looksLikeLicence(code.bytes)) {
-        Result<Reading> licence = parseLicence(code.bytes);
-        if (licence)
-            reading = std::move(licence).value();
-        else
-            reading.warnings.append(licence.problem().code);
-    } else {
+    if (problem)
+        reading.warnings.append(problem->code);
+    else
         reading.text = code.text.left(LongestText);
-    }
-    reading.symbology = code.symbology;
-    reading.corners = code.corners;
     return reading;
 }
 
 } // namespace
 
-QList<Reading> readingsOf(const QList<FoundCode>& codes)
+QList<Reading> readingsOf(const QList<FoundCode>& codes, PayloadReader& payloads, bool raw)
 {
-    QList<Reading> readings;
-    for (const FoundCode& code : codes.first(std::min(codes.size(), MostReadings)))
-        readings.append(readingOf(code));
-    return readings;
+    QList<Reading> all;
+    for (const FoundCode& code : codes.first(std::min(codes.size(), MostReadings))) {
+        std::optional<Problem> problem;
+        QList<Reading> readings = payloads.read(code.bytes, problem);
+        if (readings.isEmpty())
+            readings.append(plainCode(code, problem));
+        for (Reading& reading : readings) {
+            reading.symbology = code.symbology;
+            reading.corners = code.corners;
+            if (raw)
+                reading.raw =
+                    RawCode{code.text.left(RawCode::Longest), code.bytes.left(RawCode::Longest)};
+        }
+        all += readings;
+    }
+    return all;
 }
 
 } // namespace anteroom

@@ -1,11 +1,12 @@
 #pragma once
 
 #include "scanner/code/code_reader.h"
+#include "scanner/decoder/payload_reader.h"
 
 namespace anteroom {
 
-// What the codes say. A licence is parsed here, so that its payload never leaves the decoder; one
-// that cannot be parsed is a code without text whose warning is the parser's Problem.
-[[nodiscard]] QList<Reading> readingsOf(const QList<FoundCode>& codes);
+// What the codes found in one picture say, each with its place. `raw` adds the codes as they stand.
+[[nodiscard]] QList<Reading> readingsOf(const QList<FoundCode>& codes, PayloadReader& payloads,
+                                        bool raw);
 
 } // namespace anteroom

@@ -23,13 +23,13 @@ bool isMessageSocket(int fd)
     return ::getsockopt(fd, SOL_SOCKET, SO_TYPE, &type, &size) == 0 && type == SOCK_SEQPACKET;
 }
 
-std::optional<DecoderAnswer> answerTo(const SocketMessage& message)
+std::optional<DecoderAnswer> answerTo(const SocketMessage& message, RequestService& service)
 {
 #ifdef ANTEROOM_TESTING
     if (auto answer = tryAct(message))
         return answer;
 #endif
-    return answerRequest(message);
+    return service.answer(message);
 }
 
 // One request, one answer, until the other side is gone or makes no sense.
@@ -37,8 +37,9 @@ void serve(const UniqueFd& socket)
 {
     if (!sendMessage(socket, DecoderAnswer{.id = ReadyId}.toBytes()))
         return;
+    RequestService service;
     while (const auto message = receiveMessage(socket, MaxRequestBytes, true)) {
-        auto answer = answerTo(*message);
+        auto answer = answerTo(*message, service);
         if (!answer)
             return;
         QByteArray bytes = answer->toBytes();

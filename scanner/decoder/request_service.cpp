@@ -1,8 +1,9 @@
 #include "scanner/decoder/request_service.h"
 
-#include "scanner/channel/sealed_memory.h"
 #include "scanner/decoder/code_readings.h"
 #include "scanner/decoder/picture_file.h"
+#include "scanner/healthcard/p256_key.h"
+#include "sealing/sealing.h"
 
 #include <cstring>
 #include <opencv2/core/utility.hpp>
@@ -14,14 +15,41 @@ namespace {
 
 constexpr int MostCodePixelsAcross = 3264; // more only take time
 
-QList<Reading> readFrame(const DecoderRequest& request, const MemoryView& pixels)
+void copyPreview(const QImage& preview, std::span<uchar> to)
+{
+    const size_t line = size_t(preview.width()) * 4;
+    for (int y = 0; y < preview.height(); ++y)
+        std::memcpy(to.data() + size_t(y) * line, preview.constScanLine(y), line);
+}
+
+QByteArray bytesOf(const MemoryView& file)
+{
+    return {reinterpret_cast<const char*>(file.bytes().data()), qsizetype(file.bytes().size())};
+}
+
+} // namespace
+
+void prepareDecoding()
+{
+    // One picture after the other: threads would only cost memory and widen what is let through.
+    cv::setNumThreads(1);
+    loadPictureFormats();
+    QImage blank(640, 480, QImage::Format_Grayscale8);
+    blank.fill(Qt::white);
+    loadSignatureChecks();
+    (void)signatureHolds(QByteArray(64, '\0'), "nothing", QByteArray(32, '\0'));
+    (void)readCodes({blank.constBits(), blank.width(), blank.height(), blank.bytesPerLine()},
+                    FrameEffort);
+}
+
+QList<Reading> RequestService::readFrame(const DecoderRequest& request, const MemoryView& pixels)
 {
     const GrayView view{pixels.bytes().data(), int(request.width), int(request.height),
                         qsizetype(request.width)};
-    return readingsOf(readCodes(view, FrameEffort));
+    return readingsOf(readCodes(view, FrameEffort), m_payloads, m_settings.raw);
 }
 
-QList<Reading> readPicture(const QImage& rgb, int previewWidth)
+QList<Reading> RequestService::readPicture(const QImage& rgb, int previewWidth)
 {
     const QImage gray = grayOf(shrunk(rgb, MostCodePixelsAcross));
     QList<FoundCode> codes = readCodes(
@@ -30,17 +58,11 @@ QList<Reading> readPicture(const QImage& rgb, int previewWidth)
     for (FoundCode& code : codes)
         for (QPointF& corner : code.corners)
             corner *= factor;
-    return readingsOf(codes);
+    return readingsOf(codes, m_payloads, m_settings.raw);
 }
 
-void copyPreview(const QImage& preview, std::span<uchar> to)
-{
-    const size_t line = size_t(preview.width()) * 4;
-    for (int y = 0; y < preview.height(); ++y)
-        std::memcpy(to.data() + size_t(y) * line, preview.constScanLine(y), line);
-}
-
-void servePicture(const MemoryView& file, const MemoryView& output, DecoderAnswer& answer)
+void RequestService::servePicture(const MemoryView& file, const MemoryView& output,
+                                  DecoderAnswer& answer)
 {
     const Result<QImage> rgb = decodePicture(file.bytes());
     if (!rgb) {
@@ -63,42 +85,68 @@ void servePicture(const MemoryView& file, const MemoryView& output, DecoderAnswe
     answer.evidenceBytes = evidence.size();
 }
 
-} // namespace
-
-void prepareDecoding()
+void RequestService::servePayload(const MemoryView& file, DecoderAnswer& answer)
 {
-    // One picture after the other: threads would only cost memory and widen what is let through.
-    cv::setNumThreads(1);
-    loadPictureFormats();
-    QImage blank(640, 480, QImage::Format_Grayscale8);
-    blank.fill(Qt::white);
-    (void)readCodes({blank.constBits(), blank.width(), blank.height(), blank.bytesPerLine()},
-                    FrameEffort);
+    const QByteArray payload = bytesOf(file);
+    answer.readings = m_payloads.read(payload, answer.refusal);
+    if (answer.readings.isEmpty() && !answer.refusal)
+        answer.refusal =
+            problem("payload.unknown",
+                    QStringLiteral("This isn't a license or a health card: scan another code."));
+    if (m_settings.raw)
+        for (Reading& reading : answer.readings)
+            reading.raw = RawCode{QString::fromUtf8(payload.left(RawCode::Longest)),
+                                  payload.left(RawCode::Longest)};
 }
 
-std::optional<DecoderAnswer> answerRequest(const SocketMessage& message)
+bool RequestService::settle(const MemoryView& file)
 {
-    QElapsedTimer clock;
-    clock.start();
-    const Result<DecoderRequest> request = DecoderRequest::fromBytes(message.bytes);
-    const size_t files = request && request->kind == RequestKind::Frame ? 1 : 2;
-    if (!request || message.files.size() != files)
-        return std::nullopt;
-    const auto input = MemoryView::of(message.files[0], request->bytes, MemoryView::Access::Read);
-    if (!input)
-        return std::nullopt;
+    auto settings = DecoderSettings::fromBytes(bytesOf(file));
+    if (!settings)
+        return false;
+    m_settings = std::move(settings).value();
+    m_payloads = PayloadReader(m_settings);
+    m_settings.trust = {}; // the reader of payloads has it
+    return true;
+}
 
-    DecoderAnswer answer;
-    answer.id = request->id;
-    if (request->kind == RequestKind::Frame) {
-        answer.readings = readFrame(*request, *input);
+bool RequestService::serve(const DecoderRequest& request, const SocketMessage& message,
+                           DecoderAnswer& answer)
+{
+    if (request.kind == RequestKind::Forget) {
+        m_payloads.forget();
+        return true;
+    }
+    const auto input = MemoryView::of(message.files[0], request.bytes, MemoryView::Access::Read);
+    if (!input)
+        return false;
+    if (request.kind == RequestKind::Settings)
+        return settle(*input);
+    if (request.kind == RequestKind::Payload) {
+        servePayload(*input, answer);
+    } else if (request.kind == RequestKind::Frame) {
+        answer.readings = readFrame(request, *input);
     } else {
         const auto output =
             MemoryView::of(message.files[1], PictureOutputBytes, MemoryView::Access::Write);
         if (!output)
-            return std::nullopt;
+            return false;
         servePicture(*input, *output, answer);
     }
+    return true;
+}
+
+std::optional<DecoderAnswer> RequestService::answer(const SocketMessage& message)
+{
+    QElapsedTimer clock;
+    clock.start();
+    const Result<DecoderRequest> request = DecoderRequest::fromBytes(message.bytes);
+    if (!request || message.files.size() != filesOf(request->kind))
+        return std::nullopt;
+    DecoderAnswer answer;
+    answer.id = request->id;
+    if (!serve(*request, message, answer))
+        return std::nullopt;
     answer.milliseconds = int(clock.elapsed());
     return answer;
 }

@@ -2,14 +2,35 @@
 
 #include "scanner/channel/decoder_message.h"
 #include "scanner/channel/message_socket.h"
+#include "scanner/channel/sealed_memory.h"
+#include "scanner/decoder/payload_reader.h"
+
+#include <QImage>
 
 namespace anteroom {
 
-// Loads from files whatever decoding needs; once, before the process is confined.
+// Loads whatever is opened lazily, before the process may open files no longer.
 void prepareDecoding();
 
-// Answers one request with the memory files that came with it: one for a frame, two for a picture.
-// Nothing when the message is no request or its files are not as it says.
-[[nodiscard]] std::optional<DecoderAnswer> answerRequest(const SocketMessage& message);
+// Does what is asked, one request after the other.
+class RequestService {
+public:
+    RequestService() : m_payloads(m_settings) {}
+
+    // Nothing for a request that makes no sense: whoever sends one is not the kiosk.
+    [[nodiscard]] std::optional<DecoderAnswer> answer(const SocketMessage& message);
+
+private:
+    [[nodiscard]] bool serve(const DecoderRequest& request, const SocketMessage& message,
+                             DecoderAnswer& answer);
+    [[nodiscard]] bool settle(const MemoryView& settings);
+    [[nodiscard]] QList<Reading> readFrame(const DecoderRequest& request, const MemoryView& pixels);
+    [[nodiscard]] QList<Reading> readPicture(const QImage& rgb, int previewWidth);
+    void servePicture(const MemoryView& file, const MemoryView& output, DecoderAnswer& answer);
+    void servePayload(const MemoryView& file, DecoderAnswer& answer);
+
+    DecoderSettings m_settings;
+    PayloadReader m_payloads;
+};
 
 } // namespace anteroom

@@ -11,15 +11,17 @@ namespace anteroom {
 class VideoFileSource::Private {
 public:
     QString path;
+    Plays plays = Plays::InALoop;
     std::unique_ptr<QMediaPlayer> player;
     std::unique_ptr<QVideoSink> sink;
     quint64 lastFrame = 0;
 };
 
-VideoFileSource::VideoFileSource(const QString& path, QObject* parent)
+VideoFileSource::VideoFileSource(const QString& path, Plays plays, QObject* parent)
     : FrameSource(parent), d(std::make_unique<Private>())
 {
     d->path = path;
+    d->plays = plays;
 }
 
 VideoFileSource::~VideoFileSource() = default;
@@ -40,7 +42,12 @@ void VideoFileSource::start()
     d->player = std::make_unique<QMediaPlayer>();
     d->sink = std::make_unique<QVideoSink>();
     d->player->setVideoSink(d->sink.get());
-    d->player->setLoops(QMediaPlayer::Infinite);
+    d->player->setLoops(d->plays == Plays::InALoop ? int(QMediaPlayer::Infinite) : 1);
+    connect(d->player.get(), &QMediaPlayer::mediaStatusChanged, this,
+            [this](QMediaPlayer::MediaStatus status) {
+                if (status == QMediaPlayer::EndOfMedia)
+                    Q_EMIT ended();
+            });
     connect(d->player.get(), &QMediaPlayer::errorOccurred, this, unreadable, Qt::QueuedConnection);
     connect(d->sink.get(), &QVideoSink::videoFrameChanged, this, [this](const QVideoFrame& video) {
         const QImage image = video.toImage();

@@ -1,24 +1,14 @@
 #include "scanner/reading/licence.h"
 
-#include <QStringView>
-#include <variant>
+#include "scanner/reading/field_table.h"
 
 namespace anteroom {
 
 namespace {
 
-constexpr qsizetype LongestValue = 256;
+constexpr qsizetype LongestLicenceValue = 256;
 
-using Member = std::variant<QString Licence::*, QDate Licence::*, std::optional<bool> Licence::*,
-                            std::optional<int> Licence::*>;
-
-// The one list of the fields: both directions of the JSON follow from it.
-struct LicenceField {
-    const char* name;
-    Member member;
-};
-
-const LicenceField Fields[] = {
+const FieldOf<Licence> LicenceFields[] = {
     {"family_name", &Licence::familyName},
     {"given_name", &Licence::givenName},
     {"middle_name", &Licence::middleName},
@@ -51,88 +41,20 @@ const LicenceField Fields[] = {
     {"under_21_until", &Licence::under21Until},
 };
 
-// Undefined for a value that isn't there.
-struct ToJson {
-    const Licence& licence;
-
-    QJsonValue operator()(QString Licence::*member) const
-    {
-        const QString& text = licence.*member;
-        return text.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(text);
-    }
-    QJsonValue operator()(QDate Licence::*member) const
-    {
-        const QDate date = licence.*member;
-        return date.isValid() ? QJsonValue(date.toString(Qt::ISODate))
-                              : QJsonValue(QJsonValue::Undefined);
-    }
-    template <class T>
-    QJsonValue operator()(std::optional<T> Licence::*member) const
-    {
-        const std::optional<T>& value = licence.*member;
-        return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Undefined);
-    }
-};
-
-// True when the JSON is of the member's kind; it is then set.
-struct FromJson {
-    Licence& licence;
-    const QJsonValue& json;
-
-    bool operator()(QString Licence::*member) const
-    {
-        licence.*member = json.toString();
-        return json.isString() && json.toString().size() <= LongestValue;
-    }
-    bool operator()(QDate Licence::*member) const
-    {
-        licence.*member = QDate::fromString(json.toString(), Qt::ISODate);
-        return (licence.*member).isValid() && json.toString().size() == 10;
-    }
-    bool operator()(std::optional<bool> Licence::*member) const
-    {
-        licence.*member = json.toBool();
-        return json.isBool();
-    }
-    bool operator()(std::optional<int> Licence::*member) const
-    {
-        licence.*member = json.toInt(-1);
-        return json.toInt(-1) >= 0;
-    }
-};
-
-const LicenceField* fieldNamed(const QString& name)
-{
-    for (const LicenceField& field : Fields)
-        if (name == QLatin1StringView(field.name))
-            return &field;
-    return nullptr;
-}
-
 } // namespace
 
 QJsonObject Licence::toJson() const
 {
-    QJsonObject json;
-    for (const LicenceField& field : Fields) {
-        const QJsonValue value = std::visit(ToJson{*this}, field.member);
-        if (!value.isUndefined())
-            json.insert(QLatin1StringView(field.name), value);
-    }
-    return json;
+    return fieldsToJson(LicenceFields, *this);
 }
 
 Result<Licence> Licence::fromJson(const QJsonObject& json)
 {
     Licence licence;
-    for (auto it = json.begin(); it != json.end(); ++it) {
-        const LicenceField* field = fieldNamed(it.key());
-        const QJsonValue value = it.value();
-        if (!field || !std::visit(FromJson{licence, value}, field->member))
-            return problem("licence.field",
-                           QStringLiteral("This reading of a licence is out of shape: read the "
-                                          "card again."));
-    }
+    if (!fieldsFromJson(LicenceFields, json, licence, LongestLicenceValue))
+        return problem("licence.field",
+                       QStringLiteral("This reading of a licence is out of shape: read the card "
+                                      "again."));
     return licence;
 }
 

@@ -1,5 +1,7 @@
 #include "scanner/reading/reading.h"
 
+#include "record/named_values.h"
+
 #include <cmath>
 #include <QJsonArray>
 
@@ -8,6 +10,12 @@ namespace anteroom {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr std::pair<ReadingKind, const char*> Kinds[] = {
+    {ReadingKind::Licence, "licence"},         {ReadingKind::HealthCard, "health_card"},
+    {ReadingKind::HealthLink, "health_link"},  {ReadingKind::InsuranceCard, "insurance_card"},
+    {ReadingKind::Appointment, "appointment"}, {ReadingKind::Code, "code"},
+};
 
 constexpr qsizetype LongestText = 4096;
 constexpr qsizetype MostWarnings = 64;
@@ -79,19 +87,90 @@ QJsonObject elementsToJson(const QMap<QString, QString>& elements)
     return json;
 }
 
+bool verdictFromJson(const QJsonObject& json, Reading& reading)
+{
+    const QJsonValue verdict = json.value("verdict"_L1);
+    reading.reason = json.value("reason"_L1).toString();
+    if (!verdict.isUndefined())
+        reading.verdict = verdictNamed(verdict.toString());
+    return (verdict.isUndefined() || reading.verdict) && reading.reason.size() <= LongestWarning;
+}
+
+bool rawFromJson(const QJsonObject& json, Reading& reading)
+{
+    if (!json.contains("bytes"_L1))
+        return true;
+    const auto bytes = QByteArray::fromBase64Encoding(json.value("bytes"_L1).toString().toLatin1());
+    reading.raw = RawCode{json.value("text"_L1).toString(), *bytes};
+    return bool(bytes) && reading.raw->bytes.size() <= RawCode::Longest &&
+           reading.raw->text.size() <= RawCode::Longest;
+}
+
+// Whether the fields are those of such a value, which is then set.
+template <class T>
+bool fieldsFromJson(const QJsonObject& fields, std::optional<T>& value)
+{
+    auto read = T::fromJson(fields);
+    if (read)
+        value = std::move(read).value();
+    return value.has_value();
+}
+
+bool fieldsFromJson(const QJsonObject& json, Reading& reading)
+{
+    const QJsonObject fields = json.value("fields"_L1).toObject();
+    switch (reading.kind) {
+    case ReadingKind::Licence:
+        return fieldsFromJson(fields, reading.licence) &&
+               elementsFromJson(json.value("elements"_L1).toObject(), reading.licence->elements);
+    case ReadingKind::HealthCard:
+        return fieldsFromJson(fields, reading.healthCard);
+    case ReadingKind::HealthLink:
+        return fieldsFromJson(fields, reading.healthLink);
+    case ReadingKind::InsuranceCard:
+        return fieldsFromJson(fields, reading.insuranceCard);
+    case ReadingKind::Appointment:
+        return fieldsFromJson(fields, reading.appointment);
+    case ReadingKind::Code:
+        break;
+    }
+    reading.text = fields.value("text"_L1).toString();
+    return fields.value("text"_L1).isString() && reading.text.size() <= LongestText;
+}
+
+QJsonObject fieldsOf(const Reading& reading)
+{
+    if (reading.licence)
+        return reading.licence->toJson();
+    if (reading.healthCard)
+        return reading.healthCard->toJson();
+    if (reading.healthLink)
+        return reading.healthLink->toJson();
+    if (reading.insuranceCard)
+        return reading.insuranceCard->toJson();
+    if (reading.appointment)
+        return reading.appointment->toJson();
+    return {{u"text"_s, reading.text}};
+}
+
 } // namespace
 
 QJsonObject Reading::toJson() const
 {
-    QJsonObject json{{u"kind"_s, licence ? u"licence"_s : u"code"_s},
+    QJsonObject json{{u"kind"_s, nameIn(Kinds, kind)},
                      {u"symbology"_s, symbologyName(symbology)},
                      {u"corners"_s, cornersToJson(corners)},
+                     {u"fields"_s, fieldsOf(*this)},
                      {u"warnings"_s, QJsonArray::fromStringList(warnings)}};
-    if (licence) {
-        json.insert(u"fields"_s, licence->toJson());
+    if (licence)
         json.insert(u"elements"_s, elementsToJson(licence->elements));
-    } else {
-        json.insert(u"fields"_s, QJsonObject{{u"text"_s, text}});
+    if (verdict)
+        json.insert(u"verdict"_s, verdictName(*verdict));
+    if (!reason.isEmpty())
+        json.insert(u"reason"_s, reason);
+    if (raw) {
+        json.insert(u"text"_s, raw->text);
+        json.insert(u"bytes"_s, QString::fromLatin1(raw->bytes.toBase64()));
     }
     return json;
 }
@@ -99,27 +178,17 @@ QJsonObject Reading::toJson() const
 Result<Reading> Reading::fromJson(const QJsonObject& json)
 {
     Reading reading;
+    const auto kind = namedIn(Kinds, json.value("kind"_L1).toString());
     const auto symbology = symbologyNamed(json.value("symbology"_L1).toString());
-    if (!symbology || !cornersFromJson(json.value("corners"_L1).toArray(), reading.corners) ||
-        !warningsFromJson(json.value("warnings"_L1).toArray(), reading.warnings))
+    if (!kind || !symbology)
         return malformed();
+    reading.kind = *kind;
     reading.symbology = *symbology;
-
-    const QJsonObject fields = json.value("fields"_L1).toObject();
-    const QString kind = json.value("kind"_L1).toString();
-    if (kind == "licence"_L1) {
-        Result<Licence> licence = Licence::fromJson(fields);
-        if (!licence ||
-            !elementsFromJson(json.value("elements"_L1).toObject(), licence.value().elements))
-            return malformed();
-        reading.kind = ReadingKind::Licence;
-        reading.licence = std::move(licence).value();
-        return reading;
-    }
-    const QJsonValue text = fields.value("text"_L1);
-    if (kind != "code"_L1 || !text.isString() || text.toString().size() > LongestText)
+    if (!cornersFromJson(json.value("corners"_L1).toArray(), reading.corners) ||
+        !warningsFromJson(json.value("warnings"_L1).toArray(), reading.warnings) ||
+        !verdictFromJson(json, reading) || !rawFromJson(json, reading) ||
+        !fieldsFromJson(json, reading))
         return malformed();
-    reading.text = text.toString();
     return reading;
 }
 

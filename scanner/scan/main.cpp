@@ -1,8 +1,12 @@
+#include "scanner/scan/scan_options.h"
 #include "scanner/scan/scan_run.h"
+#ifdef ANTEROOM_VIDEO
+#include "scanner/scan/video_run.h"
+#endif
 
 #include <cstdio>
 #include <QCoreApplication>
-#include <QFileInfo>
+#include <QFile>
 
 using namespace anteroom;
 using namespace Qt::StringLiterals;
@@ -13,24 +17,11 @@ constexpr int Read = 0;
 constexpr int NothingFound = 1;
 constexpr int BadUse = 2;
 
-constexpr const char* Usage =
-    "Usage: anteroom-scan FILE…\n"
-    "       anteroom-scan --payloads\n"
-    "\n"
-    "Says what is in each file as one line of JSON. A file is a picture (JPEG or PNG, up to\n"
-    "16 MiB and 50 megapixels) or a text with the payload of one licence.\n"
-    "\n"
-    "  --payloads  read payloads from standard input, one a line in base64\n"
-    "  --help      show this\n"
-    "  --version   show the version\n"
-    "\n"
-    "Exits with 0 when every file held something, 1 when one held nothing, 2 for bad use.\n";
-
-constexpr qsizetype LongestLine = 64 * 1024;
+constexpr qsizetype LongestLine = 2 * 1024 * 1024;
 
 int badUse(const QString& what)
 {
-    std::fprintf(stderr, "anteroom-scan: %s\n%s", qPrintable(what), Usage);
+    std::fprintf(stderr, "anteroom-scan: %s\n%s", qPrintable(what), ScanOptions::Usage);
     return BadUse;
 }
 
@@ -41,37 +32,73 @@ void writeLine(const QByteArray& line)
     std::fflush(stdout);
 }
 
-int readPayloads(ScanRun& run)
+// One payload a line, in base64. Problem "scan.use" for a line that isn't.
+Result<QList<ScanRun::Item>> payloadsOfInput()
 {
+    QList<ScanRun::Item> items;
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
-        return badUse(u"standard input cannot be read."_s);
+        return problem("scan.use", u"standard input cannot be read."_s);
     for (int number = 1; !input.atEnd(); ++number) {
         const QByteArray line = input.readLine(LongestLine).trimmed();
         if (line.isEmpty())
             continue;
         const auto decoded = QByteArray::fromBase64Encoding(
             line, QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
-        if (decoded.decodingStatus != QByteArray::Base64DecodingStatus::Ok)
-            return badUse(u"line %1 is not base64."_s.arg(number));
-        run.readPayload(u"-:%1"_s.arg(number), *decoded);
+        if (!decoded)
+            return problem("scan.use", u"line %1 is not base64."_s.arg(number));
+        items.append({u"-:%1"_s.arg(number), *decoded});
     }
+    return items;
+}
+
+int readItems(const ScanOptions& options, const QList<ScanRun::Item>& items)
+{
+    ScanRun run(options.settings.toBytes(), writeLine);
+    QObject::connect(&run, &ScanRun::finished, &run, [] { QCoreApplication::quit(); });
+    run.read(items, options.together);
+    QCoreApplication::exec();
     return run.somethingMissing() ? NothingFound : Read;
 }
 
-int readFiles(ScanRun& run, const QStringList& files)
+int readVideo([[maybe_unused]] const ScanOptions& options)
 {
-    for (const QString& file : files) {
-        const QFileInfo found(file);
-        if (file.startsWith(u"--"))
-            return badUse(u"there is no option %1."_s.arg(file));
-        if (!found.isFile() || !found.isReadable())
-            return badUse(u"%1 cannot be read."_s.arg(file));
-    }
-    QObject::connect(&run, &ScanRun::finished, &run, [] { QCoreApplication::quit(); });
-    run.readFiles(files);
+#ifdef ANTEROOM_VIDEO
+    VideoRun run(options.settings.toBytes(), writeLine);
+    QObject::connect(&run, &VideoRun::finished, &run, [] { QCoreApplication::quit(); });
+    run.read(options.files.constFirst());
     QCoreApplication::exec();
-    return run.somethingMissing() ? NothingFound : Read;
+    return run.foundSomething() ? Read : NothingFound;
+#else
+    return badUse(u"this build reads no videos."_s);
+#endif
+}
+
+int run(const ScanOptions& options)
+{
+    for (const QString& file : options.ignored)
+        std::fprintf(stderr, "anteroom-scan: %s holds no keys and is passed over.\n",
+                     qPrintable(file));
+    switch (options.act) {
+    case ScanOptions::Act::Help:
+        std::fputs(ScanOptions::Usage, stdout);
+        return Read;
+    case ScanOptions::Act::Version:
+        std::puts("anteroom-scan " ANTEROOM_VERSION);
+        return Read;
+    case ScanOptions::Act::Video:
+        return readVideo(options);
+    case ScanOptions::Act::Payloads: {
+        const auto payloads = payloadsOfInput();
+        return payloads ? readItems(options, *payloads) : badUse(payloads.problem().advice);
+    }
+    case ScanOptions::Act::Files:
+        break;
+    }
+    QList<ScanRun::Item> items;
+    for (const QString& file : options.files)
+        items.append({file, std::nullopt});
+    return readItems(options, items);
 }
 
 } // namespace
@@ -79,19 +106,6 @@ int readFiles(ScanRun& run, const QStringList& files)
 int main(int argc, char* argv[])
 {
     QCoreApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments().mid(1);
-    if (arguments == QStringList{u"--help"_s}) {
-        std::fputs(Usage, stdout);
-        return Read;
-    }
-    if (arguments == QStringList{u"--version"_s}) {
-        std::puts("anteroom-scan " ANTEROOM_VERSION);
-        return Read;
-    }
-    if (arguments.isEmpty())
-        return badUse(u"no file is named."_s);
-    ScanRun run(writeLine);
-    if (arguments == QStringList{u"--payloads"_s})
-        return readPayloads(run);
-    return readFiles(run, arguments);
+    const auto options = ScanOptions::parse(QCoreApplication::arguments().mid(1));
+    return options ? run(*options) : badUse(options.problem().advice);
 }

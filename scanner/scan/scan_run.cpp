@@ -1,9 +1,7 @@
 #include "scanner/scan/scan_run.h"
 
 #include "scanner/channel/decoder_message.h"
-#include "scanner/licence/aamva.h"
 
-#include <algorithm>
 #include <cmath>
 #include <QFile>
 #include <QJsonArray>
@@ -16,86 +14,111 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Nobody stands before a screen here.
-constexpr std::chrono::seconds TimeForAPicture(10);
+// A person at the shell would rather wait for a large picture than see it given up.
+constexpr std::chrono::seconds TimeForAnItem(10);
 
-// A picture begins with a byte that no text has; what is left may be a licence's payload.
+// Pictures begin with a byte that no text has, or hold a zero early; but for SVG.
 bool isText(const QByteArray& bytes)
 {
     const QByteArray start = bytes.left(512);
-    return bytes.size() <= MaxLicencePayload && !start.contains('\0') && !start.isEmpty() &&
-           uchar(start.at(0)) < 0x80;
+    const bool isDrawing =
+        start.trimmed().startsWith("<svg") || start.trimmed().startsWith("<?xml");
+    return !start.isEmpty() && !start.contains('\0') && !isDrawing &&
+           (uchar(start.at(0)) < 0x80 || start.startsWith("\xef\xbb\xbf"));
+}
+
+bool isIncomplete(const Reading& reading)
+{
+    return reading.verdict == Verdict::Incomplete;
+}
+
+// Of a card in several codes only what they made together counts: the card, or how many of its
+// codes there were at the end.
+QList<Reading> joined(const QList<Reading>& readings)
+{
+    QList<Reading> whole;
+    QList<Reading> parts;
+    for (const Reading& reading : readings)
+        (isIncomplete(reading) ? parts : whole).append(reading);
+    return whole.isEmpty() ? parts.mid(parts.size() - 1) : whole;
 }
 
 } // namespace
 
-ScanRun::ScanRun(std::function<void(const QByteArray&)> write, QObject* parent)
+ScanRun::ScanRun(const QByteArray& settings, std::function<void(const QByteArray&)> write,
+                 QObject* parent)
     : QObject(parent), m_write(std::move(write))
 {
-    m_decoder.setTimeForARequest(TimeForAPicture);
+    m_decoder.setTimeForARequest(TimeForAnItem);
+    m_decoder.setSettings(settings);
     connect(&m_decoder, &DecoderClient::pictureReady, this,
-            [this](quint64 id, const Picture& picture) {
-                if (id != m_picture)
-                    return;
-                say(m_files.takeFirst(), picture.readings, {});
-                readNext();
-            });
-    connect(&m_decoder, &DecoderClient::pictureRefused, this,
-            [this](quint64 id, const Problem& problem) {
-                if (id != m_picture)
-                    return;
-                say(m_files.takeFirst(), {}, problem.code);
-                readNext();
-            });
+            [this](quint64, const Picture& picture) { take(picture.readings, {}); });
+    connect(&m_decoder, &DecoderClient::payloadRead, this,
+            [this](quint64, const QList<Reading>& readings) { take(readings, {}); });
+    const auto refused = [this](quint64, const Problem& problem) { take({}, problem.code); };
+    connect(&m_decoder, &DecoderClient::pictureRefused, this, refused);
+    connect(&m_decoder, &DecoderClient::payloadRefused, this, refused);
 }
 
-void ScanRun::readFiles(const QStringList& files)
+void ScanRun::read(const QList<Item>& items, bool together)
 {
-    m_files = files;
+    m_items = items;
+    m_together = together;
+    m_clock.start();
     QTimer::singleShot(0, this, &ScanRun::readNext);
 }
 
 void ScanRun::readNext()
 {
-    while (!m_files.isEmpty()) {
-        m_clock.start();
-        QFile file(m_files.constFirst());
-        QByteArray bytes;
-        // One byte more than is allowed tells a file that is too long from one that just fits.
-        if (file.open(QIODevice::ReadOnly))
-            bytes = file.read(MaxPictureBytes + 1);
-        if (!isText(bytes)) {
-            m_picture = m_decoder.readPicture(bytes);
-            return;
-        }
-        readPayload(m_files.takeFirst(), bytes);
+    if (m_items.isEmpty()) {
+        if (m_together)
+            say(joined(m_readings));
+        Q_EMIT finished();
+        return;
     }
-    Q_EMIT finished();
-}
-
-void ScanRun::readPayload(const QString& name, const QByteArray& payload)
-{
-    if (!m_clock.isValid())
+    const Item& item = m_items.constFirst();
+    if (!m_together) {
         m_clock.start();
-    const Result<Reading> reading = parseLicence(payload);
-    if (reading)
-        say(name, {*reading}, {});
+        m_decoder.forget();
+    }
+    QByteArray bytes = item.payload.value_or(QByteArray());
+    QFile file(item.name);
+    // One byte more than is allowed tells a file that is too long from one that just fits.
+    if (!item.payload && file.open(QIODevice::ReadOnly))
+        bytes = file.read(MaxPictureBytes + 1);
+    if (item.payload || isText(bytes))
+        m_decoder.readPayload(bytes);
     else
-        say(name, {}, reading.problem().code);
+        m_decoder.readPicture(bytes);
 }
 
-void ScanRun::say(const QString& name, const QList<Reading>& readings, const QString& problemCode)
+void ScanRun::take(const QList<Reading>& readings, const QString& problemCode)
+{
+    m_names.append(m_items.takeFirst().name);
+    m_readings += readings;
+    if (m_problemCode.isEmpty())
+        m_problemCode = problemCode;
+    if (!m_together)
+        say(m_readings);
+    readNext();
+}
+
+void ScanRun::say(const QList<Reading>& readings)
 {
     const double ms = double(m_clock.nsecsElapsed()) / 1e6;
-    m_clock.invalidate();
     QJsonArray found;
     for (const Reading& reading : readings)
         found.append(reading.toJson());
     QJsonObject line{
-        {u"file"_s, name}, {u"readings"_s, found}, {u"ms"_s, std::round(ms * 10) / 10}};
-    if (!problemCode.isEmpty())
-        line.insert(u"problem"_s, problemCode);
+        {u"file"_s, m_names.value(0)}, {u"readings"_s, found}, {u"ms"_s, std::round(ms * 10) / 10}};
+    if (m_names.size() > 1)
+        line.insert(u"files"_s, QJsonArray::fromStringList(m_names));
+    if (!m_problemCode.isEmpty())
+        line.insert(u"problem"_s, m_problemCode);
     m_somethingMissing = m_somethingMissing || readings.isEmpty();
+    m_names.clear();
+    m_readings.clear();
+    m_problemCode.clear();
     m_write(QJsonDocument(line).toJson(QJsonDocument::Compact));
 }
 

@@ -8,17 +8,22 @@
 
 namespace anteroom {
 
-// Reads files and payloads one after the other and says what each holds as one line of JSON.
+// Reads files and payloads one after the other in a decoder of its own, and says what each holds
+// as one line of JSON:
+// {"file","readings":[…],"ms"}, with "problem" where there was one.
 class ScanRun : public QObject {
     Q_OBJECT
 public:
-    // `write` takes one line without its end.
-    explicit ScanRun(std::function<void(const QByteArray&)> write, QObject* parent = nullptr);
+    // `settings` are DecoderSettings as bytes; `write` takes one line without its end.
+    ScanRun(const QByteArray& settings, std::function<void(const QByteArray&)> write,
+            QObject* parent = nullptr);
 
-    // finished() comes when all of them are read.
-    void readFiles(const QStringList& files);
-    // A payload as it stood in the code, under the name that its line shall have.
-    void readPayload(const QString& name, const QByteArray& payload);
+    struct Item {
+        QString name;
+        std::optional<QByteArray> payload; // else the file of that name is read
+    };
+    // Each by itself, or one presentation with one line. finished() comes when all are read.
+    void read(const QList<Item>& items, bool together);
 
     [[nodiscard]] bool somethingMissing() const { return m_somethingMissing; }
 
@@ -27,13 +32,19 @@ Q_SIGNALS:
 
 private:
     void readNext();
-    void say(const QString& name, const QList<Reading>& readings, const QString& problemCode);
+    void take(const QList<Reading>& readings, const QString& problemCode);
+    void say(const QList<Reading>& readings);
 
     std::function<void(const QByteArray&)> m_write;
     DecoderClient m_decoder;
-    QStringList m_files;
+    QList<Item> m_items;
+    bool m_together = false;
     QElapsedTimer m_clock;
-    quint64 m_picture = 0;
+
+    // Of the line that is being made.
+    QStringList m_names;
+    QList<Reading> m_readings;
+    QString m_problemCode;
     bool m_somethingMissing = false;
 };
 

@@ -12,7 +12,7 @@ ADVICE = (
 
 # The parts of the scanner that decode nothing: pictures and codes are decoded in the decoder's
 # process, never in the kiosk's.
-SCANNER_CLIENT = ("scanner/client", "scanner/reading", "scanner/frame")
+SCANNER_CLIENT = ("scanner/client", "scanner/reading", "scanner/frame", "scanner/trust")
 
 # Room → rooms it may include from, besides itself. Longest prefix wins.
 MAY_INCLUDE = {
@@ -25,7 +25,7 @@ MAY_INCLUDE = {
     "app/office": ("store", "demo", "sealing", "record"),
     "app/kiosk": ("outbox", "sealing", "wire", "record", *SCANNER_CLIENT),
     "app/console": ("wire", "record"),
-    "scanner": ("record",),
+    "scanner": ("record", "sealing"),
     "qml/Controls": (),
     "qml/Kiosk": ("kiosk", "outbox", "wire", "record", *SCANNER_CLIENT),
     "qml/Console": ("console", "wire", "record"),
@@ -42,7 +42,8 @@ LIBRARIES = {
     r"boost/": ("app/office",),
     r"sodium\.h": ("app/sealing",),
     r"argon2\.h": ("app/office",),
-    r"openssl/": ("app/office", "app/wire"),
+    r"openssl/": ("app/office", "app/wire", "scanner/healthcard"),
+    r"zlib\.h": ("scanner/healthcard",),
     r"seccomp\.h": ("scanner/decoder",),
     r"QtSql|QSql": ("app/store", "app/outbox"),
     r"Q(tNetwork|Network|Ssl|Tcp|Http)": ("app/wire",),

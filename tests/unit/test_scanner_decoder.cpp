@@ -1,3 +1,5 @@
+#include "scanner/appointment/token.h"
+#include "scanner/channel/decoder_settings.h"
 #include "scanner/client/decoder_client.h"
 #include "scanner/code/code_writer.h"
 #include "scanner/licence/aamva_writer.h"
@@ -52,6 +54,10 @@ private Q_SLOTS:
     void aPictureComesBackWithItsEvidence();
     void aCodeThatIsNoLicenceIsOnlyACode();
     void aBrokenLicenceKeepsItsTextToItself();
+    void payloadsAreReadInTheDecoder();
+    void aPayloadThatIsNothingIsRefused();
+    void settingsReachEveryDecoder();
+    void whatAVisitLeftIsForgotten();
     void whileBusyOnlyTheNewestFrameIsKept();
     void killedBetweenFramesItIsBack();
     void killedInTheMiddleOfAPictureItReadsItStill();
@@ -197,6 +203,84 @@ void ScannerDecoderTest::aBrokenLicenceKeepsItsTextToItself()
     QCOMPARE(reading->kind, ReadingKind::Code);
     QCOMPARE(reading->text, QString());
     QCOMPARE(reading->warnings, QStringList{u"licence.empty"_s});
+}
+
+void ScannerDecoderTest::payloadsAreReadInTheDecoder()
+{
+    QSignalSpy read(m_decoder.get(), &DecoderClient::payloadRead);
+    const quint64 id = m_decoder->readPayload(encodeLicence(seededLicence(6)));
+    QTRY_COMPARE_WITH_TIMEOUT(read.size(), 1, Patience);
+    QCOMPARE(read.constFirst().at(0).toULongLong(), id);
+    const auto readings = read.constFirst().at(1).value<QList<Reading>>();
+    QCOMPARE(readings.size(), 1);
+    QCOMPARE(readings.constFirst().licence->familyName, seededLicence(6).familyName);
+}
+
+void ScannerDecoderTest::aPayloadThatIsNothingIsRefused()
+{
+    QSignalSpy refused(m_decoder.get(), &DecoderClient::payloadRefused);
+    const QByteArray wishes[] = {"DROP TABLE patient;", "WIFI:T:WPA;S:office;;", QByteArray(),
+                                 QByteArray(2 << 20, 'x')};
+    for (const QByteArray& wish : wishes)
+        m_decoder->readPayload(wish);
+    QTRY_COMPARE_WITH_TIMEOUT(refused.size(), 4, Patience);
+    QStringList codes;
+    for (const auto& each : refused)
+        codes.append(each.at(1).value<Problem>().code);
+    codes.sort();
+    QCOMPARE(codes, (QStringList{u"payload.long"_s, u"payload.unknown"_s, u"payload.unknown"_s,
+                                 u"payload.unknown"_s}));
+}
+
+// A decoder that takes the place of another knows what that one knew.
+void ScannerDecoderTest::settingsReachEveryDecoder()
+{
+    const SigningKeys practice = SigningKeys::generate();
+    const AppointmentCode code{AppointmentId::fresh(), QDateTime::currentDateTimeUtc().addDays(1)};
+    const QByteArray token = appointmentToken(code, practice).value();
+    DecoderSettings settings;
+    settings.practiceKey = practice.publicKey;
+    QSignalSpy read(m_decoder.get(), &DecoderClient::payloadRead);
+    const auto verdict = [&] {
+        read.clear();
+        m_decoder->readPayload(token);
+        if (!QTest::qWaitFor([&] { return !read.isEmpty(); }, Patience))
+            return QString();
+        const auto readings = read.constFirst().at(1).value<QList<Reading>>();
+        return verdictName(*readings.constFirst().verdict);
+    };
+    QCOMPARE(verdict(), u"unlisted_issuer"_s);
+    m_decoder->setSettings(settings.toBytes());
+    QCOMPARE(verdict(), u"verified"_s);
+    const qint64 first = m_decoder->decoderPid();
+    ::kill(pid_t(first), SIGKILL);
+    QTRY_VERIFY_WITH_TIMEOUT(m_decoder->decoderPid() != first, Patience);
+    QCOMPARE(verdict(), u"verified"_s);
+    m_decoder->setSettings(DecoderSettings().toBytes());
+    QCOMPARE(verdict(), u"unlisted_issuer"_s);
+}
+
+void ScannerDecoderTest::whatAVisitLeftIsForgotten()
+{
+    QSignalSpy read(m_decoder.get(), &DecoderClient::payloadRead);
+    const auto codesRead = [&](const QByteArray& code) {
+        read.clear();
+        m_decoder->readPayload(code);
+        if (!QTest::qWaitFor([&] { return !read.isEmpty(); }, Patience))
+            return -1;
+        const auto readings = read.constFirst().at(1).value<QList<Reading>>();
+        return readings.constFirst().healthCard->codesRead.value_or(0);
+    };
+    QCOMPARE(codesRead("shc:/1/3/5676"), 1);
+    QCOMPARE(codesRead("shc:/2/3/5676"), 2);
+    m_decoder->forget();
+    QCOMPARE(codesRead("shc:/3/3/5676"), 1);
+    // What was under way when the visit ended is nobody's.
+    read.clear();
+    m_decoder->readPayload("shc:/1/3/5676");
+    m_decoder->forget();
+    QCOMPARE(codesRead("shc:/2/3/5676"), 1);
+    QCOMPARE(read.size(), 1);
 }
 
 void ScannerDecoderTest::whileBusyOnlyTheNewestFrameIsKept()

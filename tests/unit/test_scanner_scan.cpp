@@ -54,6 +54,8 @@ private Q_SLOTS:
     void nothingFoundIsOne();
     void badUseIsTwo_data();
     void badUseIsTwo();
+    void partsOfACardAreJoinedOnlyTogether();
+    void rawCodesAreAdded();
     void helpAndVersion();
 
 private:
@@ -110,7 +112,7 @@ void ScannerScanTest::nothingFoundIsOne()
     QCOMPARE(run.exitCode, 1);
     QCOMPARE(run.lines.size(), 4);
     const QStringList problems{QString(), u"picture.unknown"_s, u"picture.unreadable"_s,
-                               u"licence.not_one"_s};
+                               u"payload.unknown"_s};
     for (qsizetype i = 0; i < run.lines.size(); ++i) {
         QVERIFY(run.lines.at(i).value("readings"_L1).toArray().isEmpty());
         QCOMPARE(run.lines.at(i).value("problem"_L1).toString(), problems.at(i));
@@ -124,6 +126,10 @@ void ScannerScanTest::badUseIsTwo_data()
     QTest::newRow("no such file") << QStringList{u"/nowhere/card.png"_s};
     QTest::newRow("no such option") << QStringList{u"--frobnicate"_s};
     QTest::newRow("a folder") << QStringList{u"/tmp"_s};
+    QTest::newRow("no such list") << QStringList{u"--trust"_s, u"/nowhere"_s, u"/etc/hostname"_s};
+    QTest::newRow("no time") << QStringList{u"--at"_s, u"soon"_s, u"/etc/hostname"_s};
+    QTest::newRow("an option cut short") << QStringList{u"--trust"_s};
+    QTest::newRow("payloads and files") << QStringList{u"--payloads"_s, u"/etc/hostname"_s};
 }
 
 void ScannerScanTest::badUseIsTwo()
@@ -133,6 +139,50 @@ void ScannerScanTest::badUseIsTwo()
     QCOMPARE(run.exitCode, 2);
     QVERIFY(run.lines.isEmpty());
     QVERIFY(run.errors.contains("Usage"));
+}
+
+// Two codes of a card that nobody signed are still one presentation.
+void ScannerScanTest::partsOfACardAreJoinedOnlyTogether()
+{
+    const QByteArray jws = "eyJhbGciOiJFUzI1NiJ9.e30.AAAA"; // its header lacks all else
+    QByteArray digits;
+    for (const char c : jws)
+        digits += QByteArray::number(c - 45).rightJustified(2, '0');
+    const QString first = write(u"1.txt"_s, "shc:/1/2/" + digits.left(20));
+    const QString second = write(u"2.txt"_s, "shc:/2/2/" + digits.mid(20));
+    const Run apart = scan({first, second});
+    QCOMPARE(apart.lines.size(), 2);
+    const Run together = scan({u"--together"_s, first, second, first});
+    QCOMPARE(together.exitCode, 0);
+    QCOMPARE(together.lines.size(), 1);
+    QCOMPARE(together.lines.at(0).value("files"_L1).toArray().size(), 3);
+    const QJsonArray readings = together.lines.at(0).value("readings"_L1).toArray();
+    QCOMPARE(readings.size(), 1);
+    QCOMPARE(readings.at(0)["kind"_L1].toString(), u"health_card"_s);
+    QCOMPARE(readings.at(0)["verdict"_L1].toString(), u"incomplete"_s);
+    QCOMPARE(fieldsOf(together.lines.at(0)).value("codes_read"_L1).toInt(), 2);
+    QCOMPARE(fieldsOf(apart.lines.at(1)).value("codes_read"_L1).toInt(), 1);
+}
+
+void ScannerScanTest::rawCodesAreAdded()
+{
+    const QByteArray payload = encodeLicence(seededLicence(3));
+    const QString picture = m_folder.filePath(u"raw.png"_s);
+    QVERIFY(cardBack(payload, 3).save(picture));
+    const Run run = scan({u"--raw"_s, picture, write(u"raw.txt"_s, payload)});
+    QCOMPARE(run.exitCode, 0);
+    for (const QJsonObject& line : run.lines) {
+        const QJsonValue reading = line.value("readings"_L1).toArray().at(0);
+        QCOMPARE(QByteArray::fromBase64(reading["bytes"_L1].toString().toLatin1()), payload);
+        QVERIFY(reading["text"_L1].toString().startsWith(u'@'));
+    }
+    QVERIFY(!scan({picture})
+                 .lines.at(0)
+                 .value("readings"_L1)
+                 .toArray()
+                 .at(0)
+                 .toObject()
+                 .contains("bytes"_L1));
 }
 
 void ScannerScanTest::helpAndVersion()

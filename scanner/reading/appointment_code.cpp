@@ -1,0 +1,27 @@
+#include "scanner/reading/appointment_code.h"
+
+#include "record/canonical_json.h"
+#include "record/json_reader.h"
+
+namespace anteroom {
+
+using namespace Qt::StringLiterals;
+
+QJsonObject AppointmentCode::toJson() const
+{
+    return {{u"appointment"_s, appointment.text()}, {u"expires_at"_s, timeText(expiresAt)}};
+}
+
+Result<AppointmentCode> AppointmentCode::fromJson(const QJsonObject& json)
+{
+    JsonReader reader(json);
+    AppointmentCode code;
+    code.appointment = reader.id<AppointmentId>("appointment"_L1);
+    code.expiresAt = reader.time("expires_at"_L1);
+    if (!reader.finish())
+        return problem("appointment.field",
+                       QStringLiteral("This reading of a code is out of shape: read it again."));
+    return code;
+}
+
+} // namespace anteroom
