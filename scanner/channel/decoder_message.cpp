@@ -114,6 +114,8 @@ QByteArray DecoderAnswer::toBytes() const
     if (refusal)
         json.insert(u"refusal"_s,
                     QJsonObject{{u"code"_s, refusal->code}, {u"advice"_s, refusal->advice}});
+    if (look)
+        json.insert(u"look"_s, look->toJson());
     if (preview.isValid())
         json.insert(u"picture"_s, QJsonObject{{u"width"_s, preview.width()},
                                               {u"height"_s, preview.height()},
@@ -142,6 +144,12 @@ Result<DecoderAnswer> DecoderAnswer::fromBytes(const QByteArray& bytes)
     const QJsonValue refusal = json->value("refusal"_L1);
     if (refusal.isObject() && !refusalFromJson(refusal.toObject(), answer.refusal))
         return badAnswer();
+    if (json->contains("look"_L1)) {
+        auto look = FrameLook::fromJson(json->value("look"_L1).toObject());
+        if (!look)
+            return look.problem();
+        answer.look = *look;
+    }
     const QJsonValue picture = json->value("picture"_L1);
     if (picture.isObject() && !pictureFromJson(picture.toObject(), answer))
         return badAnswer();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "record/result.h"
+#include "scanner/reading/frame_look.h"
 #include "scanner/reading/reading.h"
 
 #include <optional>
@@ -56,6 +57,7 @@ struct DecoderAnswer {
     int milliseconds = 0;
     QList<Reading> readings{};
     std::optional<Problem> refusal{}; // of a picture or a payload
+    std::optional<FrameLook> look{};  // of a frame in which nothing was read
     QSize preview{};                  // RGB32 at the start of the second file
     qsizetype evidenceBytes = 0;      // a JPEG behind it
 

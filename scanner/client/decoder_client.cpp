@@ -239,6 +239,8 @@ private:
     {
         if (!answer.readings.isEmpty())
             Q_EMIT q.readingsFound(answer.id, answer.readings);
+        if (answer.look)
+            Q_EMIT q.frameLooked(answer.id, *answer.look);
         Q_EMIT q.frameRead(answer.id, answer.milliseconds);
     }
 
@@ -324,6 +326,7 @@ DecoderClient::DecoderClient(const QString& program, QObject* parent)
 {
     qRegisterMetaType<Picture>();
     qRegisterMetaType<Problem>();
+    qRegisterMetaType<FrameLook>();
     qRegisterMetaType<QList<Reading>>();
 }
 

@@ -2,6 +2,7 @@
 
 #include "record/result.h"
 #include "scanner/client/frame.h"
+#include "scanner/reading/frame_look.h"
 #include "scanner/reading/reading.h"
 
 #include <chrono>
@@ -59,6 +60,8 @@ public:
 Q_SIGNALS:
     // One answer a frame that was looked at; stale frames that were dropped have none.
     void frameRead(quint64 frameId, int milliseconds);
+    // What is to be seen in a frame in which nothing was read; comes before the frame's frameRead.
+    void frameLooked(quint64 frameId, const anteroom::FrameLook& look);
     // Something was found; comes before the frame's frameRead.
     void readingsFound(quint64 frameId, const QList<anteroom::Reading>& readings);
     void pictureReady(quint64 pictureId, const anteroom::Picture& picture);

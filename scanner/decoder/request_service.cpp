@@ -1,5 +1,6 @@
 #include "scanner/decoder/request_service.h"
 
+#include "scanner/card/frame_measure.h"
 #include "scanner/decoder/code_readings.h"
 #include "scanner/decoder/picture_file.h"
 #include "scanner/healthcard/p256_key.h"
@@ -42,11 +43,14 @@ void prepareDecoding()
                     FrameEffort);
 }
 
-QList<Reading> RequestService::readFrame(const DecoderRequest& request, const MemoryView& pixels)
+void RequestService::serveFrame(const DecoderRequest& request, const MemoryView& pixels,
+                                DecoderAnswer& answer)
 {
     const GrayView view{pixels.bytes().data(), int(request.width), int(request.height),
                         qsizetype(request.width)};
-    return readingsOf(readCodes(view, FrameEffort), m_payloads, m_settings.raw);
+    answer.readings = readingsOf(readCodes(view, FrameEffort), m_payloads, m_settings.raw);
+    if (answer.readings.isEmpty())
+        answer.look = lookAt(view);
 }
 
 QList<Reading> RequestService::readPicture(const QImage& rgb, int previewWidth)
@@ -125,7 +129,7 @@ bool RequestService::serve(const DecoderRequest& request, const SocketMessage& m
     if (request.kind == RequestKind::Payload) {
         servePayload(*input, answer);
     } else if (request.kind == RequestKind::Frame) {
-        answer.readings = readFrame(request, *input);
+        serveFrame(request, *input, answer);
     } else {
         const auto output =
             MemoryView::of(message.files[1], PictureOutputBytes, MemoryView::Access::Write);

@@ -24,7 +24,7 @@ private:
     [[nodiscard]] bool serve(const DecoderRequest& request, const SocketMessage& message,
                              DecoderAnswer& answer);
     [[nodiscard]] bool settle(const MemoryView& settings);
-    [[nodiscard]] QList<Reading> readFrame(const DecoderRequest& request, const MemoryView& pixels);
+    void serveFrame(const DecoderRequest& request, const MemoryView& pixels, DecoderAnswer& answer);
     [[nodiscard]] QList<Reading> readPicture(const QImage& rgb, int previewWidth);
     void servePicture(const MemoryView& file, const MemoryView& output, DecoderAnswer& answer);
     void servePayload(const MemoryView& file, DecoderAnswer& answer);

@@ -38,7 +38,7 @@ MODELS = {"Kiosk": "Visit", "Console": "Desk"}
 # Include pattern → folders that may use it. What stands here stays replaceable in one place.
 LIBRARIES = {
     r"ZXing/": ("scanner/code",),
-    r"opencv2/": ("scanner/code", "scanner/decoder"),
+    r"opencv2/": ("scanner/card", "scanner/code", "scanner/decoder"),
     r"boost/": ("app/office",),
     r"sodium\.h": ("app/sealing",),
     r"argon2\.h": ("app/office",),

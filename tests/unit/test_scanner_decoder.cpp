@@ -324,6 +324,8 @@ void ScannerDecoderTest::killAfterKillNothingIsLost()
         QVERIFY(becomesReady());
         m_decoder->offer({quint64(1000 + round), qr});
         QTest::qWait(round % 5);
+        // The one killed before may only now be missed.
+        QTRY_VERIFY_WITH_TIMEOUT(m_decoder->decoderPid() > 0, Patience);
         ::kill(pid_t(m_decoder->decoderPid()), SIGKILL);
     }
     QVERIFY(becomesReady());

@@ -1,0 +1,200 @@
+#include "scanner/card/frame_measure.h"
+
+#include "scanner/card/card_outline.h"
+#include "scanner/code/code_locator.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <opencv2/imgproc.hpp>
+
+namespace anteroom {
+
+namespace {
+
+constexpr int SmallestFrame = 48;
+constexpr int OutlineWidth = 480;        // the outline is looked for at this width
+constexpr double CodeShareOfCard = 0.85; // a licence's code is nearly as wide as the card
+constexpr double Proportion = 85.60 / 53.98;
+
+// In the middle of a code bars and gaps take turns; where a lamp shines both are bright.
+constexpr int SharpnessPart = 240;
+constexpr int Window = 24;
+constexpr int Brighter = 40;
+constexpr int Fainter = 30;
+
+cv::Rect within(const cv::Mat& gray, const cv::RotatedRect& box, double part)
+{
+    const cv::RotatedRect inner(box.center, box.size * float(part), box.angle);
+    return inner.boundingRect() & cv::Rect(0, 0, gray.cols, gray.rows);
+}
+
+cv::RotatedRect scaled(cv::RotatedRect box, double by)
+{
+    box.center *= float(by);
+    box.size = box.size * float(by);
+    return box;
+}
+
+// The card that a code must be on, when its own edge is not to be seen.
+cv::RotatedRect cardAround(const cv::RotatedRect& code)
+{
+    const auto longer =
+        float(double(std::max(code.size.width, code.size.height)) / CodeShareOfCard);
+    const bool lies = code.size.width >= code.size.height;
+    const auto shorter = float(double(longer) / Proportion);
+    return {code.center, lies ? cv::Size2f(longer, shorter) : cv::Size2f(shorter, longer),
+            code.angle};
+}
+
+FrameLook::CardPlace placeOf(const cv::RotatedRect& box, int width)
+{
+    double turn = double(box.angle);
+    cv::Size2f size = box.size;
+    if (size.width < size.height) {
+        std::swap(size.width, size.height);
+        turn += 90;
+    }
+    while (turn > 90)
+        turn -= 180;
+    while (turn < -90)
+        turn += 180;
+    return {{double(box.center.x) / width, double(box.center.y) / width},
+            {double(size.width) / width, double(size.height) / width},
+            turn};
+}
+
+bool reachesOver(const cv::RotatedRect& box, const cv::Mat& gray)
+{
+    cv::Point2f ends[4];
+    box.points(ends);
+    const float edge = float(gray.cols) / 200;
+    return std::any_of(std::begin(ends), std::end(ends), [&](const cv::Point2f& end) {
+        return end.x < edge || end.y < edge || end.x > float(gray.cols) - edge ||
+               end.y > float(gray.rows) - edge;
+    });
+}
+
+// The level that half of the pixels are darker than.
+int medianOf(const cv::Mat& levels)
+{
+    std::array<int, 256> counts{};
+    for (int row = 0; row < levels.rows; ++row)
+        for (const uchar* at = levels.ptr(row); at != levels.ptr(row) + levels.cols; ++at)
+            ++counts[*at];
+    int level = 0;
+    for (int seen = 0; level < 255; ++level)
+        if ((seen += counts[size_t(level)]) * 2 > int(levels.total()))
+            break;
+    return level;
+}
+
+// The share where the gaps are far brighter than elsewhere, or the bars nearly as bright as gaps.
+double glareIn(const cv::Mat& code)
+{
+    if (code.cols < 2 * Window || code.rows < Window)
+        return 0;
+    cv::Mat darkest;
+    cv::Mat brightest;
+    const cv::Mat window = cv::Mat::ones(Window, Window, CV_8U);
+    cv::erode(code, darkest, window);
+    cv::dilate(code, brightest, window);
+    const int white = medianOf(brightest);
+    const cv::Mat washedOut = (brightest > white + Brighter) | (darkest > white - Fainter);
+    return double(cv::countNonZero(washedOut)) / double(washedOut.total());
+}
+
+// The camera's noise, as a deviation (J. Immerkær, Fast Noise Variance Estimation, 1996), by the
+// median, since most of a frame is smooth.
+double noiseOf(const cv::Mat& gray)
+{
+    const cv::Mat kernel = (cv::Mat_<float>(3, 3) << 1, -2, 1, -2, 4, -2, 1, -2, 1);
+    const cv::Mat rows = gray.rowRange(gray.rows / 2 - 20, gray.rows / 2 + 20);
+    cv::Mat strength;
+    cv::filter2D(rows, strength, CV_32F, kernel);
+    strength = cv::Mat(cv::abs(strength)).reshape(1, 1);
+    const auto half = strength.begin<float>() + strength.cols / 2;
+    std::nth_element(strength.begin<float>(), half, strength.end<float>());
+    return double(*half) / (6 * 0.6745);
+}
+
+double energyBetween(const cv::Mat& a, const cv::Mat& b)
+{
+    const double norm = cv::norm(a, b, cv::NORM_L2);
+    return norm * norm / double(a.total());
+}
+
+// How much there is of the detail of a few pixels, beside that of some more; what the camera's
+// noise makes of either is known and left out. A code's bars are the finest thing on a card.
+double sharpnessOf(const cv::Mat& part, double noise)
+{
+    constexpr double NoiseInFine = 0.0484; // shares of white noise between the blurs below
+    constexpr double NoiseInCoarse = 0.0074;
+    constexpr double LeastContrast = 4; // levels squared
+    const cv::Rect middle(std::max(0, part.cols / 2 - SharpnessPart / 2),
+                          std::max(0, part.rows / 2 - SharpnessPart / 2), SharpnessPart,
+                          SharpnessPart);
+    cv::Mat seen;
+    part(middle & cv::Rect({0, 0}, part.size())).convertTo(seen, CV_32F);
+    if (seen.total() < 100)
+        return 0;
+    cv::Mat fine;
+    cv::Mat coarse;
+    cv::Mat flat;
+    cv::GaussianBlur(seen, fine, {}, 1);
+    cv::GaussianBlur(seen, coarse, {}, 2.5);
+    cv::GaussianBlur(seen, flat, {}, 6);
+    const double variance = noise * noise;
+    const double fineEnergy = energyBetween(fine, coarse) - NoiseInFine * variance;
+    const double coarseEnergy = energyBetween(coarse, flat) - NoiseInCoarse * variance;
+    if (coarseEnergy < LeastContrast || fineEnergy <= 0)
+        return fineEnergy > LeastContrast ? 1 : 0;
+    return std::min(1.0, std::sqrt(fineEnergy / coarseEnergy));
+}
+
+FrameLook lookAtGray(const cv::Mat& gray)
+{
+    FrameLook look;
+    const double factor = std::max(1.0, double(gray.cols) / OutlineWidth);
+    cv::Mat small = gray;
+    if (factor > 1)
+        cv::resize(gray, small, {}, 1 / factor, 1 / factor, cv::INTER_AREA);
+
+    std::optional<cv::RotatedRect> card = findCardOutline(small);
+    if (card)
+        card = scaled(*card, factor);
+    const std::vector<CodeSpot> spots = locateCodes(gray, 1);
+    const bool hasCode = !spots.empty();
+    if (!card && hasCode)
+        card = cardAround(spots.front().box);
+
+    const cv::Rect middle(gray.cols / 4, gray.rows / 4, gray.cols / 2, gray.rows / 2);
+    const cv::Mat seen = gray(card ? within(gray, *card, 0.7) : middle);
+    look.light = cv::mean(seen)[0] / 255;
+    const cv::Mat code = hasCode ? gray(within(gray, spots.front().box, 0.8)) : seen;
+    look.sharpness = sharpnessOf(code, noiseOf(gray));
+    look.glare = hasCode ? glareIn(code) : 0;
+    if (card) {
+        look.card = placeOf(*card, gray.cols);
+        look.cutOff = reachesOver(*card, gray);
+    }
+    return look;
+}
+
+} // namespace
+
+FrameLook lookAt(const GrayView& frame)
+{
+    if (!frame.pixels || frame.width < SmallestFrame || frame.height < SmallestFrame)
+        return {};
+    // OpenCV has no view of constant pixels; nothing above writes to it.
+    const cv::Mat gray(frame.height, frame.width, CV_8UC1, const_cast<uchar*>(frame.pixels),
+                       size_t(frame.bytesPerLine));
+    try {
+        return lookAtGray(gray);
+    } catch (const cv::Exception&) {
+        return {};
+    }
+}
+
+} // namespace anteroom
