@@ -14,7 +14,8 @@ namespace {
 
 constexpr qint64 goodForMs = 900; // held still so long, a card's picture is taken
 constexpr qint64 turnLicenceAfterMs = 4000;
-constexpr qint64 tiltLicenceAfterMs = 8000;
+constexpr qint64 hintForMs = 700; // long enough to be read, so that hints don't flicker
+constexpr auto slowAfter = 12s;
 constexpr auto showGoodFor = 350ms;
 constexpr qsizetype offeredKept = 4;
 constexpr int longestSide = 1600;
@@ -40,12 +41,20 @@ CaptureSession::CaptureSession(VisitFlow& flow, FrameSource* source, DecoderClie
     : QObject(parent), m_flow(flow), m_source(source), m_decoder(decoder)
 {
     m_pause.setSingleShot(true);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(slowAfter);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        m_isSlow = true;
+        Q_EMIT changed();
+    });
     connect(&m_pause, &QTimer::timeout, this, &CaptureSession::finish);
     if (m_source) {
         connect(m_source, &FrameSource::frameReady, this, &CaptureSession::take);
         connect(m_source, &FrameSource::failed, this, &CaptureSession::say);
     }
     if (m_decoder) {
+        connect(m_decoder, &DecoderClient::frameLooked, this,
+                [this](quint64, const FrameLook& look) { takeLook(look); });
         connect(m_decoder, &DecoderClient::readingsFound, this, &CaptureSession::takeReadings);
         connect(m_decoder, &DecoderClient::failed, this, [this](const Problem& problem) {
             // It mends itself; only a decoder that cannot be started is the patient's business.
@@ -60,6 +69,9 @@ void CaptureSession::begin(Subject subject)
     end();
     m_subject = subject;
     m_lookingSince.start();
+    m_hintSince.start();
+    if (subject == Subject::Licence)
+        m_patience.start();
     setHint(Hint::Show);
     if (!m_source)
         say(problem("camera.absent", {}));
@@ -73,6 +85,9 @@ void CaptureSession::end()
     if (m_source)
         m_source->stop();
     m_pause.stop();
+    m_patience.stop();
+    m_isSlow = false;
+    m_cardPlace = {};
     m_subject = Subject::Nothing;
     m_frame = {};
     m_offered.clear();
@@ -82,12 +97,15 @@ void CaptureSession::end()
     m_byHand = false;
     m_goodSince.invalidate();
     Q_EMIT frameShown();
+    Q_EMIT cardSeen();
     Q_EMIT changed();
 }
 
 void CaptureSession::forget()
 {
     end();
+    if (m_decoder)
+        m_decoder->forget();
     m_judge.forget();
 }
 
@@ -104,6 +122,10 @@ QString CaptureSession::hint() const
         return licence ? tr("Hold your license in the frame") : tr("Hold your card in the frame");
     case Hint::Dark:
         return tr("It is too dark to see");
+    case Hint::Inside:
+        return tr("Move it into the frame");
+    case Hint::Closer:
+        return tr("Bring it closer");
     case Hint::Still:
         return tr("Hold it still");
     case Hint::TurnLicence:
@@ -133,6 +155,10 @@ QString CaptureSession::hintIcon() const
         return u"arrow-repeat"_s;
     case Hint::NotLicence:
         return u"upc-scan"_s;
+    case Hint::Inside:
+        return u"arrows-move"_s;
+    case Hint::Closer:
+        return u"zoom-in"_s;
     case Hint::Still:
         return u"hand-index-thumb"_s;
     default:
@@ -145,41 +171,73 @@ QString CaptureSession::trouble() const
     return m_trouble ? patientWords(*m_trouble) : QString();
 }
 
+QString CaptureSession::otherWays() const
+{
+    return m_isSlow ? tr("Is it not working? Type instead, or ask at the desk.") : QString();
+}
+
 void CaptureSession::take(const Frame& frame)
 {
     if (m_subject == Subject::Nothing || m_pause.isActive())
         return;
     m_frame = frame;
     Q_EMIT frameShown();
-    const FrameJudge::Verdict verdict = m_judge.judge(frame.image);
     if (m_subject == Subject::Licence)
-        judgeLicence(verdict);
+        offerLicence();
     else
-        judgeCard(verdict);
+        judgeCard(m_judge.judge(frame.image));
 }
 
-void CaptureSession::judgeLicence(FrameJudge::Verdict verdict)
+void CaptureSession::offerLicence()
 {
-    using enum FrameJudge::Verdict;
-    if (m_decoder) {
-        m_offered.insert(m_frame.id, m_frame.image);
-        while (m_offered.size() > offeredKept)
-            m_offered.erase(m_offered.begin());
-        m_decoder->offer(m_frame);
-    }
-    const qint64 lookedFor = m_lookingSince.elapsed();
-    if (verdict == Dark)
-        setHint(Hint::Dark);
-    else if (verdict == Blank)
-        setHint(Hint::Show);
-    else if (m_hint == Hint::NotLicence && verdict != Moving)
+    if (!m_decoder)
         return;
-    else if (lookedFor > tiltLicenceAfterMs)
-        setHint(Hint::TiltLicence);
-    else if (lookedFor > turnLicenceAfterMs)
-        setHint(Hint::TurnLicence);
-    else
-        setHint(verdict == Moving ? Hint::Still : Hint::Show);
+    m_offered.insert(m_frame.id, m_frame.image);
+    while (m_offered.size() > offeredKept)
+        m_offered.erase(m_offered.begin());
+    m_decoder->offer(m_frame);
+}
+
+// What keeps the licence from being read, the worst first; the person can mend one at a time.
+CaptureSession::Hint CaptureSession::causeIn(const FrameLook& look) const
+{
+    if (look.light < FrameLook::litFrom)
+        return Hint::Dark;
+    if (!look.card)
+        return Hint::Show;
+    if (look.cutOff)
+        return Hint::Inside;
+    if (look.card->size.width() < FrameLook::nearFrom)
+        return Hint::Closer;
+    if (look.sharpness < FrameLook::crispFrom)
+        return Hint::Still;
+    if (look.glare > FrameLook::glareFrom)
+        return Hint::TiltLicence;
+    return m_lookingSince.elapsed() > turnLicenceAfterMs ? Hint::TurnLicence : Hint::Show;
+}
+
+void CaptureSession::followCard(const FrameLook& look)
+{
+    QRectF place;
+    if (look.card) {
+        place.setSize(look.card->size);
+        place.moveCenter(look.card->middle);
+        m_cardTurn = look.card->turn;
+    }
+    m_cardPlace = place;
+    Q_EMIT cardSeen();
+}
+
+void CaptureSession::takeLook(const FrameLook& look)
+{
+    if (m_subject != Subject::Licence || m_pause.isActive())
+        return;
+    followCard(look);
+    const Hint cause = causeIn(look);
+    // That it is something else stays said until it is gone.
+    const bool stays = m_hint == Hint::NotLicence && cause != Hint::Dark && look.card;
+    if (!stays && m_hintSince.hasExpired(hintForMs))
+        setHint(cause);
 }
 
 void CaptureSession::judgeCard(FrameJudge::Verdict verdict)
@@ -277,6 +335,7 @@ void CaptureSession::setHint(Hint hint)
     if (m_hint == hint)
         return;
     m_hint = hint;
+    m_hintSince.start();
     if (hint == Hint::Good)
         m_trouble.reset();
     Q_EMIT changed();

@@ -24,6 +24,12 @@ class CaptureSession : public QObject {
     Q_PROPERTY(QString hintIcon READ hintIcon NOTIFY changed)
     // Something went wrong, and what to do; empty when nothing did.
     Q_PROPERTY(QString trouble READ trouble NOTIFY changed)
+    // Where the card lies in the frame, lying, in widths of the frame, and how far it is turned
+    // about its middle, in degrees; an empty place while there is none.
+    Q_PROPERTY(QRectF cardPlace READ cardPlace NOTIFY cardSeen)
+    Q_PROPERTY(qreal cardTurn READ cardTurn NOTIFY cardSeen)
+    // Offered when it takes longer than it should; empty before.
+    Q_PROPERTY(QString otherWays READ otherWays NOTIFY changed)
     // The newest frame for the viewfinder, a QImage.
     Q_PROPERTY(QVariant frame READ shownFrame NOTIFY frameShown)
 public:
@@ -43,6 +49,9 @@ public:
     [[nodiscard]] QString hint() const;
     [[nodiscard]] QString hintIcon() const;
     [[nodiscard]] QString trouble() const;
+    [[nodiscard]] QRectF cardPlace() const { return m_cardPlace; }
+    [[nodiscard]] qreal cardTurn() const { return m_cardTurn; }
+    [[nodiscard]] QString otherWays() const;
     [[nodiscard]] const QImage& frame() const { return m_frame.image; }
     [[nodiscard]] QVariant shownFrame() const { return m_frame.image; }
 
@@ -52,11 +61,14 @@ public:
 Q_SIGNALS:
     void changed();
     void frameShown();
+    void cardSeen();
 
 private:
     enum class Hint {
         Show,
         Dark,
+        Inside,
+        Closer,
         Still,
         TurnLicence,
         TiltLicence,
@@ -67,7 +79,10 @@ private:
     };
 
     void take(const Frame& frame);
-    void judgeLicence(FrameJudge::Verdict verdict);
+    void offerLicence();
+    void takeLook(const FrameLook& look);
+    [[nodiscard]] Hint causeIn(const FrameLook& look) const;
+    void followCard(const FrameLook& look);
     void judgeCard(FrameJudge::Verdict verdict);
     void takeReadings(quint64 frameId, const QList<Reading>& readings);
     void takeLicence(const Reading& reading, const QImage& picture);
@@ -86,6 +101,11 @@ private:
     std::optional<Problem> m_trouble;
     QElapsedTimer m_goodSince;
     QElapsedTimer m_lookingSince;
+    QElapsedTimer m_hintSince;
+    QTimer m_patience; // until other ways are offered
+    QRectF m_cardPlace;
+    qreal m_cardTurn = 0;
+    bool m_isSlow = false;
     QTimer m_pause; // shows that it is good before going on
     std::optional<Reading> m_reading;
     QImage m_picture;

@@ -30,6 +30,19 @@ void PictureView::setPicture(const QVariant& picture)
     Q_EMIT pictureChanged();
 }
 
+QRectF PictureView::shown(const QRectF& inWidths) const
+{
+    if (m_picture.isNull() || inWidths.isEmpty() || size().isEmpty())
+        return {};
+    const QRectF all(QPointF(0, 0), m_picture.size());
+    const QRectF from = m_whole ? all : middleOf(all, size());
+    const QRectF to = m_whole ? middleOf(boundingRect(), m_picture.size()) : boundingRect();
+    const qreal scale = to.width() / from.width();
+    const qreal width = all.width();
+    const QPointF corner(inWidths.x() * width - from.x(), inWidths.y() * width - from.y());
+    return {to.topLeft() + corner * scale, inWidths.size() * width * scale};
+}
+
 QSGNode* PictureView::updatePaintNode(QSGNode* before, UpdatePaintNodeData*)
 {
     auto* node = static_cast<QSGSimpleTextureNode*>(before);

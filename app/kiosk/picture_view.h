@@ -20,6 +20,9 @@ public:
     [[nodiscard]] QVariant picture() const { return m_picture; }
     void setPicture(const QVariant& picture);
 
+    // Where something in the picture shows in the item; its place is in widths of the picture.
+    Q_INVOKABLE [[nodiscard]] QRectF shown(const QRectF& inWidths) const;
+
 Q_SIGNALS:
     void pictureChanged();
 

@@ -7,7 +7,7 @@ import Anteroom.Controls
 //
 //   Viewfinder {
 //       hint: qsTr("Tilt it away from the light"); hintIcon: "sun"; good: false
-//       cameraOn: true; outlineTop: 172
+//       cameraOn: true; outlineTop: 172; card: Qt.rect(120, 200, 600, 380); cardTurn: -4
 //       VideoOutput { anchors.fill: parent }
 //   }
 Item {
@@ -24,10 +24,17 @@ Item {
     property real outlineWidth: width - 152
     property real outlineHeight: outlineWidth / 1.49
     property real outlineTop: Math.max(96, (height - outlineHeight - 96) / 2)
+    // Where a card was found in the view, lying, and how far it is turned: the outline snaps to it.
+    property rect card: Qt.rect(0, 0, 0, 0)
+    property real cardTurn: 0
+    readonly property bool snapped: card.width > 0
+    readonly property rect place: snapped ? card : Qt.rect(Math.round((width - outlineWidth) / 2), Math.round(outlineTop), Math.round(outlineWidth), Math.round(outlineHeight))
     default property alias picture: inner.data
 
     implicitWidth: 936
     implicitHeight: 884
+
+    onGoodChanged: if (good && !Tokens.reducedMotion) fading.restart()
 
     Accessible.role: Accessible.Graphic
     Accessible.name: cameraOn ? qsTr("Camera picture") : qsTr("The camera is off")
@@ -49,12 +56,13 @@ Item {
         visible: view.outlined
 
         Repeater {
+            // A card that was found needs nothing else darkened.
             // Above, below, start and end of the outline.
             model: [
-                Qt.rect(0, 0, view.width, outline.y),
-                Qt.rect(0, outline.y + outline.height, view.width, view.height - outline.y - outline.height),
-                Qt.rect(0, outline.y, outline.x, outline.height),
-                Qt.rect(outline.x + outline.width, outline.y, view.width - outline.x - outline.width, outline.height)
+                Qt.rect(0, 0, view.width, view.place.y),
+                Qt.rect(0, view.place.y + view.place.height, view.width, view.height - view.place.y - view.place.height),
+                Qt.rect(0, view.place.y, view.place.x, view.place.height),
+                Qt.rect(view.place.x + view.place.width, view.place.y, view.width - view.place.x - view.place.width, view.place.height)
             ]
 
             Rectangle {
@@ -64,6 +72,7 @@ Item {
                 y: modelData.y
                 width: modelData.width
                 height: modelData.height
+                visible: !view.snapped
                 color: Tokens.viewShade
             }
         }
@@ -71,11 +80,33 @@ Item {
             id: outline
 
             // Whole pixels: the shades around it must meet without a seam.
-            x: Math.round((view.width - width) / 2)
-            y: Math.round(view.outlineTop)
-            width: Math.round(view.outlineWidth)
-            height: Math.round(view.outlineHeight)
+            x: view.place.x
+            y: view.place.y
+            width: view.place.width
+            height: view.place.height
+            rotation: view.snapped ? view.cardTurn : 0
             closed: view.good
+
+            Behavior on rotation {
+                NumberAnimation { duration: Tokens.smallTime }
+            }
+        }
+    }
+    Rectangle {
+        id: flash
+
+        anchors.fill: parent
+        color: Tokens.viewText
+        opacity: 0
+
+        NumberAnimation {
+            id: fading
+
+            target: flash
+            property: "opacity"
+            from: 0.7
+            to: 0
+            duration: Tokens.sheetTime
         }
     }
     // A clipped picture has square corners; paper over them rounds them without a layer.

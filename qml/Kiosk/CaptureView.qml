@@ -16,12 +16,21 @@ Item {
     readonly property CaptureSession capture: kiosk.capture
     // Not what is visible: the foot and what is in it would wait for one another.
     readonly property bool troubled: capture.trouble !== ""
+    readonly property bool noted: troubled || capture.otherWays !== ""
     readonly property real footHeight: buttons.height + Tokens.space6 + (foot.visible ? foot.height + Tokens.gutter : 0)
 
     // In lower reach the hint is in the door; the picture stays above it, on the wall (wallView).
     readonly property alias finder: finder
 
     signal other
+
+    // Loaded with the camera: no other screen needs sounds, and each would wait for them.
+    Loader {
+        id: tone
+
+        asynchronous: true
+        Component.onCompleted: setSource("ReadTone.qml", {capture: view.capture})
+    }
 
     Viewfinder {
         id: finder
@@ -31,9 +40,13 @@ Item {
         hintIcon: view.capture.hintIcon
         good: view.capture.good
         cameraOn: view.capture.cameraOn
+        card: camera.shown(view.capture.cardPlace)
+        cardTurn: view.capture.cardTurn
         ground: Tokens.lower ? Tokens.pine900 : Tokens.paper
 
         PictureView {
+            id: camera
+
             anchors.fill: parent
             picture: view.capture.frame
         }
@@ -75,21 +88,21 @@ Item {
         id: foot
 
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-        height: view.troubled ? trouble.height : words.height
-        visible: view.troubled || view.promise !== ""
+        height: view.noted ? trouble.height : words.height
+        visible: view.noted || view.promise !== ""
 
         Note {
             id: trouble
 
-            visible: view.troubled
+            visible: view.noted
             width: parent.width
-            tone: "bad"
-            text: view.capture.trouble
+            tone: view.troubled ? "bad" : "headsUp"
+            text: view.troubled ? view.capture.trouble : view.capture.otherWays
         }
         KioskText {
             id: words
 
-            visible: !view.troubled
+            visible: !view.noted
             width: parent.width
             text: view.promise
             color: Tokens.stone700

@@ -3,6 +3,7 @@
 #include "record/result.h"
 #include "scanner/reading/frame_look.h"
 #include "scanner/reading/reading.h"
+#include "scanner/trust/decoder_settings.h"
 
 #include <optional>
 #include <QByteArray>
@@ -22,7 +23,6 @@ inline constexpr qsizetype MaxAnswerBytes = 64 * 1024;
 inline constexpr qsizetype MaxFramePixels = 16'000'000;
 inline constexpr qsizetype MaxPictureBytes = 16 * 1024 * 1024;
 inline constexpr qsizetype MaxPayloadBytes = 1024 * 1024;
-inline constexpr qsizetype MaxSettingsBytes = 32 * 1024 * 1024;
 inline constexpr qsizetype MaxPicturePixels = 50'000'000;
 inline constexpr int MaxPreviewSide = 1920;
 inline constexpr int MaxEvidenceSide = 1600;
@@ -34,7 +34,7 @@ inline constexpr qsizetype PictureOutputBytes =
 // A frame comes as grey pixels without gaps between the lines, in one sealed file. A picture comes
 // as the bytes of its file, with a second memory file for the preview and the evidence. A payload
 // is what a scanner device or a text file gives: the content of a code. Settings are
-// DecoderSettings; Forget, without a file, is the end of a visit.
+// DecoderSettings as bytes; Forget, without a file, is the end of a visit.
 enum class RequestKind : quint32 { Frame = 1, Picture = 2, Payload = 3, Settings = 4, Forget = 5 };
 
 // How many files come with a request.

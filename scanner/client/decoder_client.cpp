@@ -95,8 +95,8 @@ public:
     void forget()
     {
         m_frame.reset();
-        m_reads.clear();
-        if (m_underWay)
+        m_reads.dropPayloads();
+        if (m_underWay && m_underWay->kind != RequestKind::Picture)
             m_underWay->isAwaited = false;
         m_forgetDue = m_decoder.ready();
         pump();

@@ -51,7 +51,8 @@ public:
     // What each decoder is told from now on, this one included: DecoderSettings as bytes.
     void setSettings(const QByteArray& settings);
 
-    // The end of a visit: no decoder remembers any code, and what waits is dropped unanswered.
+    // The end of a visit: no decoder remembers any code, and frames and payloads that wait or are
+    // under way are dropped unanswered. Pictures are read still: they are of files.
     void forget();
 
     // Zero while no decoder runs; for tests and for the status page.

@@ -50,6 +50,12 @@ std::optional<Problem> PendingReads::putBack(const PendingRead& read)
                                   "desk."));
 }
 
+void PendingReads::dropPayloads()
+{
+    std::erase_if(m_reads,
+                  [](const PendingRead& read) { return read.kind == RequestKind::Payload; });
+}
+
 PendingRead PendingReads::takeFirst()
 {
     PendingRead first = m_reads.front();

@@ -29,6 +29,7 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_reads.empty(); }
     [[nodiscard]] PendingRead takeFirst();
     void clear() { m_reads.clear(); }
+    void dropPayloads();
     [[nodiscard]] std::deque<PendingRead> takeAll() { return std::exchange(m_reads, {}); }
 
 private:

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "scanner/channel/decoder_settings.h"
 #include "scanner/healthcard/health_card_reader.h"
 #include "scanner/reading/reading.h"
+#include "scanner/trust/decoder_settings.h"
 
 namespace anteroom {
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "record/result.h"
-#include "scanner/channel/decoder_settings.h"
+#include "scanner/trust/decoder_settings.h"
 
 #include <QStringList>
 

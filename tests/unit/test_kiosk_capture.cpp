@@ -55,6 +55,10 @@ private Q_SLOTS:
     void blackPictureIsRefused();
     void handTakesWhatIsThere();
     void licenceIsReadFromItsFrame();
+    void oneCauseIsSaidAtATime_data();
+    void oneCauseIsSaidAtATime();
+    void theOutlineFollowsTheCard();
+    void otherWaysAreOfferedAfterAWhile();
     void notALicenceIsSaid();
     void incompleteLicenceIsSaid();
     void absentCameraIsSaid();
@@ -186,6 +190,86 @@ void TestKioskCapture::licenceIsReadFromItsFrame()
     QVERIFY(capture.isGood());
     QTRY_COMPARE(flow.screen(), flow::Screen::IsThisYou);
     QVERIFY(flow.visit().image(ImageRole::LicenceBack));
+}
+
+void TestKioskCapture::oneCauseIsSaidAtATime_data()
+{
+    QTest::addColumn<FrameLook>("look");
+    QTest::addColumn<QString>("hint");
+    FrameLook good;
+    good.card = FrameLook::CardPlace{{0.5, 0.3}, {0.5, 0.3}, 0};
+    good.light = 0.6;
+    good.sharpness = 1;
+    const auto row = [](const char* name, FrameLook look, const char* hint) {
+        QTest::newRow(name) << look << QString::fromLatin1(hint);
+    };
+    row("nothing is wrong", good, "Hold your license in the frame");
+    FrameLook bad = good;
+    bad.glare = 0.3;
+    row("glare", bad, "Tilt it away from the light");
+    bad.sharpness = 0.3;
+    row("blurred, with glare", bad, "Hold it still");
+    bad.card->size = {0.2, 0.12};
+    row("far, blurred, with glare", bad, "Bring it closer");
+    bad.cutOff = true;
+    row("partly outside", bad, "Move it into the frame");
+    bad.card.reset();
+    row("no card", bad, "Hold your license in the frame");
+    bad.light = 0.05;
+    row("dark", bad, "It is too dark to see");
+}
+
+void TestKioskCapture::oneCauseIsSaidAtATime()
+{
+    QFETCH(FrameLook, look);
+    QFETCH(QString, hint);
+    Roster roster;
+    VisitFlow flow(roster, {});
+    HeldCard held;
+    DecoderClient decoder(u"/nowhere"_s);
+    CaptureSession capture(flow, &held, &decoder);
+    capture.begin(CaptureSession::Subject::Licence);
+    Q_EMIT decoder.frameLooked(1, look);
+    QCOMPARE(capture.hint(), u"Hold your license in the frame"_s); // for long enough to be read
+    QTest::qWait(800);
+    Q_EMIT decoder.frameLooked(2, look);
+    QCOMPARE(capture.hint(), hint);
+}
+
+void TestKioskCapture::theOutlineFollowsTheCard()
+{
+    Roster roster;
+    VisitFlow flow(roster, {});
+    HeldCard held;
+    DecoderClient decoder(u"/nowhere"_s);
+    CaptureSession capture(flow, &held, &decoder);
+    capture.begin(CaptureSession::Subject::Licence);
+    QVERIFY(capture.cardPlace().isEmpty());
+    FrameLook look;
+    look.card = FrameLook::CardPlace{{0.5, 0.3}, {0.4, 0.25}, -7};
+    Q_EMIT decoder.frameLooked(1, look);
+    QCOMPARE(capture.cardPlace(), QRectF(0.3, 0.175, 0.4, 0.25));
+    QCOMPARE(capture.cardTurn(), -7.0);
+    look.card.reset();
+    Q_EMIT decoder.frameLooked(2, look);
+    QVERIFY(capture.cardPlace().isEmpty());
+    Q_EMIT decoder.frameLooked(3, look);
+    capture.end();
+    QVERIFY(capture.cardPlace().isEmpty());
+}
+
+void TestKioskCapture::otherWaysAreOfferedAfterAWhile()
+{
+    Roster roster;
+    VisitFlow flow(roster, {});
+    HeldCard held;
+    DecoderClient decoder(u"/nowhere"_s);
+    CaptureSession capture(flow, &held, &decoder);
+    capture.begin(CaptureSession::Subject::Licence);
+    QVERIFY(capture.otherWays().isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(!capture.otherWays().isEmpty(), 13'000);
+    capture.begin(CaptureSession::Subject::Licence);
+    QVERIFY(capture.otherWays().isEmpty());
 }
 
 void TestKioskCapture::notALicenceIsSaid()

@@ -1,8 +1,8 @@
 #include "scanner/appointment/token.h"
-#include "scanner/channel/decoder_settings.h"
 #include "scanner/client/decoder_client.h"
 #include "scanner/code/code_writer.h"
 #include "scanner/licence/aamva_writer.h"
+#include "scanner/trust/decoder_settings.h"
 
 #include "frames/camera_frames.h"
 

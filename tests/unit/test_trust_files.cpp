@@ -1,4 +1,4 @@
-#include "scanner/channel/decoder_settings.h"
+#include "scanner/trust/decoder_settings.h"
 #include "scanner/trust/trust_files.h"
 
 #include <QDir>

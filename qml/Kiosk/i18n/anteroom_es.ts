@@ -1094,6 +1094,18 @@ en %n segundos.</numerusform>
         <source>Good. Hold still</source>
         <translation>Bien. No se mueva</translation>
     </message>
+    <message>
+        <source>Move it into the frame</source>
+        <translation>Póngala dentro del marco</translation>
+    </message>
+    <message>
+        <source>Bring it closer</source>
+        <translation>Acérquela</translation>
+    </message>
+    <message>
+        <source>Is it not working? Type instead, or ask at the desk.</source>
+        <translation>¿No funciona? Escríbalo, o pregunte en recepción.</translation>
+    </message>
 </context>
 <context>
     <name>anteroom::CardForm</name>

@@ -9,6 +9,8 @@
 namespace anteroom {
 
 // What a decoder has to know besides what it is to read. It opens no files, so it is told.
+inline constexpr qsizetype MaxSettingsBytes = 32 * 1024 * 1024;
+
 struct DecoderSettings {
     TrustList trust;
     QByteArray practiceKey; // checks our own codes (Ed25519, 32 bytes); empty without a practice

@@ -1,8 +1,7 @@
-#include "scanner/channel/decoder_settings.h"
+#include "scanner/trust/decoder_settings.h"
 
 #include "record/canonical_json.h"
 #include "record/json_reader.h"
-#include "scanner/channel/decoder_message.h"
 
 namespace anteroom {
 
