@@ -67,6 +67,8 @@ const QList<Key>& keys()
         {"languages", "a list of language tags, such as [\"en\", \"es\"]", takeLanguages},
         {"camera", "a camera's id or description", text(&KioskConfig::camera)},
         {"video", "the path of a film that stands in for the camera", text(&KioskConfig::video)},
+        {"trust", "the path of a folder with keys of health cards' issuers",
+         text(&KioskConfig::trust)},
         {"lower", "true or false",
          [](KioskConfig& config, const QJsonValue& value) {
              config.lower = value.toBool();

@@ -16,6 +16,7 @@ struct KioskConfig {
     QStringList languages; // offered, of those the practice has; empty for all of them
     QString camera;        // id or description; empty for the first
     QString video;         // a film in place of the camera
+    QString trust;         // folder with the keys of issuers whose health cards are believed
     bool lower = false;    // everything in reach of a wheelchair, always
     IdleTimes times;
 

@@ -4,6 +4,7 @@
 #include "scanner/frame/camera_source.h"
 #include "scanner/frame/tray_source.h"
 #include "scanner/frame/video_file_source.h"
+#include "scanner/trust/decoder_settings.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -20,6 +21,12 @@ OfficeAddress addressOf(const StationOrder& order)
     const auto place = officeFrom(order.config.office);
     return {place ? place->first : QString(), place ? place->second : quint16(0),
             order.identity.authority};
+}
+
+QString trustFolderOf(const StationOrder& order)
+{
+    return order.config.trust.isEmpty() ? QDir(order.dataFolder).filePath(u"trust"_s)
+                                        : order.config.trust;
 }
 
 std::unique_ptr<FrameSource> sourceFor(const StationOrder& order, DecoderClient& decoder)
@@ -40,6 +47,7 @@ Station::Station(StationOrder order, QObject* parent)
     , m_office(m_client)
     , m_outbox(QDir(m_order.dataFolder).filePath(u"outbox"_s), m_order.identity.practice.sealingKey)
     , m_pump(m_outbox, m_client, m_order.identity.practice.receiptKey)
+    , m_trust(trustFolderOf(m_order))
     , m_source(sourceFor(m_order, m_decoder))
     , m_kiosk(std::make_unique<Kiosk>(parts()))
     , m_feed(std::make_unique<RosterFeed>(m_kiosk->roster(), m_client))
@@ -55,6 +63,7 @@ Station::Station(StationOrder order, QObject* parent)
             askPractice();
         }
     });
+    connect(&m_trust, &TrustWatch::changed, this, &Station::tellDecoder);
     QCoreApplication::instance()->installEventFilter(this);
 }
 
@@ -96,8 +105,17 @@ void Station::begin()
     });
     m_feed->start();
     askPractice();
+    m_trust.start();
     m_decoder.start();
     m_kiosk->idle()->run();
+}
+
+void Station::tellDecoder(const TrustList& trust)
+{
+    DecoderSettings settings;
+    settings.trust = trust;
+    settings.practiceKey = m_order.identity.practice.receiptKey;
+    m_decoder.setSettings(settings.toBytes());
 }
 
 void Station::askPractice()

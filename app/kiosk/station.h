@@ -2,6 +2,7 @@
 
 #include "kiosk/kiosk.h"
 #include "kiosk/roster_feed.h"
+#include "kiosk/trust_watch.h"
 #include "outbox/outbox.h"
 #include "outbox/pump.h"
 #include "wire/device_file.h"
@@ -39,6 +40,7 @@ private:
     [[nodiscard]] HelpAtDesk::Desk desk();
     void askPractice();
     void takePractice(const Practice& practice);
+    void tellDecoder(const TrustList& trust);
 
     StationOrder m_order;
     OfficeClient m_client;
@@ -46,6 +48,7 @@ private:
     Outbox m_outbox;
     Pump m_pump;
     DecoderClient m_decoder;
+    TrustWatch m_trust;
     std::unique_ptr<FrameSource> m_source;
     std::unique_ptr<Kiosk> m_kiosk;
     std::unique_ptr<RosterFeed> m_feed;
