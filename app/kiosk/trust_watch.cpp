@@ -64,7 +64,8 @@ void TrustWatch::read()
 void TrustWatch::take(const TrustList& list)
 {
     m_isReading = false;
-    m_watcher.addPaths(foldersUnder(m_folder));
+    if (!m_folder.startsWith(u':')) // what is in the program doesn't change
+        m_watcher.addPaths(foldersUnder(m_folder));
     if (m_list == list)
         return;
     m_list = list;

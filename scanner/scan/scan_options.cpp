@@ -20,7 +20,8 @@ const char* const ScanOptions::Usage =
     "  --payloads    read payloads from standard input, one a line in base64\n"
     "  --video FILE  read a video's frames at its rate, and say when the first reading came\n"
     "  --together    the files are one presentation: parts of a card are joined, one line for all\n"
-    "  --trust PATH  whose health cards are believed: a file of keys, or a folder of them\n"
+    "  --trust PATH  whose health cards are believed: a file of keys, or a folder of\n"
+    "                them; without it the issuers of the VCI Directory\n"
     "  --at TIME     judge signatures by this time, as in 2026-11-26T10:00:00Z\n"
     "  --raw         add each code as it stands: \"text\", and \"bytes\" in base64\n"
     "  --help        show this\n"
@@ -92,6 +93,7 @@ private:
     void takeTrust()
     {
         const QString path = value("--trust wants a file or a folder.");
+        m_trusts = true;
         if (m_problem)
             return;
         auto files = TrustFiles::read(path);
@@ -115,8 +117,17 @@ private:
         m_options.settings.at = time.toUTC();
     }
 
+    void trustShippedList()
+    {
+        auto files = TrustFiles::read(TrustFiles::Shipped);
+        if (files)
+            m_options.settings.trust = std::move(files->list);
+    }
+
     void complete()
     {
+        if (!m_trusts)
+            trustShippedList();
         using Act = ScanOptions::Act;
         const bool wantsFiles = m_options.act == Act::Files || m_options.act == Act::Video;
         if (wantsFiles && m_options.files.isEmpty())
@@ -130,6 +141,7 @@ private:
 
     QStringList m_left;
     ScanOptions m_options;
+    bool m_trusts = false; // a list of the person's own
     std::optional<Problem> m_problem;
 };
 

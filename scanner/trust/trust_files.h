@@ -19,6 +19,9 @@ struct TrustFiles {
     TrustList list;
     QStringList ignored; // files that are none of these
 
+    // The folder of the list that the program has with it.
+    static constexpr QLatin1StringView Shipped{":/anteroom/trust"};
+
     // Of one file, or of all *.json in a folder and those below it. Problems: "trust.absent",
     // "trust.malformed", "trust.long".
     [[nodiscard]] static Result<TrustFiles> read(const QString& path);

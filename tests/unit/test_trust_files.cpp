@@ -1,7 +1,9 @@
+#include "scanner/healthcard/issuer_keys.h"
 #include "scanner/trust/decoder_settings.h"
 #include "scanner/trust/trust_files.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonDocument>
 #include <QTemporaryDir>
@@ -17,6 +19,7 @@ private Q_SLOTS:
     void eachKindOfFileIsKnown();
     void oneFileIsReadWhateverItsName();
     void filesThatHoldNoKeysAreNamed();
+    void theShippedListIsWhole();
     void badFilesAreRefused_data();
     void badFilesAreRefused();
     void aListGoesThroughJsonUnchanged();
@@ -93,6 +96,27 @@ void TrustFilesTest::filesThatHoldNoKeysAreNamed()
     QVERIFY(files.ok());
     QCOMPARE(files->ignored,
              (QStringList{folder.filePath(u"notes.json"_s), folder.filePath(u"torn.json"_s)}));
+}
+
+void TrustFilesTest::theShippedListIsWhole()
+{
+    const auto files = TrustFiles::read(TrustFiles::Shipped);
+    QVERIFY(files.ok());
+    QVERIFY(files->ignored.isEmpty());
+    QVERIFY(files->list.directory.size() > 600);
+    QCOMPARE(files->list.directory.value(u"https://myvaccinerecord.cdph.ca.gov/creds"_s),
+             u"State of California"_s);
+    qsizetype keys = 0;
+    for (const KeySet& set : files->list.sets)
+        keys += set.keys.size();
+    QVERIFY(keys > 900);
+    QElapsedTimer clock;
+    clock.start();
+    IssuerKeys issuers(files->list);
+    const auto refused = issuers.refusedKeys();
+    qInfo("%lld keys of %lld issuers, %lld of them not used; all checked in %lld ms", keys,
+          files->list.directory.size(), refused.size(), clock.elapsed());
+    QVERIFY(refused.size() < 20);
 }
 
 void TrustFilesTest::badFilesAreRefused_data()
