@@ -13,7 +13,6 @@ namespace anteroom {
 namespace {
 
 constexpr qint64 goodForMs = 900; // held still so long, a card's picture is taken
-constexpr qint64 turnLicenceAfterMs = 4000;
 constexpr qint64 hintForMs = 700; // long enough to be read, so that hints don't flicker
 constexpr auto slowAfter = 12s;
 constexpr auto showGoodFor = 350ms;
@@ -68,7 +67,6 @@ void CaptureSession::begin(Subject subject)
 {
     end();
     m_subject = subject;
-    m_lookingSince.start();
     m_hintSince.start();
     if (subject == Subject::Licence)
         m_patience.start();
@@ -199,7 +197,7 @@ void CaptureSession::offerLicence()
 }
 
 // What keeps the licence from being read, the worst first; the person can mend one at a time.
-CaptureSession::Hint CaptureSession::causeIn(const FrameLook& look) const
+CaptureSession::Hint CaptureSession::causeIn(const FrameLook& look)
 {
     if (look.light < FrameLook::litFrom)
         return Hint::Dark;
@@ -209,11 +207,13 @@ CaptureSession::Hint CaptureSession::causeIn(const FrameLook& look) const
         return Hint::Inside;
     if (look.card->size.width() < FrameLook::nearFrom)
         return Hint::Closer;
+    if (!look.hasCode)
+        return Hint::TurnLicence;
     if (look.sharpness < FrameLook::crispFrom)
         return Hint::Still;
     if (look.glare > FrameLook::glareFrom)
         return Hint::TiltLicence;
-    return m_lookingSince.elapsed() > turnLicenceAfterMs ? Hint::TurnLicence : Hint::Show;
+    return Hint::Show;
 }
 
 void CaptureSession::followCard(const FrameLook& look)

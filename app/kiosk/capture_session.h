@@ -81,7 +81,7 @@ private:
     void take(const Frame& frame);
     void offerLicence();
     void takeLook(const FrameLook& look);
-    [[nodiscard]] Hint causeIn(const FrameLook& look) const;
+    [[nodiscard]] static Hint causeIn(const FrameLook& look);
     void followCard(const FrameLook& look);
     void judgeCard(FrameJudge::Verdict verdict);
     void takeReadings(quint64 frameId, const QList<Reading>& readings);
@@ -100,7 +100,6 @@ private:
     Hint m_hint = Hint::Show;
     std::optional<Problem> m_trouble;
     QElapsedTimer m_goodSince;
-    QElapsedTimer m_lookingSince;
     QElapsedTimer m_hintSince;
     QTimer m_patience; // until other ways are offered
     QRectF m_cardPlace;

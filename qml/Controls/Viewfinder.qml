@@ -53,6 +53,7 @@ Item {
     }
     Item {
         anchors.fill: parent
+        clip: true // a card may be larger than what is shown
         visible: view.outlined
 
         Repeater {

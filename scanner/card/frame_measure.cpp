@@ -18,10 +18,13 @@ constexpr double CodeShareOfCard = 0.85; // a licence's code is nearly as wide a
 constexpr double Proportion = 85.60 / 53.98;
 
 // In the middle of a code bars and gaps take turns; where a lamp shines both are bright.
+constexpr size_t MostSpots = 3;
 constexpr int SharpnessPart = 240;
 constexpr int Window = 24;
 constexpr int Brighter = 40;
 constexpr int Fainter = 30;
+constexpr double LeastContrast = 0.4; // of white
+constexpr double LeastBarred = 0.6;   // of a code that may lie in a lamp's light
 
 cv::Rect within(const cv::Mat& gray, const cv::RotatedRect& box, double part)
 {
@@ -89,19 +92,29 @@ int medianOf(const cv::Mat& levels)
     return level;
 }
 
-// The share where the gaps are far brighter than elsewhere, or the bars nearly as bright as gaps.
-double glareIn(const cv::Mat& code)
+// What the places of a code have in common.
+struct CodeLevels {
+    bool isCode =
+        false;        // nearly everywhere there is a bar nearby, as text and photographs have not
+    double glare = 0; // the share where gaps are far brighter than elsewhere, or bars are bright
+};
+
+CodeLevels levelsOf(const cv::Mat& spot)
 {
-    if (code.cols < 2 * Window || code.rows < Window)
-        return 0;
+    if (spot.cols < 2 * Window || spot.rows < Window)
+        return {};
     cv::Mat darkest;
     cv::Mat brightest;
     const cv::Mat window = cv::Mat::ones(Window, Window, CV_8U);
-    cv::erode(code, darkest, window);
-    cv::dilate(code, brightest, window);
+    cv::erode(spot, darkest, window);
+    cv::dilate(spot, brightest, window);
     const int white = medianOf(brightest);
-    const cv::Mat washedOut = (brightest > white + Brighter) | (darkest > white - Fainter);
-    return double(cv::countNonZero(washedOut)) / double(washedOut.total());
+    const auto share = [&spot](const cv::Mat& where) {
+        return double(cv::countNonZero(where)) / double(spot.total());
+    };
+    const double barred = share(brightest - darkest > white * LeastContrast);
+    return {barred > LeastBarred,
+            share((brightest > white + Brighter) | (darkest > white - Fainter))};
 }
 
 // The camera's noise, as a deviation (J. Immerkær, Fast Noise Variance Estimation, 1996), by the
@@ -130,7 +143,7 @@ double sharpnessOf(const cv::Mat& part, double noise)
 {
     constexpr double NoiseInFine = 0.0484; // shares of white noise between the blurs below
     constexpr double NoiseInCoarse = 0.0074;
-    constexpr double LeastContrast = 4; // levels squared
+    constexpr double LeastEnergy = 4; // levels squared
     const cv::Rect middle(std::max(0, part.cols / 2 - SharpnessPart / 2),
                           std::max(0, part.rows / 2 - SharpnessPart / 2), SharpnessPart,
                           SharpnessPart);
@@ -147,8 +160,8 @@ double sharpnessOf(const cv::Mat& part, double noise)
     const double variance = noise * noise;
     const double fineEnergy = energyBetween(fine, coarse) - NoiseInFine * variance;
     const double coarseEnergy = energyBetween(coarse, flat) - NoiseInCoarse * variance;
-    if (coarseEnergy < LeastContrast || fineEnergy <= 0)
-        return fineEnergy > LeastContrast ? 1 : 0;
+    if (coarseEnergy < LeastEnergy || fineEnergy <= 0)
+        return fineEnergy > LeastEnergy ? 1 : 0;
     return std::min(1.0, std::sqrt(fineEnergy / coarseEnergy));
 }
 
@@ -163,17 +176,24 @@ FrameLook lookAtGray(const cv::Mat& gray)
     std::optional<cv::RotatedRect> card = findCardOutline(small);
     if (card)
         card = scaled(*card, factor);
-    const std::vector<CodeSpot> spots = locateCodes(gray, 1);
-    const bool hasCode = !spots.empty();
-    if (!card && hasCode)
-        card = cardAround(spots.front().box);
+    CodeLevels levels;
+    std::optional<cv::RotatedRect> code;
+    for (const CodeSpot& spot : locateCodes(gray, MostSpots)) {
+        levels = levelsOf(gray(within(gray, spot.box, 0.8)));
+        if (levels.isCode) {
+            code = spot.box;
+            break;
+        }
+    }
+    if (!card && code)
+        card = cardAround(*code);
 
     const cv::Rect middle(gray.cols / 4, gray.rows / 4, gray.cols / 2, gray.rows / 2);
     const cv::Mat seen = gray(card ? within(gray, *card, 0.7) : middle);
     look.light = cv::mean(seen)[0] / 255;
-    const cv::Mat code = hasCode ? gray(within(gray, spots.front().box, 0.8)) : seen;
-    look.sharpness = sharpnessOf(code, noiseOf(gray));
-    look.glare = hasCode ? glareIn(code) : 0;
+    look.hasCode = code.has_value();
+    look.glare = code ? levels.glare : 0;
+    look.sharpness = sharpnessOf(code ? gray(within(gray, *code, 0.8)) : seen, noiseOf(gray));
     if (card) {
         look.card = placeOf(*card, gray.cols);
         look.cutOff = reachesOver(*card, gray);

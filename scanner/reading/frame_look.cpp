@@ -42,6 +42,7 @@ std::optional<FrameLook::CardPlace> cardFrom(const QJsonObject& json)
 QJsonObject FrameLook::toJson() const
 {
     QJsonObject json{{u"cut_off"_s, cutOff},
+                     {u"has_code"_s, hasCode},
                      {u"light"_s, light},
                      {u"glare"_s, glare},
                      {u"sharpness"_s, sharpness}};
@@ -55,6 +56,7 @@ Result<FrameLook> FrameLook::fromJson(const QJsonObject& json)
     JsonReader reader(json);
     FrameLook look;
     look.cutOff = reader.flag("cut_off"_L1);
+    look.hasCode = reader.flag("has_code"_L1);
     look.light = reader.fraction("light"_L1);
     look.glare = reader.fraction("glare"_L1);
     look.sharpness = reader.fraction("sharpness"_L1);

@@ -28,7 +28,8 @@ struct FrameLook {
         friend bool operator==(const CardPlace&, const CardPlace&) = default;
     };
     std::optional<CardPlace> card;
-    bool cutOff = false; // the card reaches over the frame's edge
+    bool cutOff = false;  // the card reaches over the frame's edge
+    bool hasCode = false; // something as dense as a code is to be seen, read or not
 
     double light = 0;     // 0 black to 1 white, of the card or, without one, of the middle
     double glare = 0;     // share of the code that a reflection has washed out, 0 to 1

@@ -106,6 +106,7 @@ void FrameLookTest::anEmptyDeskHasNoCard()
     QImage frame(1920, 1080, QImage::Format_Grayscale8);
     frame.fill(120);
     QVERIFY(!lookAtImage(frame).card);
+    QVERIFY(!lookAtImage(frame).hasCode);
     frame.fill(Qt::black);
     QVERIFY(!lookAtImage(frame).card);
     QCOMPARE(lookAtImage(frame).light, 0.0);
@@ -115,8 +116,11 @@ void FrameLookTest::anEmptyDeskHasNoCard()
 void FrameLookTest::cardsOfAllGradesAreFound()
 {
     for (const FrameGrade& grade : {EasyFrames, MediumFrames, HardFrames})
-        for (quint32 seed = 1; seed <= Frames; ++seed)
-            QVERIFY(lookAtFrame(grade, seed).card);
+        for (quint32 seed = 1; seed <= Frames; ++seed) {
+            const FrameLook look = lookAtFrame(grade, seed);
+            QVERIFY(look.card);
+            QVERIFY(look.hasCode);
+        }
 }
 
 // Half of what a crisp code has is what can no longer be read.

@@ -200,6 +200,7 @@ void TestKioskCapture::oneCauseIsSaidAtATime_data()
     good.card = FrameLook::CardPlace{{0.5, 0.3}, {0.5, 0.3}, 0};
     good.light = 0.6;
     good.sharpness = 1;
+    good.hasCode = true;
     const auto row = [](const char* name, FrameLook look, const char* hint) {
         QTest::newRow(name) << look << QString::fromLatin1(hint);
     };
@@ -209,6 +210,8 @@ void TestKioskCapture::oneCauseIsSaidAtATime_data()
     row("glare", bad, "Tilt it away from the light");
     bad.sharpness = 0.3;
     row("blurred, with glare", bad, "Hold it still");
+    bad.hasCode = false;
+    row("its front", bad, "Turn it over: show the wide bars");
     bad.card->size = {0.2, 0.12};
     row("far, blurred, with glare", bad, "Bring it closer");
     bad.cutOff = true;
