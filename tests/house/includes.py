@@ -49,7 +49,8 @@ LIBRARIES = {
     r"Q(tNetwork|Network|Ssl|Tcp|Http)": ("app/wire",),
     r"Q(tQml|Qml|tQuick|Quick|JSEngine)": ("app/kiosk", "app/console", "qml"),
     r"Q(tMultimedia|Camera|Media|Video)": ("scanner/frame", "qml/Kiosk"),
-    r"Q(tSerialPort|SerialPort)": ("scanner/frame",),
+    r"Q(tSerialPort|SerialPort)": ("scanner/device",),
+    r"linux/input": ("scanner/device",),
 }
 
 
