@@ -1,5 +1,6 @@
-#include "scanner/device/keystrokes.h"
+#include "plugged_keyboards.h"
 #include "scanner/device/scanner_devices.h"
+#include "typist.h"
 
 #include <atomic>
 #include <cstring>
@@ -22,134 +23,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The events of a keyboard, as evdev gives them to a program.
-class Typist {
-public:
-    [[nodiscard]] QByteArray events() const { return m_events; }
-
-    Typist& down(int key) { return event(EV_KEY, key, 1).report(); }
-    Typist& up(int key) { return event(EV_KEY, key, 0).report(); }
-    Typist& tap(int key) { return down(key).up(key); }
-    Typist& with(int modifier, int key) { return down(modifier).tap(key).up(modifier); }
-    Typist& enter() { return tap(KEY_ENTER); }
-    Typist& event(int type, int code, int value)
-    {
-        input_event event{};
-        event.type = quint16(type);
-        event.code = quint16(code);
-        event.value = value;
-        m_events.append(reinterpret_cast<const char*>(&event), sizeof(event));
-        return *this;
-    }
-    Typist& report() { return event(EV_SYN, SYN_REPORT, 0); }
-
-    // A character of ASCII on a US keyboard, control characters as Ctrl with a letter or sign.
-    Typist& type(char c)
-    {
-        static const char plain[] = "1234567890-=\0\0qwertyuiop[]\0\0asdfghjkl;'`\0\\zxcvbnm,./";
-        static const char shifted[] = "!@#$%^&*()_+\0\0QWERTYUIOP{}\0\0ASDFGHJKL:\"~\0|ZXCVBNM<>?";
-        if (c == ' ')
-            return tap(KEY_SPACE);
-        if (c == '\t')
-            return tap(KEY_TAB);
-        if (c == 0x7f)
-            return tap(KEY_DELETE);
-        const bool control = c >= 0 && c < ' ';
-        const char wanted = control ? char(c + '@') : c;
-        for (int i = 0; i < int(sizeof(plain)) - 1; ++i) {
-            if (plain[i] == 0 || (plain[i] != wanted && shifted[i] != wanted))
-                continue;
-            const bool shift = shifted[i] == wanted && !(control && wanted >= 'A' && wanted <= 'Z');
-            if (control)
-                down(KEY_LEFTCTRL);
-            if (shift)
-                down(KEY_RIGHTSHIFT);
-            tap(KEY_1 + i);
-            if (shift)
-                up(KEY_RIGHTSHIFT);
-            return control ? up(KEY_LEFTCTRL) : *this;
-        }
-        return *this;
-    }
-    Typist& type(const QByteArray& text)
-    {
-        for (const char c : text)
-            type(c);
-        return *this;
-    }
-    // Alt with the number on the pad.
-    Typist& number(const QByteArray& digits)
-    {
-        static const int pad[] = {KEY_KP0, KEY_KP1, KEY_KP2, KEY_KP3, KEY_KP4,
-                                  KEY_KP5, KEY_KP6, KEY_KP7, KEY_KP8, KEY_KP9};
-        down(KEY_LEFTALT);
-        for (const char digit : digits)
-            tap(pad[digit - '0']);
-        return up(KEY_LEFTALT);
-    }
-
-private:
-    QByteArray m_events;
-};
-
-// Folders of the test's own for /dev and /sys, with pipes in place of event devices.
-class Plugs {
-public:
-    Plugs() { QDir(m_folder.path()).mkpath(u"dev/input/by-id"_s); }
-
-    [[nodiscard]] DeviceTree tree() const { return {path(u"dev"_s), path(u"sys"_s)}; }
-    [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
-    // `usb` is "vendor:product".
-    void plug(int number, const QString& usb, const QString& id) const
-    {
-        const QString event = u"event%1"_s.arg(number);
-        const QString about = path(u"sys/class/input/%1/device/id"_s.arg(event));
-        QDir().mkpath(about);
-        write(about + u"/vendor"_s, usb.section(u':', 0, 0).toLatin1() + '\n');
-        write(about + u"/product"_s, usb.section(u':', 1).toLatin1() + '\n');
-        const QString node = path(u"dev/input/"_s + event);
-        QCOMPARE(::mkfifo(QFile::encodeName(node).constData(), 0600), 0);
-        QFile::link(node, path(u"dev/input/by-id/"_s + id));
-    }
-    void unplug(int number, const QString& id) const
-    {
-        const QString event = u"event%1"_s.arg(number);
-        QFile::remove(path(u"dev/input/by-id/"_s + id));
-        QFile::remove(path(u"dev/input/"_s + event));
-        QDir(path(u"sys/class/input/"_s + event)).removeRecursively();
-    }
-
-private:
-    static void write(const QString& name, const QByteArray& text)
-    {
-        QFile file(name);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(text);
-    }
-
-    QTemporaryDir m_folder;
-};
-
-// The scanner's end of such a pipe.
-class Keyboard {
-public:
-    Keyboard(const Plugs& plugs, int number)
-        : m_file(
-              ::open(QFile::encodeName(plugs.path(u"dev/input/event%1"_s.arg(number))).constData(),
-                     O_RDWR | O_CLOEXEC))
-    {
-    }
-    ~Keyboard() { ::close(m_file); }
-    void send(const QByteArray& events) const
-    {
-        QCOMPARE(::write(m_file, events.constData(), size_t(events.size())), events.size());
-    }
-    void send(const Typist& typist) const { send(typist.events()); }
-
-private:
-    int m_file;
-};
-
 ScannerSettings wedge(const QString& name = u"counter"_s, const QString& usb = u"0c2e:0b61"_s)
 {
     ScannerSettings settings;
@@ -157,31 +30,6 @@ ScannerSettings wedge(const QString& name = u"counter"_s, const QString& usb = u
     settings.kind = ScannerKind::Wedge;
     settings.usb = usb;
     return settings;
-}
-
-// What the events type, without a device.
-QByteArray typed(const QByteArray& events, const QMap<QString, char>& keys = {})
-{
-    Keystrokes strokes(keys);
-    QByteArray text;
-    for (qsizetype at = 0; at < events.size(); at += qsizetype(sizeof(input_event))) {
-        input_event event;
-        std::memcpy(&event, events.constData() + at, sizeof(event));
-        const auto stroke = strokes.take(event);
-        if (stroke == Keystrokes::Stroke::Character)
-            text.append(strokes.character());
-        else if (stroke == Keystrokes::Stroke::Damage)
-            text.append("<damage>");
-    }
-    return text;
-}
-
-QByteArray allOfAscii()
-{
-    QByteArray bytes;
-    for (int byte = 0; byte < 128; ++byte)
-        bytes.append(char(byte));
-    return bytes;
 }
 
 const QByteArray CardText = "@\n\x1e\rANSI 636000100002DL00410023ZV00640009"
@@ -195,10 +43,6 @@ const QByteArray SecondTrack = ";6360000162345678=300919761123=?";
 class ScannerWedgeTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void everyCharacterOfAscii();
-    void everyByteByItsNumber();
-    void keysAndModifiers_data();
-    void keysAndModifiers();
     void aCardIsOneMessage_data();
     void aCardIsOneMessage();
     void tracksWithEnterBehindEach();
@@ -210,83 +54,6 @@ private Q_SLOTS:
     void aStormOfKeys();
     void aRealDeviceIsGrabbed();
 };
-
-void ScannerWedgeTest::everyCharacterOfAscii()
-{
-    QCOMPARE(typed(Typist().type(allOfAscii()).events()), allOfAscii());
-}
-
-void ScannerWedgeTest::everyByteByItsNumber()
-{
-    QByteArray all;
-    Typist three;
-    Typist four;
-    for (int byte = 0; byte < 256; ++byte) {
-        all.append(char(byte));
-        three.number(QByteArray::number(byte).rightJustified(3, '0'));
-        four.number(QByteArray::number(byte).rightJustified(4, '0'));
-    }
-    QCOMPARE(typed(three.events()), all);
-    QCOMPARE(typed(four.events()), all);
-}
-
-void ScannerWedgeTest::keysAndModifiers_data()
-{
-    QTest::addColumn<QByteArray>("events");
-    QTest::addColumn<QByteArray>("text");
-    QTest::newRow("Enter of the pad") << Typist().tap(KEY_KPENTER).events() << QByteArray("\r");
-    QTest::newRow("digits of the pad")
-        << Typist().tap(KEY_KP4).tap(KEY_KPDOT).tap(KEY_KP2).events() << QByteArray("4.2");
-    QTest::newRow("Caps Lock") << Typist().tap(KEY_CAPSLOCK).type("aB1!").events()
-                               << QByteArray("Ab1!");
-    QTest::newRow("the Caps Lock light") << Typist()
-                                                .event(EV_LED, LED_CAPSL, 1)
-                                                .type("a")
-                                                .event(EV_LED, LED_CAPSL, 0)
-                                                .type("a")
-                                                .events()
-                                         << QByteArray("Aa");
-    QTest::newRow("both Shifts") << Typist()
-                                        .down(KEY_LEFTSHIFT)
-                                        .down(KEY_RIGHTSHIFT)
-                                        .up(KEY_LEFTSHIFT)
-                                        .tap(KEY_A)
-                                        .up(KEY_RIGHTSHIFT)
-                                        .tap(KEY_A)
-                                        .events()
-                                 << QByteArray("Aa");
-    QTest::newRow("record separator as Ctrl+6")
-        << Typist().with(KEY_RIGHTCTRL, KEY_6).events() << QByteArray("\x1e");
-    QTest::newRow("a held key is one") << Typist()
-                                              .down(KEY_A)
-                                              .event(EV_KEY, KEY_A, 2)
-                                              .report()
-                                              .event(EV_KEY, KEY_A, 2)
-                                              .up(KEY_A)
-                                              .events()
-                                       << QByteArray("a");
-    QTest::newRow("a function key of the settings")
-        << Typist().type("a").tap(KEY_F9).type("b").events()
-        << QByteArray("a\x1e"
-                      "b");
-    QTest::newRow("another function key")
-        << Typist().type("a").tap(KEY_F8).type("b").events() << QByteArray("ab");
-    QTest::newRow("a number beyond Latin-1")
-        << Typist().number("0300").events() << QByteArray("<damage>");
-    QTest::newRow("a number without end")
-        << Typist().number("00000000065").events() << QByteArray("<damage>");
-    QTest::newRow("Alt alone") << Typist().tap(KEY_LEFTALT).type("a").events() << QByteArray("a");
-    QTest::newRow("events were lost")
-        << Typist().down(KEY_LEFTSHIFT).event(EV_SYN, SYN_DROPPED, 0).tap(KEY_B).type("c").events()
-        << QByteArray("<damage>c");
-}
-
-void ScannerWedgeTest::keysAndModifiers()
-{
-    QFETCH(QByteArray, events);
-    QFETCH(QByteArray, text);
-    QCOMPARE(typed(events, {{u"f9"_s, '\x1e'}}), text);
-}
 
 void ScannerWedgeTest::aCardIsOneMessage_data()
 {
@@ -318,7 +85,7 @@ void ScannerWedgeTest::aCardIsOneMessage()
 {
     QFETCH(QByteArray, events);
     QFETCH(QByteArray, bytes);
-    Plugs plugs;
+    PluggedKeyboards plugs;
     plugs.plug(3, u"0c2e:0b61"_s, u"usb-Scanner-event-kbd"_s);
     Keyboard keyboard(plugs, 3);
     ScannerDevices devices({wedge()}, plugs.tree());
@@ -341,7 +108,7 @@ void ScannerWedgeTest::aCardIsOneMessage()
 
 void ScannerWedgeTest::tracksWithEnterBehindEach()
 {
-    Plugs plugs;
+    PluggedKeyboards plugs;
     plugs.plug(3, u"0801:0001"_s, u"usb-Reader-event-kbd"_s);
     Keyboard keyboard(plugs, 3);
     ScannerDevices devices({wedge(u"stripe"_s, u"0801:0001"_s)}, plugs.tree());
@@ -372,7 +139,7 @@ void ScannerWedgeTest::tracksWithEnterBehindEach()
 void ScannerWedgeTest::eventsMayComeInPieces()
 {
     const QByteArray events = Typist().type("A~1").enter().events();
-    Plugs plugs;
+    PluggedKeyboards plugs;
     plugs.plug(3, u"0c2e:0b61"_s, u"usb-Scanner-event-kbd"_s);
     Keyboard keyboard(plugs, 3);
     ScannerDevices devices({wedge()}, plugs.tree());
@@ -388,7 +155,7 @@ void ScannerWedgeTest::eventsMayComeInPieces()
 
 void ScannerWedgeTest::twoScannersAtOnce()
 {
-    Plugs plugs;
+    PluggedKeyboards plugs;
     plugs.plug(3, u"0c2e:0b61"_s, u"usb-Scanner_1-event-kbd"_s);
     plugs.plug(4, u"0c2e:0b61"_s, u"usb-Scanner_2-event-kbd"_s);
     Keyboard left(plugs, 3);
@@ -411,7 +178,7 @@ void ScannerWedgeTest::twoScannersAtOnce()
 
 void ScannerWedgeTest::onlyWhatIsNamedIsOpened()
 {
-    Plugs plugs;
+    PluggedKeyboards plugs;
     plugs.plug(2, u"046d:c31c"_s, u"usb-Logitech_Keyboard-event-kbd"_s);
     plugs.plug(3, u"0c2e:0b61"_s, u"usb-Scanner-event-kbd"_s);
     Keyboard staff(plugs, 2);
@@ -433,7 +200,7 @@ void ScannerWedgeTest::onlyWhatIsNamedIsOpened()
 
 void ScannerWedgeTest::unpluggedInMidMessageAndBack()
 {
-    Plugs plugs;
+    PluggedKeyboards plugs;
     ScannerDevices devices({wedge()}, plugs.tree());
     QSignalSpy received(&devices, &ScannerDevices::received);
     QSignalSpy present(&devices, &ScannerDevices::presentChanged);
@@ -456,7 +223,7 @@ void ScannerWedgeTest::unpluggedInMidMessageAndBack()
 
 void ScannerWedgeTest::lostKeysDropTheMessage()
 {
-    Plugs plugs;
+    PluggedKeyboards plugs;
     plugs.plug(3, u"0c2e:0b61"_s, u"usb-Scanner-event-kbd"_s);
     Keyboard keyboard(plugs, 3);
     ScannerDevices devices({wedge()}, plugs.tree());
@@ -481,7 +248,7 @@ void ScannerWedgeTest::lostKeysDropTheMessage()
 
 void ScannerWedgeTest::aStormOfKeys()
 {
-    Plugs plugs;
+    PluggedKeyboards plugs;
     plugs.plug(3, u"0c2e:0b61"_s, u"usb-Scanner-event-kbd"_s);
     Keyboard keyboard(plugs, 3);
     ScannerDevices devices({wedge()}, plugs.tree());
