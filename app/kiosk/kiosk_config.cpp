@@ -21,6 +21,7 @@ struct Key {
     std::function<bool(KioskConfig&, const QJsonValue&)> take;
 };
 
+constexpr const char* scannersKey = "scanners";
 constexpr int longestText = 200;
 constexpr int longestWait = 3600;
 
@@ -51,6 +52,14 @@ bool takeLanguages(KioskConfig& config, const QJsonValue& value)
     return !tags.isEmpty();
 }
 
+bool takeScanners(KioskConfig& config, const QJsonValue& value)
+{
+    auto scanners = ScannerSettings::listFromJson(value.toArray());
+    if (scanners)
+        config.scanners = *std::move(scanners);
+    return value.isArray() && scanners.ok();
+}
+
 bool takeOffice(KioskConfig& config, const QJsonValue& value)
 {
     config.office = value.toString();
@@ -69,6 +78,7 @@ const QList<Key>& keys()
         {"video", "the path of a film that stands in for the camera", text(&KioskConfig::video)},
         {"trust", "the path of a folder with keys of health cards' issuers",
          text(&KioskConfig::trust)},
+        {scannersKey, "a list of scanners", takeScanners},
         {"lower", "true or false",
          [](KioskConfig& config, const QJsonValue& value) {
              config.lower = value.toBool();
@@ -94,6 +104,14 @@ qsizetype lineOf(const QByteArray& json, const QString& key)
 Problem invalid(const QString& file, qsizetype line, const QString& what)
 {
     return problem("config.invalid", u"%1, line %2: %3"_s.arg(file).arg(line).arg(what));
+}
+
+QString complaintOf(const Key& key, const QJsonValue& value)
+{
+    // A list has more to be wrong than fits a few words.
+    if (key.name == scannersKey && value.isArray())
+        return ScannerSettings::listFromJson(value.toArray()).problem().advice;
+    return u"\"%1\" must be %2."_s.arg(QLatin1StringView(key.name), QLatin1StringView(key.allowed));
 }
 
 QString allowedKeys()
@@ -130,9 +148,7 @@ Result<KioskConfig> KioskConfig::parse(const QByteArray& json, const QString& fi
                 file, lineOf(json, each.key()),
                 u"there is no key \"%1\". Allowed are: %2."_s.arg(each.key(), allowedKeys()));
         if (!known->take(config, each.value()))
-            return invalid(
-                file, lineOf(json, each.key()),
-                u"\"%1\" must be %2."_s.arg(each.key(), QLatin1StringView(known->allowed)));
+            return invalid(file, lineOf(json, each.key()), complaintOf(*known, each.value()));
     }
     return config;
 }

@@ -52,6 +52,7 @@ Station::Station(StationOrder order, QObject* parent)
     , m_outbox(QDir(m_order.dataFolder).filePath(u"outbox"_s), m_order.identity.practice.sealingKey)
     , m_pump(m_outbox, m_client, m_order.identity.practice.receiptKey)
     , m_trust(trustFolderOf(m_order))
+    , m_scanners(m_order.config.scanners)
     , m_source(sourceFor(m_order, m_decoder))
     , m_kiosk(std::make_unique<Kiosk>(parts()))
     , m_feed(std::make_unique<RosterFeed>(m_kiosk->roster(), m_client))
@@ -68,6 +69,7 @@ Station::Station(StationOrder order, QObject* parent)
         }
     });
     connect(&m_trust, &TrustWatch::changed, this, &Station::tellDecoder);
+    connect(&m_scanners, &ScannerDevices::received, this, &Station::takeScanned);
     QCoreApplication::instance()->installEventFilter(this);
 }
 
@@ -111,6 +113,7 @@ void Station::begin()
     askPractice();
     m_trust.start();
     m_decoder.start();
+    m_scanners.start();
     m_kiosk->idle()->run();
 }
 
@@ -120,6 +123,14 @@ void Station::tellDecoder(const TrustList& trust)
     settings.trust = trust;
     settings.practiceKey = m_order.identity.practice.receiptKey;
     m_decoder.setSettings(settings.toBytes());
+}
+
+void Station::takeScanned(const ScannerMessage& message)
+{
+    // A scan is a sign of life as a touch is; what it says is for the decoder to read.
+    if (!m_kiosk->idle()->isAsking())
+        m_kiosk->idle()->touched();
+    m_decoder.readPayload(message.bytes);
 }
 
 void Station::askPractice()

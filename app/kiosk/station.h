@@ -5,6 +5,7 @@
 #include "kiosk/trust_watch.h"
 #include "outbox/outbox.h"
 #include "outbox/pump.h"
+#include "scanner/device/scanner_devices.h"
 #include "wire/device_file.h"
 
 #include <memory>
@@ -38,6 +39,7 @@ protected:
 private:
     [[nodiscard]] KioskParts parts();
     [[nodiscard]] HelpAtDesk::Desk desk();
+    void takeScanned(const ScannerMessage& message);
     void askPractice();
     void takePractice(const Practice& practice);
     void tellDecoder(const TrustList& trust);
@@ -49,6 +51,7 @@ private:
     Pump m_pump;
     DecoderClient m_decoder;
     TrustWatch m_trust;
+    ScannerDevices m_scanners;
     std::unique_ptr<FrameSource> m_source;
     std::unique_ptr<Kiosk> m_kiosk;
     std::unique_ptr<RosterFeed> m_feed;

@@ -7,6 +7,7 @@
 #include "scanner/healthcard/link_reader.h"
 #include "scanner/healthcard/numeric_code.h"
 #include "scanner/licence/aamva.h"
+#include "scanner/licence/track.h"
 
 namespace anteroom {
 
@@ -79,10 +80,11 @@ QList<Reading> PayloadReader::read(const QByteArray& payload, std::optional<Prob
     QList<Reading> readings = readText(payload.trimmed());
     if (!readings.isEmpty() || payload.size() > MaxLicencePayload)
         return readings;
-    auto licence = parseLicence(payload);
+    const bool stripe = looksLikeTracks(payload);
+    auto licence = stripe ? parseTracks(payload) : parseLicence(payload);
     if (licence)
         readings.append(std::move(licence).value());
-    else if (looksLikeLicence(payload))
+    else if (stripe || looksLikeLicence(payload))
         problem = licence.problem();
     return readings;
 }

@@ -12,7 +12,9 @@ ADVICE = (
 
 # The parts of the scanner that decode nothing: pictures and codes are decoded in the decoder's
 # process, never in the kiosk's.
-SCANNER_CLIENT = ("scanner/client", "scanner/reading", "scanner/frame", "scanner/trust")
+SCANNER_CLIENT = (
+    "scanner/client", "scanner/device", "scanner/reading", "scanner/frame", "scanner/trust",
+)
 
 # Room → rooms it may include from, besides itself. Longest prefix wins.
 MAY_INCLUDE = {

@@ -36,6 +36,7 @@ void TestKioskConfig::everyKeyIsTaken()
 {
     const auto config = KioskConfig::parse(
         R"({"office":"office.local:8443","place":"by the window","waiting_area":"B",
+            "scanners":[{"name":"counter","kind":"wedge","usb":"0c2e:0b61"}],
             "languages":["es","en"],"camera":"","video":"","lower":true,"idle_seconds":2,
             "still_there_seconds":3,"done_seconds":4})",
         u"kiosk.json"_s);
@@ -43,6 +44,8 @@ void TestKioskConfig::everyKeyIsTaken()
     QCOMPARE(config->office, u"office.local:8443"_s);
     QCOMPARE(config->languages, (QStringList{u"es"_s, u"en"_s}));
     QVERIFY(config->lower);
+    QCOMPARE(config->scanners.size(), 1);
+    QCOMPARE(config->scanners.constFirst().usb, u"0c2e:0b61"_s);
     QCOMPARE(config->times.farewell, std::chrono::seconds(4));
 }
 
@@ -61,6 +64,10 @@ void TestKioskConfig::typosAreNamed_data()
                              << QStringList{u"office"_s, u"host and a port"_s};
     QTest::newRow("language list") << QByteArray("{\"languages\": \"en\"}")
                                    << QStringList{u"languages"_s, u"[\"en\", \"es\"]"_s};
+    QTest::newRow("scanner") << QByteArray("{\n\"scanners\": [{\"name\": \"a\"}]}")
+                             << QStringList{u"line 2"_s, u"kind"_s};
+    QTest::newRow("scanner without a list")
+        << QByteArray("{\"scanners\": {}}") << QStringList{u"scanners"_s, u"a list"_s};
     QTest::newRow("missing comma") << QByteArray("{\n\"lower\": true\n\"place\": \"x\"\n}")
                                    << QStringList{u"kiosk.json"_s, u"line 3"_s};
     QTest::newRow("a list") << QByteArray("[]") << QStringList{u"line 1"_s, u"one object"_s};
