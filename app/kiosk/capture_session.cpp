@@ -20,6 +20,12 @@ constexpr qsizetype offeredKept = 4;
 constexpr int longestSide = 1600;
 constexpr int jpegQuality = 88;
 
+// Too little to be found by.
+bool isIncomplete(const Licence& licence)
+{
+    return legalNameOf(licence).isNull() || birthDateOf(licence).isNull();
+}
+
 } // namespace
 
 QByteArray evidenceJpeg(const QImage& picture)
@@ -55,6 +61,9 @@ CaptureSession::CaptureSession(VisitFlow& flow, FrameSource* source, DecoderClie
         connect(m_decoder, &DecoderClient::frameLooked, this,
                 [this](quint64, const FrameLook& look) { takeLook(look); });
         connect(m_decoder, &DecoderClient::readingsFound, this, &CaptureSession::takeReadings);
+        connect(m_decoder, &DecoderClient::payloadRead, this,
+                [this](quint64, const QList<Reading>& readings) { takeScanned(readings); });
+        connect(m_decoder, &DecoderClient::payloadRefused, this, [this] { takeScanned({}); });
         connect(m_decoder, &DecoderClient::failed, this, [this](const Problem& problem) {
             // It mends itself; only a decoder that cannot be started is the patient's business.
             if (problem.code == u"decoder.absent" && m_subject == Subject::Licence)
@@ -279,12 +288,28 @@ void CaptureSession::takeReadings(quint64 frameId, const QList<Reading>& reading
         setHint(Hint::NotLicence);
 }
 
+// What a handheld scanner or a stripe reader gave, where the person may say who they are; elsewhere
+// it is nothing. There is no picture of it.
+void CaptureSession::takeScanned(const QList<Reading>& readings)
+{
+    if (m_flow.screen() == flow::Screen::Identify)
+        m_flow.send(flow::Event::ChooseLicence);
+    if (m_flow.screen() != flow::Screen::ScanLicence || m_pause.isActive())
+        return;
+    for (const Reading& reading : readings) {
+        if (!reading.licence)
+            continue;
+        if (isIncomplete(*reading.licence))
+            return say(problem("licence.incomplete", {}));
+        return m_flow.introduceByLicence(reading, {}, {});
+    }
+    say(problem("licence.not_one", {}));
+}
+
 void CaptureSession::takeLicence(const Reading& reading, const QImage& picture)
 {
-    if (legalNameOf(*reading.licence).isNull() || birthDateOf(*reading.licence).isNull()) {
-        say(problem("licence.incomplete", {}));
-        return;
-    }
+    if (isIncomplete(*reading.licence))
+        return say(problem("licence.incomplete", {}));
     m_reading = reading;
     m_picture = picture;
     setHint(Hint::Good);

@@ -85,6 +85,7 @@ private:
     void followCard(const FrameLook& look);
     void judgeCard(FrameJudge::Verdict verdict);
     void takeReadings(quint64 frameId, const QList<Reading>& readings);
+    void takeScanned(const QList<Reading>& readings);
     void takeLicence(const Reading& reading, const QImage& picture);
     void finish();
     void setHint(Hint hint);

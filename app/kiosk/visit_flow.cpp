@@ -107,7 +107,8 @@ void VisitFlow::introduceByLicence(const Reading& reading, const QSizeF& picture
 {
     const Licence& licence = *reading.licence;
     m_visit.introduce(IdentifiedBy::Licence, legalNameOf(licence), birthDateOf(licence));
-    m_visit.addImage(ImageRole::LicenceBack, evidenceJpeg, u"image/jpeg"_s);
+    if (!evidenceJpeg.isEmpty())
+        m_visit.addImage(ImageRole::LicenceBack, evidenceJpeg, u"image/jpeg"_s);
     m_offers = offersOf(reading, picture);
     look(identityOf(licence));
     if (m_several && !licence.postalCode.isEmpty()) {

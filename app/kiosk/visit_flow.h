@@ -44,6 +44,7 @@ public:
     Q_INVOKABLE void send(anteroom::flow::Event event);
 
     // Who the person is: looked for among today's visits; the flow goes on by what was found.
+    // There is no picture of a licence that was read by a handheld scanner.
     void introduceByLicence(const Reading& reading, const QSizeF& picture,
                             const QByteArray& evidenceJpeg);
     void introduceByTyping(const Identity& identity, const FieldValue& legalName,

@@ -59,6 +59,8 @@ private Q_SLOTS:
     void oneCauseIsSaidAtATime();
     void theOutlineFollowsTheCard();
     void otherWaysAreOfferedAfterAWhile();
+    void aHandheldScannersLicenceNeedsNoPicture();
+    void whatAScannerReadsElsewhereIsNothing();
     void notALicenceIsSaid();
     void incompleteLicenceIsSaid();
     void absentCameraIsSaid();
@@ -273,6 +275,39 @@ void TestKioskCapture::otherWaysAreOfferedAfterAWhile()
     QTRY_VERIFY_WITH_TIMEOUT(!capture.otherWays().isEmpty(), 13'000);
     capture.begin(CaptureSession::Subject::Licence);
     QVERIFY(capture.otherWays().isEmpty());
+}
+
+void TestKioskCapture::aHandheldScannersLicenceNeedsNoPicture()
+{
+    Roster roster;
+    roster.apply({people::maren()});
+    VisitFlow flow(roster, {});
+    DecoderClient decoder(u"/nowhere"_s);
+    CaptureSession capture(flow, nullptr, &decoder);
+    flow.send(flow::Event::Start);
+    Q_EMIT decoder.payloadRefused(1, problem("payload.unknown", {}));
+    QCOMPARE(flow.screen(), flow::Screen::ScanLicence);
+    QVERIFY(capture.trouble().contains(u"not a license"));
+    Q_EMIT decoder.payloadRead(2, {people::readingOf(people::marensLicence())});
+    QCOMPARE(flow.screen(), flow::Screen::IsThisYou);
+    QVERIFY(!flow.visit().image(ImageRole::LicenceBack));
+    flow.send(flow::Event::Yes);
+    QCOMPARE(flow.screen(), flow::Screen::Details);
+}
+
+void TestKioskCapture::whatAScannerReadsElsewhereIsNothing()
+{
+    Roster roster;
+    roster.apply({people::maren()});
+    VisitFlow flow(roster, {});
+    DecoderClient decoder(u"/nowhere"_s);
+    CaptureSession capture(flow, nullptr, &decoder);
+    Q_EMIT decoder.payloadRead(1, {people::readingOf(people::marensLicence())});
+    QCOMPARE(flow.screen(), flow::Screen::Welcome);
+    flow.send(flow::Event::Start);
+    flow.send(flow::Event::ChooseTyping);
+    Q_EMIT decoder.payloadRead(2, {people::readingOf(people::marensLicence())});
+    QCOMPARE(flow.screen(), flow::Screen::TypeIdentity);
 }
 
 void TestKioskCapture::notALicenceIsSaid()
