@@ -107,9 +107,10 @@ StraightCrop straightCrop(const cv::Mat& gray, const cv::RotatedRect& box, doubl
     const double left = -(size.width - 1) / 2.0;
     const double top = -(size.height - 1) / 2.0;
     StraightCrop crop;
-    crop.toPicture = cv::Matx23d(cosine, -sine, double(box.center.x) + cosine * left - sine * top,
-                                 sine, cosine, double(box.center.y) + sine * left + cosine * top);
-    cv::warpAffine(gray, crop.pixels, crop.toPicture, size,
+    crop.toPicture = {cosine, -sine, double(box.center.x) + cosine * left - sine * top,
+                      sine,   cosine, double(box.center.y) + sine * left + cosine * top,
+                      0,      0,     1};
+    cv::warpAffine(gray, crop.pixels, crop.toPicture.get_minor<2, 3>(0, 0), size,
                    (scale > 1 ? cv::INTER_CUBIC : cv::INTER_LINEAR) | cv::WARP_INVERSE_MAP,
                    cv::BORDER_REPLICATE);
     return crop;

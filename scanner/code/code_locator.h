@@ -1,6 +1,7 @@
 #pragma once
 
-#include <opencv2/core/mat.hpp>
+#include "scanner/code/picture_views.h"
+
 #include <opencv2/core/types.hpp>
 #include <vector>
 
@@ -18,11 +19,7 @@ struct CodeSpot {
 [[nodiscard]] std::vector<CodeSpot> locateCodes(const cv::Mat& gray, size_t most);
 
 // The spot cut out and turned so that its longer side lies, with a margin, `scale` times larger.
-// toPicture leads from the crop's pixels to the picture's.
-struct StraightCrop {
-    cv::Mat pixels;
-    cv::Matx23d toPicture;
-};
+using StraightCrop = PictureView;
 [[nodiscard]] StraightCrop straightCrop(const cv::Mat& gray, const cv::RotatedRect& box,
                                         double scale);
 

@@ -2,6 +2,7 @@
 
 #include "scanner/reading/reading.h"
 
+#include <optional>
 #include <QByteArray>
 #include <QList>
 
@@ -15,12 +16,21 @@ struct GrayView {
     qsizetype bytesPerLine = 0;
 };
 
+// Of a content that is spread over several symbols: Macro PDF417 (ISO/IEC 15438, 5.13) and the
+// structured append of QR (ISO/IEC 18004, 8).
+struct SequencePart {
+    QByteArray id; // the same in all parts
+    int index = 0; // from 0
+    int count = 0; // 0 when the symbol doesn't say
+};
+
 // A code as it was decoded; nothing of it is understood yet. Kept inside the decoder.
 struct FoundCode {
     Symbology symbology = Symbology::Unknown;
     Corners corners{};
     QByteArray bytes; // the content as encoded
     QString text;     // the same by its character set
+    std::optional<SequencePart> part{};
 };
 ANTEROOM_UNPRINTABLE(FoundCode)
 

@@ -11,6 +11,14 @@ namespace {
 using ZXing::BarcodeFormat;
 using ZXing::BarcodeFormats;
 
+constexpr int MostSymbols = 16;
+constexpr int LinesOfWeakCodes = 4;
+constexpr int ShortestItf = 6;
+constexpr int ShortestCode39 = 3;
+
+const BarcodeFormats MatrixFormats = BarcodeFormat::QRCode | BarcodeFormat::MicroQRCode |
+                                     BarcodeFormat::Aztec | BarcodeFormat::DataMatrix;
+
 constexpr std::pair<BarcodeFormat, Symbology> Formats[] = {
     {BarcodeFormat::PDF417, Symbology::Pdf417},
     {BarcodeFormat::QRCode, Symbology::Qr},
@@ -28,24 +36,21 @@ constexpr std::pair<BarcodeFormat, Symbology> Formats[] = {
     {BarcodeFormat::UPCE, Symbology::UpcE},
 };
 
+// Without the formats that find something in any pattern of stripes and that no card has.
 BarcodeFormats formatsOf(CodeFamily family)
 {
-    const BarcodeFormats matrix = BarcodeFormat::QRCode | BarcodeFormat::MicroQRCode |
-                                  BarcodeFormat::Aztec | BarcodeFormat::DataMatrix;
-    // Without the formats that find something in any pattern of stripes.
-    const BarcodeFormats linear = BarcodeFormat::Code128 | BarcodeFormat::Code39 |
-                                  BarcodeFormat::EAN13 | BarcodeFormat::EAN8 | BarcodeFormat::UPCA;
     switch (family) {
     case CodeFamily::Pdf417:
         return BarcodeFormat::PDF417;
     case CodeFamily::Matrix:
-        return matrix;
+        return MatrixFormats;
     case CodeFamily::Linear:
-        return linear;
-    case CodeFamily::Any:
+        return BarcodeFormat::Code128 | BarcodeFormat::Code39 | BarcodeFormat::ITF |
+               BarcodeFormat::EAN13 | BarcodeFormat::EAN8 | BarcodeFormat::UPCA;
+    case CodeFamily::Any: // but the linear ones, which are a try of their own
         break;
     }
-    return matrix | linear | BarcodeFormat::PDF417;
+    return MatrixFormats | BarcodeFormat::PDF417;
 }
 
 Symbology symbologyOf(BarcodeFormat format)
@@ -61,6 +66,12 @@ QPointF pointOf(const ZXing::PointI& point)
     return QPointF(point.x, point.y);
 }
 
+QByteArray contentOf(const ZXing::Result& result)
+{
+    const ZXing::ByteArray& bytes = result.bytes();
+    return QByteArray(reinterpret_cast<const char*>(bytes.data()), qsizetype(bytes.size()));
+}
+
 FoundCode foundCode(const ZXing::Result& result)
 {
     FoundCode code;
@@ -68,36 +79,94 @@ FoundCode foundCode(const ZXing::Result& result)
     const ZXing::Position& at = result.position();
     code.corners = {pointOf(at.topLeft()), pointOf(at.topRight()), pointOf(at.bottomRight()),
                     pointOf(at.bottomLeft())};
-    const ZXing::ByteArray& bytes = result.bytes();
-    code.bytes = QByteArray(reinterpret_cast<const char*>(bytes.data()), qsizetype(bytes.size()));
+    code.bytes = contentOf(result);
     code.text = QString::fromStdString(result.text());
+    if (result.isPartOfSequence())
+        code.part = SequencePart{QByteArray::fromStdString(result.sequenceId()),
+                                 result.sequenceIndex(), result.sequenceSize()};
     return code;
+}
+
+// The sum of GS1's: weights of 3 and 1 from the right, a multiple of ten in all.
+bool checkDigitFits(const QByteArray& digits)
+{
+    int sum = 0;
+    for (qsizetype i = 0; i < digits.size(); ++i)
+        sum += (digits[digits.size() - 1 - i] - '0') * (i % 2 == 0 ? 1 : 3);
+    return sum % 10 == 0;
+}
+
+// Codes without strong check sums: stripes of other things, of walls and keyboards and lines of
+// text, happen to be a short one. They must be long, and the same on more lines than two.
+bool isWeak(BarcodeFormat format)
+{
+    return format == BarcodeFormat::ITF || format == BarcodeFormat::Code39 ||
+           format == BarcodeFormat::EAN8;
+}
+
+bool isLongEnough(BarcodeFormat format, const QByteArray& content)
+{
+    if (format == BarcodeFormat::ITF) // of 14 digits it is a trade item, whose last is a check
+        return content.size() >= ShortestItf && (content.size() != 14 || checkDigitFits(content));
+    return content.size() >= (format == BarcodeFormat::Code39 ? ShortestCode39 : 1);
+}
+
+ZXing::ImageView viewOf(const cv::Mat& gray)
+{
+    return {gray.data, gray.cols, gray.rows, ZXing::ImageFormat::Lum, int(gray.step[0])};
+}
+
+bool isBelievable(const ZXing::Result& result, const cv::Mat& gray, ZXing::DecodeHints hints)
+{
+    const QByteArray content = contentOf(result);
+    if (!result.isValid() || !isLongEnough(result.format(), content))
+        return false;
+    if (!isWeak(result.format()))
+        return true;
+    hints.setFormats(result.format()).setMinLineCount(LinesOfWeakCodes);
+    for (const ZXing::Result& again : ZXing::ReadBarcodes(viewOf(gray), hints))
+        if (again.isValid() && contentOf(again) == content)
+            return true;
+    return false;
+}
+
+QList<FoundCode> readWith(const cv::Mat& gray, const ZXing::DecodeHints& hints)
+{
+    QList<FoundCode> found;
+    for (const ZXing::Result& result : ZXing::ReadBarcodes(viewOf(gray), hints))
+        if (isBelievable(result, gray, hints))
+            found.append(foundCode(result));
+    return found;
 }
 
 } // namespace
 
-std::optional<FoundCode> zxingRead(const cv::Mat& gray, const ZxingTry& attempt)
+QList<FoundCode> zxingRead(const cv::Mat& gray, const ZxingTry& attempt)
 {
-    const ZXing::DecodeHints hints =
-        ZXing::DecodeHints()
-            .setFormats(formatsOf(attempt.family))
-            .setTryHarder(attempt.harder)
-            .setTryRotate(attempt.rotate)
-            .setTryDownscale(attempt.harder)
-            .setBinarizer(attempt.globalThreshold ? ZXing::Binarizer::GlobalHistogram
-                                                  : ZXing::Binarizer::LocalAverage)
-            .setMaxNumberOfSymbols(1);
-    const ZXing::ImageView view(gray.data, gray.cols, gray.rows, ZXing::ImageFormat::Lum,
-                                int(gray.step[0]));
+    auto hints = ZXing::DecodeHints()
+                     .setTryHarder(attempt.harder)
+                     .setTryRotate(attempt.rotate)
+                     .setTryDownscale(attempt.harder)
+                     .setIsPure(attempt.pure)
+                     .setBinarizer(attempt.globalThreshold ? ZXing::Binarizer::GlobalHistogram
+                                                           : ZXing::Binarizer::LocalAverage);
+    QList<FoundCode> found;
     try {
-        const ZXing::Result result = ZXing::ReadBarcode(view, hints);
-        if (result.isValid() && !result.bytes().empty())
-            return foundCode(result);
+        if (attempt.family != CodeFamily::Linear) {
+            hints.setFormats(formatsOf(attempt.family)).setMaxNumberOfSymbols(MostSymbols);
+            found = readWith(gray, hints);
+        }
+        // One linear code at a time: two of the same content are more than ZXing 1.4 survives.
+        if (attempt.family == CodeFamily::Linear ||
+            (attempt.family == CodeFamily::Any && found.isEmpty())) {
+            hints.setFormats(formatsOf(CodeFamily::Linear)).setMaxNumberOfSymbols(1);
+            found = readWith(gray, hints);
+        }
     } catch (const std::exception&) {
         // ZXing 1.4 runs off its tables on some broken symbols.
-        return std::nullopt;
+        return {};
     }
-    return std::nullopt;
+    return found;
 }
 
 } // namespace anteroom

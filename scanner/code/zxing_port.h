@@ -3,7 +3,6 @@
 #include "scanner/code/code_reader.h"
 
 #include <opencv2/core/mat.hpp>
-#include <optional>
 
 namespace anteroom {
 
@@ -15,9 +14,11 @@ struct ZxingTry {
     bool harder = false;
     bool rotate = false;
     bool globalThreshold = false;
+    bool pure = false; // nothing but one symbol, straight and without noise
 };
 
-// One try of ZXing on an 8-bit grey image. What ZXing throws ends here and is nothing found.
-[[nodiscard]] std::optional<FoundCode> zxingRead(const cv::Mat& gray, const ZxingTry& attempt);
+// One try of ZXing on an 8-bit grey image: all that it finds and that may be believed. What ZXing
+// throws ends here and is nothing found.
+[[nodiscard]] QList<FoundCode> zxingRead(const cv::Mat& gray, const ZxingTry& attempt);
 
 } // namespace anteroom

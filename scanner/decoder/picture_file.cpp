@@ -1,6 +1,7 @@
 #include "scanner/decoder/picture_file.h"
 
 #include "scanner/channel/decoder_message.h"
+#include "scanner/decoder/webp_header.h"
 
 #include <algorithm>
 #include <cstring>
@@ -16,9 +17,21 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int AllocationLimitMegabytes = 256;
+constexpr qint64 AllocationLimit = qint64(AllocationLimitMegabytes) << 20;
 constexpr int EnoughPixelsAcross = 4096;
 constexpr qsizetype FarthestEndMark = 64 * 1024;
 constexpr int EvidenceQuality = 85;
+
+bool isTooLarge(const QSize& size)
+{
+    return qint64(size.width()) * size.height() > MaxPicturePixels;
+}
+
+Problem tooLarge()
+{
+    return problem("picture.large",
+                   QStringLiteral("This picture has too many pixels: use a smaller one."));
+}
 
 Problem unreadable()
 {
@@ -31,6 +44,8 @@ QByteArray formatOf(const QByteArray& bytes)
         return "jpeg";
     if (bytes.startsWith("\x89PNG\r\n\x1a\n"))
         return "png";
+    if (isWebp(bytes))
+        return "webp";
     return {};
 }
 
@@ -60,6 +75,14 @@ cv::Mat matOf(const QImage& image, int type)
 // start; so it gets strips.
 constexpr qsizetype PixelsOfAStrip = 64 * 1024;
 
+// What a transparent pixel is of its own is often black; a person sees it on white.
+QRgb onWhite(QRgb pixel)
+{
+    const int white = 255 - qAlpha(pixel);
+    const auto mixed = [&](int part) { return (part * qAlpha(pixel) + 255 * white + 127) / 255; };
+    return qRgb(mixed(qRed(pixel)), mixed(qGreen(pixel)), mixed(qBlue(pixel)));
+}
+
 QImage rgbOf(const QImage& image)
 {
     if (image.format() == QImage::Format_RGB32)
@@ -69,12 +92,19 @@ QImage rgbOf(const QImage& image)
     for (int y = 0; y < image.height() && !rgb.isNull(); y += lines) {
         const int height = std::min(lines, image.height() - y);
         const QImage strip =
-            image.copy(0, y, image.width(), height).convertToFormat(QImage::Format_RGB32);
-        for (int line = 0; line < height; ++line)
-            std::memcpy(rgb.scanLine(y + line), strip.constScanLine(line),
-                        size_t(image.width()) * 4);
+            image.copy(0, y, image.width(), height).convertToFormat(QImage::Format_ARGB32);
+        for (int line = 0; line < height; ++line) {
+            const auto* from = reinterpret_cast<const QRgb*>(strip.constScanLine(line));
+            auto* to = reinterpret_cast<QRgb*>(rgb.scanLine(y + line));
+            std::transform(from, from + image.width(), to, onWhite);
+        }
     }
     return rgb;
+}
+
+int bytesPerPixel(QImage::Format format)
+{
+    return std::max(1, QImage::toPixelFormat(format).bitsPerPixel() / 8);
 }
 
 } // namespace
@@ -84,7 +114,7 @@ void loadPictureFormats()
     QImageReader::setAllocationLimit(AllocationLimitMegabytes);
     QImage dot(8, 8, QImage::Format_RGB32);
     dot.fill(Qt::white);
-    for (const char* format : {"jpeg", "png"}) {
+    for (const char* format : {"jpeg", "png", "webp"}) {
         QByteArray bytes;
         QBuffer buffer(&bytes);
         buffer.open(QIODevice::WriteOnly);
@@ -103,7 +133,14 @@ Result<QImage> decodePicture(std::span<const uchar> span)
     const QByteArray format = formatOf(bytes);
     if (format.isEmpty())
         return problem("picture.unknown",
-                       QStringLiteral("This isn't a JPEG or PNG picture: choose another file."));
+                       QStringLiteral("This isn't a JPEG, PNG or WebP picture: choose another file."));
+    if (format == "webp") {
+        const auto size = webpSize(bytes);
+        if (!size)
+            return unreadable();
+        if (isTooLarge(*size))
+            return tooLarge();
+    }
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::ReadOnly);
     QImageReader reader(&buffer, format);
@@ -111,14 +148,15 @@ Result<QImage> decodePicture(std::span<const uchar> span)
     const QSize claimed = reader.size();
     if (!claimed.isValid() || claimed.isEmpty())
         return unreadable();
-    if (qint64(claimed.width()) * claimed.height() > MaxPicturePixels)
-        return problem("picture.large",
-                       QStringLiteral("This picture has too many pixels: use a smaller one."));
-    if (format == "jpeg") {
-        if (isCutShort(bytes))
-            return unreadable();
+    if (isTooLarge(claimed))
+        return tooLarge();
+    if (format == "jpeg" && isCutShort(bytes))
+        return unreadable();
+    if (format != "png")
         reader.setScaledSize(cheapSize(claimed));
-    }
+    else if (qint64(claimed.width()) * claimed.height() * bytesPerPixel(reader.imageFormat()) >
+             AllocationLimit)
+        return tooLarge();
     const QImage rgb = rgbOf(reader.read());
     if (rgb.isNull())
         return unreadable();

@@ -8,12 +8,13 @@
 
 namespace anteroom {
 
-// Makes Qt load what it needs for JPEG and PNG, before the process may open files no longer.
+// Makes Qt load what it needs for JPEG, PNG and WebP, before the process may open files no longer.
 void loadPictureFormats();
 
-// Decodes the bytes of a JPEG or PNG file, upright as its camera says, Format_RGB32. What the
-// header claims is held against the limits before anything is decoded; a JPEG of more pixels than
-// a scanner needs is decoded at a half or a quarter. Problems: "picture.long", "picture.unknown",
+// Decodes the bytes of a JPEG, PNG or WebP file, upright as its camera says, on white where it is
+// transparent, Format_RGB32. What the header claims is held against the limits before anything is
+// decoded; a JPEG of more pixels than a scanner needs is decoded at a half or a quarter. Of a
+// picture that moves it is the first frame. Problems: "picture.long", "picture.unknown",
 // "picture.large", "picture.unreadable".
 [[nodiscard]] Result<QImage> decodePicture(std::span<const uchar> bytes);
 

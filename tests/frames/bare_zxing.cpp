@@ -5,20 +5,28 @@
 
 namespace anteroom {
 
-QByteArray bareZxing(const QImage& gray)
+std::optional<BareCode> bareZxingCode(const QImage& gray)
 {
     const ZXing::ImageView view(gray.constBits(), gray.width(), gray.height(),
                                 ZXing::ImageFormat::Lum, int(gray.bytesPerLine()));
     const ZXing::DecodeHints hints = ZXing::DecodeHints().setTryHarder(true).setTryRotate(true);
     try {
         const ZXing::Result result = ZXing::ReadBarcode(view, hints);
+        if (!result.isValid())
+            return std::nullopt;
         const ZXing::ByteArray& bytes = result.bytes();
-        if (result.isValid())
-            return QByteArray(reinterpret_cast<const char*>(bytes.data()), qsizetype(bytes.size()));
+        return BareCode{
+            QByteArray(reinterpret_cast<const char*>(bytes.data()), qsizetype(bytes.size())),
+            QString::fromStdString(result.text()), result.isPartOfSequence()};
     } catch (const std::exception&) {
-        return {};
+        return std::nullopt;
     }
-    return {};
+}
+
+QByteArray bareZxing(const QImage& gray)
+{
+    const auto code = bareZxingCode(gray);
+    return code ? code->bytes : QByteArray();
 }
 
 } // namespace anteroom

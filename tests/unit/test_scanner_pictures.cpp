@@ -62,12 +62,12 @@ QByteArray pngChunk(const QByteArray& type, const QByteArray& body)
 }
 
 // A PNG whose header claims a size that its few bytes cannot fill.
-QByteArray lyingPng(quint32 width, quint32 height)
+QByteArray lyingPng(quint32 width, quint32 height, char bits = 8)
 {
     QByteArray header(13, 0);
     qToBigEndian(width, header.data());
     qToBigEndian(height, header.data() + 4);
-    header[8] = 8;
+    header[8] = bits;
     header[9] = 2;
     return QByteArray("\x89PNG\r\n\x1a\n") + pngChunk("IHDR", header) +
            pngChunk("IDAT", qCompress(QByteArray(100, 0)).mid(4)) + pngChunk("IEND", {});
@@ -81,6 +81,68 @@ QByteArray lyingJpeg(quint16 width, quint16 height)
     qToBigEndian(height, bytes.data() + frame + 5);
     qToBigEndian(width, bytes.data() + frame + 7);
     return bytes;
+}
+
+// 16×8, two frames: red, then blue. Written by libwebp's img2webp.
+QByteArray movingWebp()
+{
+    return QByteArray::fromBase64(
+        "UklGRogAAABXRUJQVlA4WAoAAAACAAAADwAABwAAQU5JTQYAAAD/////AABBTk1GKgAAAAAAAAAAAA8AAAcAAGQAAAJW"
+        "UDhMEQAAAC8PwAEAB1CUctej/4GI6H8AAEFOTUYqAAAAAAAAAAAADwAABwAAZAAAAFZQOEwRAAAALw/AAQAHUJR6lLv/"
+        "gYjofwAA");
+}
+
+// 16×16, red, in the four inks of a print shop. Written by ImageMagick.
+QByteArray printShopJpeg()
+{
+    return QByteArray::fromBase64(
+        "/9j/7gAOQWRvYmUAZAAAAAAC/9sAQwADAgIDAgIDAwMDBAMDBAUIBQUEBAUKBwcGCAwKDAwLCgsLDQ4SEA0OEQ4LCxAW"
+        "EBETFBUVFQwPFxgWFBgSFBUU/9sAQwEDBAQFBAUJBQUJFA0LDRQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQU"
+        "FBQUFBQUFBQUFBQUFBQUFBQUFBQU/8AAFAgAEAAQBAERAAIRAQMRAQQRAP/EABYAAQEBAAAAAAAAAAAAAAAAAAAGCP/E"
+        "ABQQAQAAAAAAAAAAAAAAAAAAAAD/xAAWAQEBAQAAAAAAAAAAAAAAAAAABwn/xAAUEQEAAAAAAAAAAAAAAAAAAAAA/9oA"
+        "DgQBAAIRAxEEAAA/ALVbWc7eoAAAD//Z");
+}
+
+// The camera was held so that the picture's top is at the right (Exif 2.3, orientation 6).
+QByteArray sidewaysJpeg(const QImage& image)
+{
+    const QByteArray exif("Exif\0\0MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x06\0\0\0\0\0\0",
+                          32);
+    QByteArray segment("\xff\xe1\0\0", 4);
+    qToBigEndian(quint16(exif.size() + 2), segment.data() + 2);
+    return fileOf(image, "JPEG").insert(2, segment + exif);
+}
+
+// The start of a WebP that claims a size. Kind is VP8X, VP8L or VP8.
+QByteArray lyingWebp(const QByteArray& kind, quint32 width, quint32 height, bool moves = false)
+{
+    QByteArray head;
+    if (kind == "VP8X") {
+        head = QByteArray(10, 0);
+        head[0] = moves ? 2 : 0;
+        qToLittleEndian(quint32(width - 1), head.data() + 4);
+        head[7] = char(height - 1);
+        head[8] = char((height - 1) >> 8);
+        head[9] = char((height - 1) >> 16);
+    } else if (kind == "VP8L") {
+        head = QByteArray("\x2f\0\0\0\0", 5);
+        qToLittleEndian(quint32((width - 1) | (height - 1) << 14), head.data() + 1);
+    } else {
+        head = QByteArray("\x30\x01\0\x9d\x01\x2a\0\0\0\0", 10);
+        qToLittleEndian(quint16(width), head.data() + 6);
+        qToLittleEndian(quint16(height), head.data() + 8);
+    }
+    head += QByteArray(200, '\x55');
+    QByteArray lengths(4, 0);
+    qToLittleEndian(quint32(head.size()), lengths.data());
+    QByteArray rest = "WEBP" + kind.leftJustified(4, ' ') + lengths + head;
+    qToLittleEndian(quint32(rest.size()), lengths.data());
+    return "RIFF" + lengths + rest;
+}
+
+bool isRed(QRgb pixel)
+{
+    return qRed(pixel) > 180 && qGreen(pixel) < 90 && qBlue(pixel) < 90;
 }
 
 } // namespace
@@ -97,6 +159,7 @@ private Q_SLOTS:
     void aPictureCutAnywhereHarmsNothing();
     void aPictureWithAByteChangedHarmsNothing();
     void aBlackPictureIsAPicture();
+    void coloursAreThoseAPersonSees();
     void evidenceIsSmallAndPlain();
 };
 
@@ -122,6 +185,16 @@ void ScannerPicturesTest::goodPicturesAreDecoded_data()
         << fileOf(image.convertToFormat(QImage::Format_Mono), "PNG") << image.size();
     QTest::newRow("png with alpha")
         << fileOf(image.convertToFormat(QImage::Format_ARGB32), "PNG") << image.size();
+    QTest::newRow("png of 16 bits") << fileOf(image.convertToFormat(QImage::Format_RGBA64), "PNG")
+                                    << image.size();
+    QTest::newRow("grey png of 16 bits")
+        << fileOf(image.convertToFormat(QImage::Format_Grayscale16), "PNG") << image.size();
+    QTest::newRow("webp") << fileOf(image, "WEBP") << image.size();
+    QTest::newRow("a webp too fine is halved")
+        << fileOf(photograph(4200, 31), "WEBP") << QSize(2100, 16);
+    QTest::newRow("a webp that moves") << movingWebp() << QSize(16, 8);
+    QTest::newRow("a jpeg from a print shop") << printShopJpeg() << QSize(16, 16);
+    QTest::newRow("a jpeg held sideways") << sidewaysJpeg(image) << QSize(600, 800);
     QTest::newRow("one pixel") << fileOf(photograph(1, 1), "PNG") << QSize(1, 1);
     QTest::newRow("a jpeg too fine is halved")
         << fileOf(photograph(5000, 3001), "JPEG") << QSize(2500, 1501);
@@ -164,6 +237,28 @@ void ScannerPicturesTest::badFilesAreRefused_data()
     QTest::newRow("a png with less than it says")
         << lyingPng(4000, 4000) << u"picture.unreadable"_s;
     QTest::newRow("a jpeg of 65500 squared") << lyingJpeg(65500, 65500) << u"picture.large"_s;
+    QTest::newRow("a png of 16 bits that takes more than there is")
+        << lyingPng(8000, 6000, 16) << u"picture.large"_s;
+    QTest::newRow("a webp's first bytes") << QByteArray("RIFF\x40\0\0\0WEBPVP8 ", 16)
+                                          << u"picture.unreadable"_s;
+    QTest::newRow("a wave file") << QByteArray("RIFF\x40\0\0\0WAVEfmt ", 16)
+                                 << u"picture.unknown"_s;
+    const QByteArray webp = fileOf(photograph(800, 600), "WEBP");
+    QTest::newRow("a webp cut in half") << webp.left(webp.size() / 2) << u"picture.unreadable"_s;
+    for (const char* kind : {"VP8X", "VP8L", "VP8"}) {
+        QTest::newRow(qPrintable(u"a webp of 16383 squared, %1"_s.arg(QLatin1StringView(kind))))
+            << lyingWebp(kind, 16'383, 16'383) << u"picture.large"_s;
+        QTest::newRow(qPrintable(u"a webp of noise, %1"_s.arg(QLatin1StringView(kind))))
+            << lyingWebp(kind, 300, 200) << u"picture.unreadable"_s;
+    }
+    QTest::newRow("a moving webp of 65535 squared")
+        << lyingWebp("VP8X", 65'535, 65'535, true) << u"picture.large"_s;
+    QTest::newRow("a moving webp without a frame")
+        << lyingWebp("VP8X", 7000, 7000, true) << u"picture.unreadable"_s;
+    QByteArray small = movingWebp();
+    small[24] = 3; // the canvas is smaller than its frames
+    QTest::newRow("a webp whose frames are larger than it") << small << u"picture.unreadable"_s;
+    QTest::newRow("a webp without width") << lyingWebp("VP8", 0, 10) << u"picture.unreadable"_s;
     QTest::newRow("51 megapixels") << lyingPng(10'000, 5'100) << u"picture.large"_s;
 }
 
@@ -179,7 +274,7 @@ void ScannerPicturesTest::badFilesAreRefused()
 
 void ScannerPicturesTest::aPictureCutAnywhereHarmsNothing()
 {
-    for (const char* format : {"JPEG", "PNG"}) {
+    for (const char* format : {"JPEG", "PNG", "WEBP"}) {
         const QByteArray whole = fileOf(photograph(60, 40), format);
         for (qsizetype at = 0; at < whole.size() - 16; ++at)
             QVERIFY(!decode(whole.left(at)).ok());
@@ -188,7 +283,7 @@ void ScannerPicturesTest::aPictureCutAnywhereHarmsNothing()
 
 void ScannerPicturesTest::aPictureWithAByteChangedHarmsNothing()
 {
-    for (const char* format : {"JPEG", "PNG"}) {
+    for (const char* format : {"JPEG", "PNG", "WEBP"}) {
         const QByteArray whole = fileOf(photograph(24, 16), format);
         for (qsizetype at = 0; at < whole.size(); at += 3) {
             QByteArray changed = whole;
@@ -206,6 +301,33 @@ void ScannerPicturesTest::aBlackPictureIsAPicture()
     const Result<QImage> image = decode(fileOf(black, "JPEG"));
     QVERIFY(image.ok());
     QCOMPARE(qRed(image->pixel(320, 240)), 0);
+}
+
+void ScannerPicturesTest::coloursAreThoseAPersonSees()
+{
+    QVERIFY(isRed(decode(movingWebp())->pixel(8, 4)));
+    QVERIFY(isRed(decode(printShopJpeg())->pixel(8, 8)));
+
+    QImage ink(40, 20, QImage::Format_ARGB32);
+    ink.fill(Qt::transparent); // black, were it not for that
+    for (int y = 0; y < 10; ++y)
+        for (int x = 0; x < 20; ++x)
+            ink.setPixelColor(x, y, Qt::black);
+    for (const char* format : {"PNG", "WEBP"}) {
+        const Result<QImage> seen = decode(fileOf(ink, format));
+        QVERIFY(seen.ok());
+        QVERIFY(qGray(seen->pixel(5, 5)) < 20);
+        QVERIFY(qGray(seen->pixel(30, 15)) > 235);
+    }
+
+    QImage corner(60, 40, QImage::Format_RGB32);
+    corner.fill(Qt::white);
+    for (int y = 0; y < 20; ++y)
+        for (int x = 0; x < 20; ++x)
+            corner.setPixelColor(x, y, QColor(220, 40, 30));
+    const Result<QImage> upright = decode(sidewaysJpeg(corner));
+    QVERIFY(isRed(upright->pixel(30, 10))); // what was at the left is at the top right
+    QVERIFY(!isRed(upright->pixel(10, 10)));
 }
 
 void ScannerPicturesTest::evidenceIsSmallAndPlain()

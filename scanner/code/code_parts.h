@@ -1,0 +1,12 @@
+#pragma once
+
+#include "scanner/code/code_reader.h"
+
+namespace anteroom {
+
+// The codes with each content that was spread over several symbols joined to one code, which
+// stands where its first part does. Only what is there as a whole is joined; parts that miss others
+// stay as they are, each with its `part`, so that more pictures may complete them.
+[[nodiscard]] QList<FoundCode> joinedParts(const QList<FoundCode>& codes);
+
+} // namespace anteroom
