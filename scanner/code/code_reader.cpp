@@ -4,6 +4,7 @@
 #include "scanner/code/code_parts.h"
 #include "scanner/code/found_codes.h"
 #include "scanner/code/rare_views.h"
+#include "scanner/code/square_sampler.h"
 #include "scanner/code/square_straightener.h"
 #include "scanner/code/time_left.h"
 #include "scanner/code/zxing_port.h"
@@ -11,16 +12,28 @@
 #include <algorithm>
 #include <chrono>
 #include <opencv2/core.hpp>
-#include <opencv2/imgproc.hpp>
+#include <span>
 
 namespace anteroom {
 
 namespace {
 
 constexpr size_t MostSpots = 4;
+constexpr size_t MostSpotsOfAPicture = 10;
+constexpr double CoarseScale = 1.0 / 3;
+constexpr float WidestToEnlarge = 1300; // the modules of a wider code are large enough
+constexpr size_t MostNumbers = 3; // of modules a side that a square symbol may have
 constexpr int SmallPicture = 640 * 480; // up to here ZXing's own search is the cheapest try
 constexpr int WholePictureSide = 1920;  // a longer one is shrunk before all of it is searched
 constexpr double OblongBy = 1.6;        // squarer codes may be QR and its kin
+
+bool areAlike(const cv::RotatedRect& a, const cv::RotatedRect& b)
+{
+    const float near = 0.1F * a.size.width;
+    return std::abs(a.center.x - b.center.x) < near && std::abs(a.center.y - b.center.y) < near &&
+           std::abs(a.size.width - b.size.width) < near &&
+           std::abs(a.size.height - b.size.height) < near;
+}
 
 // The tries in order over one picture.
 class Ladder {
@@ -40,14 +53,18 @@ public:
     {
         if (m_gray.total() <= SmallPicture)
             wholePicture({CodeFamily::Any, true, true});
-        if (m_found.isEmpty() || m_thorough)
-            spots();
+        if (m_found.isEmpty())
+            spots(MostSpots);
         if (!m_found.hasPdf417()) // several codes may lie side by side, as a health card's do
             wholePicture({CodeFamily::Matrix, false, true});
         if (m_found.isEmpty())
             wholePicture({CodeFamily::Linear, false, true});
-        if (m_found.isEmpty() && m_thorough)
+        if (m_thorough && m_found.isEmpty())
             rareTries();
+        if (m_thorough && !m_found.isEmpty())
+            whatElseThereIs();
+        for (const CodeSpot& spot : m_spots)
+            m_found.widenLines(spot.box);
         return joinedParts(m_found.codes());
     }
 
@@ -67,6 +84,17 @@ private:
 
     void wholePicture(const ZxingTry& attempt) { tryView(m_whole, attempt); }
 
+    // What was found is painted over and the rest is looked at once more, there first where it
+    // looks like a code.
+    void whatElseThereIs()
+    {
+        spots(MostSpotsOfAPicture);
+        bool isNew = true;
+        while (isNew && !m_time.isOver())
+            isNew = tryView({m_found.paintedOver(m_whole), m_whole.toPicture},
+                            {CodeFamily::Any, true, true});
+    }
+
     // As ZXing alone would do it, on every pixel there is. The costliest try: it only begins when
     // what the search of the shrunk picture took says that it will end in time.
     void everyPixel()
@@ -83,15 +111,15 @@ private:
     }
 
     // True when the crop holds a code that wasn't known.
-    bool tryCrop(const CodeSpot& spot, const StraightCrop& crop, const cv::Mat& pixels,
-                 const ZxingTry& attempt)
+    bool tryCrop(const CodeSpot& spot, const PictureView& crop, const ZxingTry& attempt)
     {
         bool isNew = false;
         if (m_time.isOver())
             return isNew;
-        for (FoundCode& code : zxingRead(pixels, attempt)) {
+        for (FoundCode& code : zxingRead(crop.pixels, attempt)) {
             code.corners = mapped(crop.toPicture, code.corners);
-            isNew = m_found.keepFromBox(std::move(code), spot.box) || isNew;
+            code.corners = fitted(code, spot.box);
+            isNew = m_found.keep(std::move(code)) || isNew;
         }
         return isNew;
     }
@@ -106,14 +134,23 @@ private:
     bool tryBars(const CodeSpot& spot)
     {
         const ZxingTry pdf417{CodeFamily::Pdf417};
-        const StraightCrop crop = cropOf(spot, 1);
-        if (tryCrop(spot, crop, crop.pixels, pdf417) ||
-            tryCrop(spot, crop, levelled(crop.pixels, 1), pdf417) ||
-            tryCrop(spot, crop, crop.pixels, {CodeFamily::Linear}))
+        const PictureView crop = cropOf(spot, 1);
+        if (tryCrop(spot, crop, pdf417) ||
+            tryCrop(spot, {levelled(crop.pixels, 1), crop.toPicture}, pdf417) ||
+            tryCrop(spot, crop, {CodeFamily::Linear}))
             return true;
-        const StraightCrop larger = cropOf(spot, 1.5);
-        return tryCrop(spot, larger, sharpened(levelled(larger.pixels, 1.5), 1.5), pdf417) ||
-               tryCrop(spot, larger, larger.pixels, pdf417);
+        if (spot.box.size.width > WidestToEnlarge)
+            return false;
+        const PictureView larger = cropOf(spot, 1.5);
+        const cv::Mat sharp = sharpened(levelled(larger.pixels, 1.5), 1.5);
+        return tryCrop(spot, {sharp, larger.toPicture}, pdf417) || tryCrop(spot, larger, pdf417);
+    }
+
+    // A Data Matrix is looked for from the middle of the crop to its four sides, an Aztec in the
+    // middle; where the crop is turned matters to neither.
+    bool trySquare(const CodeSpot& spot)
+    {
+        return tryCrop(spot, cropOf(spot, 1), {CodeFamily::Matrix, false, true});
     }
 
     bool trySpot(const CodeSpot& spot)
@@ -124,34 +161,44 @@ private:
         return tryBars(spot) || (oblong && m_thorough && trySquare(spot));
     }
 
-    // A Data Matrix is looked for from the middle of the crop to its four sides, an Aztec in the
-    // middle; where the crop is turned matters to neither.
-    bool trySquare(const CodeSpot& spot)
+    void spots(size_t most)
     {
-        const ZxingTry matrix{CodeFamily::Matrix, false, true};
-        const StraightCrop crop = cropOf(spot, 1);
-        if (tryCrop(spot, crop, crop.pixels, matrix))
-            return true;
-        if (!m_thorough || m_time.isOver())
-            return false;
-        const auto straight = straightSquare(crop.pixels);
-        return straight && tryView(then(crop, *straight), matrix);
-    }
-
-    void spots()
-    {
-        for (const CodeSpot& spot : locateCodes(m_gray, MostSpots)) {
+        if (m_spots.empty())
+            m_spots = locateCodes(m_gray, m_thorough ? MostSpotsOfAPicture : MostSpots);
+        for (const CodeSpot& spot : std::span(m_spots).first(std::min(most, m_spots.size()))) {
             const cv::Point2f& centre = spot.box.center;
             if (m_found.covers(QPointF(double(centre.x), double(centre.y))))
                 continue;
-            if (trySpot(spot) && m_found.hasPdf417() && !m_thorough)
+            if (trySpot(spot) && m_found.hasPdf417())
                 return;
+        }
+    }
+
+    // Where the modules are large, edges are far apart and the spots are pieces of a code. From
+    // farther away it is one.
+    void addCoarseSpots()
+    {
+        const PictureView far = then(m_whole, scaledBy(m_whole.pixels, CoarseScale));
+        const auto scale = float(far.toPicture(0, 0));
+        for (CodeSpot spot : locateCodes(far.pixels, MostSpots)) {
+            spot.box.center *= scale;
+            spot.box.size = cv::Size2f(spot.box.size.width * scale, spot.box.size.height * scale);
+            const auto isLike = [&](const CodeSpot& known) { return areAlike(known.box, spot.box); };
+            if (std::none_of(m_spots.begin(), m_spots.end(), isLike))
+                m_spots.push_back(spot);
         }
     }
 
     void rareTries()
     {
         everyPixel();
+        addCoarseSpots();
+        if (m_found.isEmpty())
+            spots(m_spots.size());
+        for (const auto tryRarely : {&Ladder::trySlanted, &Ladder::tryReversed})
+            for (const CodeSpot& spot : m_spots)
+                if (m_found.isEmpty())
+                    (this->*tryRarely)(spot, cropOf(spot, 1));
         for (const RareView& rare : rareViews()) {
             if (!m_found.isEmpty() || m_time.isOver())
                 return;
@@ -159,10 +206,37 @@ private:
         }
     }
 
+    // What stands at a slant or is soft is drawn anew from its modules.
+    bool trySlanted(const CodeSpot& spot, const PictureView& crop)
+    {
+        if (m_time.isOver())
+            return false;
+        const auto straight = straightSquare(crop.pixels);
+        if (!straight)
+            return false;
+        const PictureView whole = then(crop, *straight);
+        for (const PictureView& sampled : sampledSquares(whole.pixels, MostNumbers))
+            if (tryCrop(spot, then(whole, sampled), {CodeFamily::Matrix, false, true}))
+                return true;
+        return tryCrop(spot, whole, {CodeFamily::Matrix, false, true});
+    }
+
+    // Light on dark, or seen from behind.
+    bool tryReversed(const CodeSpot& spot, const PictureView& crop)
+    {
+        for (const auto& reversed : {inverted, mirrored}) {
+            const PictureView view = then(crop, reversed(crop.pixels));
+            if (tryCrop(spot, view, {CodeFamily::Any, false, true}) || trySlanted(spot, view))
+                return true;
+        }
+        return false;
+    }
+
     const cv::Mat& m_gray;
     bool m_thorough;
     TimeLeft m_time;
     PictureView m_whole; // the picture, shrunk where it is large
+    std::vector<CodeSpot> m_spots;
     FoundCodes m_found;
 };
 

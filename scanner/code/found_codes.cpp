@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <opencv2/imgproc.hpp>
+#include <vector>
 
 namespace anteroom {
 
@@ -44,6 +46,11 @@ QPointF centreOf(const Corners& corners)
     return (corners[0] + corners[1] + corners[2] + corners[3]) / 4;
 }
 
+double lengthOf(const QPointF& way)
+{
+    return std::hypot(way.x(), way.y());
+}
+
 // Whichever way round the corners go.
 bool isInside(const Corners& corners, const QPointF& point)
 {
@@ -79,6 +86,38 @@ Corners boxCorners(const cv::RotatedRect& box, const Corners& code)
     return corners;
 }
 
+// A line across the bars, made as wide as the box is there; the same when the box is another's.
+Corners widened(const Corners& line, const cv::RotatedRect& box)
+{
+    const QPointF begin = (line[0] + line[3]) / 2;
+    const QPointF end = (line[1] + line[2]) / 2;
+    const double length = lengthOf(end - begin);
+    if (length < 1)
+        return line;
+    const QPointF along = (end - begin) / length;
+    const QPointF down(-along.y(), along.x());
+    double least[2] = {0, 0};
+    double most[2] = {0, 0};
+    for (const QPointF& corner : boxCorners(box, line)) {
+        const QPointF from = corner - begin;
+        const double places[] = {QPointF::dotProduct(from, along), QPointF::dotProduct(from, down)};
+        for (size_t i = 0; i < 2; ++i) {
+            least[i] = std::min(least[i], places[i]);
+            most[i] = std::max(most[i], places[i]);
+        }
+    }
+    const double overlap = std::min(most[0], length) - std::max(least[0], 0.0);
+    if (overlap < length / 2 || most[0] - least[0] > 2 * length)
+        return line;
+    return {begin + down * least[1], end + down * least[1], end + down * most[1],
+            begin + down * most[1]};
+}
+
+bool isThin(const Corners& corners)
+{
+    return lengthOf(corners[3] - corners[0]) < lengthOf(corners[1] - corners[0]) / 16;
+}
+
 } // namespace
 
 Corners mapped(const cv::Matx33d& to, const Corners& corners)
@@ -111,11 +150,20 @@ bool FoundCodes::keep(FoundCode code)
     return true;
 }
 
-bool FoundCodes::keepFromBox(FoundCode code, const cv::RotatedRect& box)
+Corners fitted(const FoundCode& code, const cv::RotatedRect& box)
 {
-    if (areaOf(code.corners) < double(box.size.area()) / 2)
-        code.corners = boxCorners(box, code.corners);
-    return keep(std::move(code));
+    if (isLinear(code.symbology))
+        return isThin(code.corners) ? widened(code.corners, box) : code.corners;
+    return areaOf(code.corners) < double(box.size.area()) / 2 ? boxCorners(box, code.corners)
+                                                              : code.corners;
+}
+
+void FoundCodes::widenLines(const cv::RotatedRect& box)
+{
+    for (FoundCode& code : m_codes)
+        if (isLinear(code.symbology) &&
+            isInside(boxCorners(box, code.corners), centreOf(code.corners)))
+            code.corners = fitted(code, box);
 }
 
 bool FoundCodes::hasPdf417() const
@@ -127,6 +175,18 @@ bool FoundCodes::covers(const QPointF& point) const
 {
     return std::any_of(m_codes.begin(), m_codes.end(),
                        [&](const FoundCode& code) { return isInside(code.corners, point); });
+}
+
+cv::Mat FoundCodes::paintedOver(const PictureView& view) const
+{
+    cv::Mat painted = view.pixels.clone();
+    for (const FoundCode& code : m_codes) {
+        std::vector<cv::Point> ends;
+        for (const QPointF& corner : mapped(view.toPicture.inv(), code.corners))
+            ends.emplace_back(int(std::lround(corner.x())), int(std::lround(corner.y())));
+        cv::fillConvexPoly(painted, ends, cv::Scalar(255));
+    }
+    return painted;
 }
 
 } // namespace anteroom

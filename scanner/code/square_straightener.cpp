@@ -12,10 +12,21 @@ namespace {
 constexpr int WorkingSide = 400;     // the blob is looked for at about this size
 constexpr double JoinedShare = 0.04; // of the side: gaps that are closed, a few modules wide
 constexpr double LeastShare = 0.15;  // of the crop that a symbol covers
-constexpr int StraightSide = 640;    // of the symbol as it is handed on
-constexpr int StraightMargin = 64;
 
 using Polygon = std::vector<cv::Point2d>;
+
+// A table's edge or a card's, which would be joined to the symbol.
+void withoutWhatTouchesTheEdge(cv::Mat& dark)
+{
+    for (int x = 0; x < dark.cols; ++x)
+        for (const int y : {0, dark.rows - 1})
+            if (dark.at<uchar>(y, x) != 0)
+                cv::floodFill(dark, {x, y}, 0);
+    for (int y = 0; y < dark.rows; ++y)
+        for (const int x : {0, dark.cols - 1})
+            if (dark.at<uchar>(y, x) != 0)
+                cv::floodFill(dark, {x, y}, 0);
+}
 
 // Dark that hangs together around the middle.
 cv::Mat blobInTheMiddle(const cv::Mat& gray)
@@ -24,6 +35,7 @@ cv::Mat blobInTheMiddle(const cv::Mat& gray)
     cv::Mat dark;
     cv::adaptiveThreshold(gray, dark, 255, cv::ADAPTIVE_THRESH_MEAN_C, cv::THRESH_BINARY_INV,
                           side / 4 | 1, 8);
+    withoutWhatTouchesTheEdge(dark);
     const int gap = std::max(3, int(side * JoinedShare) | 1);
     cv::Mat joined;
     cv::morphologyEx(dark, joined, cv::MORPH_CLOSE, cv::Mat::ones(gap, gap, CV_8U));

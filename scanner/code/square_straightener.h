@@ -13,4 +13,8 @@ namespace anteroom {
 // Nothing when there are no such lines.
 [[nodiscard]] std::optional<PictureView> straightSquare(const cv::Mat& crop);
 
+// Where the symbol stands in it.
+inline constexpr int StraightSide = 640;
+inline constexpr int StraightMargin = 64;
+
 } // namespace anteroom
