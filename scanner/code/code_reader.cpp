@@ -63,8 +63,7 @@ public:
             rareTries();
         if (m_thorough && !m_found.isEmpty())
             whatElseThereIs();
-        for (const CodeSpot& spot : m_spots)
-            m_found.widenLines(spot.box);
+        m_found.giveLinesHeight(m_gray);
         return joinedParts(m_found.codes());
     }
 

@@ -1,5 +1,7 @@
 #include "scanner/code/found_codes.h"
 
+#include "scanner/code/bar_height.h"
+
 #include <algorithm>
 #include <cmath>
 #include <opencv2/imgproc.hpp>
@@ -46,11 +48,6 @@ QPointF centreOf(const Corners& corners)
     return (corners[0] + corners[1] + corners[2] + corners[3]) / 4;
 }
 
-double lengthOf(const QPointF& way)
-{
-    return std::hypot(way.x(), way.y());
-}
-
 // Whichever way round the corners go.
 bool isInside(const Corners& corners, const QPointF& point)
 {
@@ -84,38 +81,6 @@ Corners boxCorners(const cv::RotatedRect& box, const Corners& code)
         corners[i] = QPointF(double(end.x), double(end.y));
     }
     return corners;
-}
-
-// A line across the bars, made as wide as the box is there; the same when the box is another's.
-Corners widened(const Corners& line, const cv::RotatedRect& box)
-{
-    const QPointF begin = (line[0] + line[3]) / 2;
-    const QPointF end = (line[1] + line[2]) / 2;
-    const double length = lengthOf(end - begin);
-    if (length < 1)
-        return line;
-    const QPointF along = (end - begin) / length;
-    const QPointF down(-along.y(), along.x());
-    double least[2] = {0, 0};
-    double most[2] = {0, 0};
-    for (const QPointF& corner : boxCorners(box, line)) {
-        const QPointF from = corner - begin;
-        const double places[] = {QPointF::dotProduct(from, along), QPointF::dotProduct(from, down)};
-        for (size_t i = 0; i < 2; ++i) {
-            least[i] = std::min(least[i], places[i]);
-            most[i] = std::max(most[i], places[i]);
-        }
-    }
-    const double overlap = std::min(most[0], length) - std::max(least[0], 0.0);
-    if (overlap < length / 2 || most[0] - least[0] > 2 * length)
-        return line;
-    return {begin + down * least[1], end + down * least[1], end + down * most[1],
-            begin + down * most[1]};
-}
-
-bool isThin(const Corners& corners)
-{
-    return lengthOf(corners[3] - corners[0]) < lengthOf(corners[1] - corners[0]) / 16;
 }
 
 } // namespace
@@ -152,18 +117,16 @@ bool FoundCodes::keep(FoundCode code)
 
 Corners fitted(const FoundCode& code, const cv::RotatedRect& box)
 {
-    if (isLinear(code.symbology))
-        return isThin(code.corners) ? widened(code.corners, box) : code.corners;
-    return areaOf(code.corners) < double(box.size.area()) / 2 ? boxCorners(box, code.corners)
-                                                              : code.corners;
+    const bool isWhole =
+        isLinear(code.symbology) || areaOf(code.corners) > double(box.size.area()) / 2;
+    return isWhole ? code.corners : boxCorners(box, code.corners);
 }
 
-void FoundCodes::widenLines(const cv::RotatedRect& box)
+void FoundCodes::giveLinesHeight(const cv::Mat& picture)
 {
     for (FoundCode& code : m_codes)
-        if (isLinear(code.symbology) &&
-            isInside(boxCorners(box, code.corners), centreOf(code.corners)))
-            code.corners = fitted(code, box);
+        if (isLinear(code.symbology))
+            code.corners = withBarHeight(picture, code.corners);
 }
 
 bool FoundCodes::hasPdf417() const

@@ -10,8 +10,8 @@ namespace anteroom {
 // Corners led through a perspective map.
 [[nodiscard]] Corners mapped(const cv::Matx33d& to, const Corners& corners);
 
-// The corners of a code that was read from a cut-out of the box. ZXing knows no more of some codes
-// than a line across the bars, or one edge: the box tells the rest.
+// The corners of a code that was read from a cut-out of the box. Of some ZXing knows one edge alone:
+// the box tells the rest.
 [[nodiscard]] Corners fitted(const FoundCode& code, const cv::RotatedRect& box);
 
 // The codes of one picture, each once: no content twice, and nothing that lies upon another code,
@@ -21,9 +21,8 @@ public:
     // False when it was known or lies upon another.
     bool keep(FoundCode code);
 
-    // Gives the linear codes that stand in this box, and of which no more is known than a line, its
-    // height.
-    void widenLines(const cv::RotatedRect& box);
+    // Linear codes, of which ZXing knows little more than a line, get their height.
+    void giveLinesHeight(const cv::Mat& picture);
 
     [[nodiscard]] bool isEmpty() const { return m_codes.isEmpty(); }
     [[nodiscard]] bool hasPdf417() const;
