@@ -1,13 +1,13 @@
 #include "scanner/licence/aamva.h"
 
+#include "scanner/licence/card_address.h"
 #include "scanner/licence/card_dates.h"
 #include "scanner/licence/card_elements.h"
 #include "scanner/licence/card_measures.h"
 #include "scanner/licence/card_names.h"
 #include "scanner/licence/card_text.h"
 #include "scanner/licence/issuers.h"
-
-#include <QRegularExpression>
+#include "scanner/licence/warnings.h"
 
 namespace anteroom {
 
@@ -28,11 +28,17 @@ public:
         , m_warnings(warnings)
         , m_issuer(findIssuer(frame.issuerIin))
     {
+        // Where digits of the header were lost, six others may look like an issuer: the address
+        // has to agree.
+        if (!frame.issuerCertain && (!m_issuer || cardRegion(elements.value("DAJ"_L1)) !=
+                                                      QLatin1StringView(m_issuer->region)))
+            m_issuer = nullptr;
     }
 
     Licence read()
     {
-        m_licence.issuerIin = m_frame.issuerIin;
+        if (m_issuer || m_frame.issuerCertain)
+            m_licence.issuerIin = m_frame.issuerIin;
         m_licence.aamvaVersion = m_frame.version;
         if (!m_issuer && !m_frame.issuerIin.isEmpty())
             m_warnings.append(u"issuer.unknown"_s);
@@ -75,12 +81,15 @@ private:
     }
 
     // Version 01 may have the residence apart from the mailing address, which is then DAG to DAK.
+    // Oregon has its street in the one and its city in the other.
     void readAddress()
     {
-        const bool mailing =
-            !m_elements.value("DAG"_L1).isEmpty() || m_elements.value("DAL"_L1).isEmpty();
-        const auto pick = [mailing](QLatin1StringView first, QLatin1StringView residence) {
-            return mailing ? first : residence;
+        const auto has = [this](QLatin1StringView element) {
+            return !m_elements.value(element).isEmpty();
+        };
+        const bool mailing = has("DAG"_L1) || !has("DAL"_L1);
+        const auto pick = [&](QLatin1StringView first, QLatin1StringView residence) {
+            return mailing || (has(first) && !has(residence)) ? first : residence;
         };
         const auto street1 = pick("DAG"_L1, "DAL"_L1);
         const auto street2 = pick("DAH"_L1, "DAM"_L1);
@@ -89,24 +98,21 @@ private:
         text(&Licence::street1, "street1", street1, line(street1));
         text(&Licence::street2, "street2", street2, line(street2));
         text(&Licence::city, "city", city, line(city));
-        coded(&Licence::region, "region", region, [](const QString& value) {
-            static const QRegularExpression letters(u"^[A-Z]{2,3}$"_s);
-            const QString upper = value.toUpper();
-            return letters.match(upper).hasMatch() ? upper : QString();
-        });
+        coded(&Licence::region, "region", region, cardRegion);
         coded(&Licence::postalCode, "postal_code", pick("DAK"_L1, "DAP"_L1), cardPostalCode);
         coded(&Licence::country, "country", "DCG"_L1, cardCountry);
-        if (m_licence.country.isEmpty() && m_issuer)
+        if (m_elements.value("DCG"_L1).isEmpty() && m_issuer)
             m_licence.country = QString::fromLatin1(m_issuer->country);
+        if (repeatsCity(m_licence.street2, m_licence.city, m_licence.region)) {
+            m_licence.street2.clear();
+            m_licence.elements.remove(u"street2"_s);
+        }
     }
 
-    void date(QDate Licence::*member, const char* field, QLatin1StringView element,
-              const DateSpan& span)
+    void date(const CardDates& dates, QDate Licence::*member, const char* field,
+              QLatin1StringView element, const DateSpan& span)
     {
-        const bool yearFirst = m_frame.version.value_or(2) < 2 || m_licence.country == "CAN"_L1;
-        const QDate value =
-            cardDate(m_elements.value(element),
-                     yearFirst ? DateOrder::YearFirst : DateOrder::MonthFirst, span, m_warnings);
+        const QDate value = dates.read(m_elements.value(element), span, m_warnings);
         if (!value.isValid())
             return;
         m_licence.*member = value;
@@ -115,15 +121,20 @@ private:
 
     void readDates()
     {
+        const bool yearFirst = m_frame.version.value_or(2) < 2 || m_licence.country == "CAN"_L1;
+        const CardDates dates({m_elements.value("DBB"_L1), m_elements.value("DBD"_L1),
+                               m_elements.value("DBA"_L1), m_elements.value("DDH"_L1),
+                               m_elements.value("DDI"_L1), m_elements.value("DDJ"_L1)},
+                              yearFirst ? DateOrder::YearFirst : DateOrder::MonthFirst);
         const QDate today = QDate::currentDate();
         const DateSpan past{QDate(1880, 1, 1), today};
         const DateSpan term{QDate(1950, 1, 1), QDate(2100, 12, 31)};
-        date(&Licence::birthDate, "birth_date", "DBB"_L1, past);
-        date(&Licence::issueDate, "issue_date", "DBD"_L1, {term.first, today.addYears(1)});
-        date(&Licence::expiryDate, "expiry_date", "DBA"_L1, term);
-        date(&Licence::under18Until, "under_18_until", "DDH"_L1, term);
-        date(&Licence::under19Until, "under_19_until", "DDI"_L1, term);
-        date(&Licence::under21Until, "under_21_until", "DDJ"_L1, term);
+        date(dates, &Licence::birthDate, "birth_date", "DBB"_L1, past);
+        date(dates, &Licence::issueDate, "issue_date", "DBD"_L1, {term.first, today.addYears(1)});
+        date(dates, &Licence::expiryDate, "expiry_date", "DBA"_L1, term);
+        date(dates, &Licence::under18Until, "under_18_until", "DDH"_L1, term);
+        date(dates, &Licence::under19Until, "under_19_until", "DDI"_L1, term);
+        date(dates, &Licence::under21Until, "under_21_until", "DDJ"_L1, term);
         if (m_licence.expiryDate.isValid() && m_licence.expiryDate < today)
             m_warnings.append(u"card.expired"_s);
     }
@@ -136,19 +147,38 @@ private:
             m_licence.elements.insert(QLatin1StringView(field), element);
     }
 
+    // DAU, or DAV in centimetres, where North Carolina has feet and inches.
+    void readHeight()
+    {
+        const bool imperial = !m_elements.value("DAU"_L1).isEmpty();
+        const QLatin1StringView element = imperial ? "DAU"_L1 : "DAV"_L1;
+        const CardHeight height =
+            cardHeight(m_elements.value(element), !imperial || m_licence.country == "CAN"_L1,
+                       m_frame.version.value_or(2) < 2);
+        number(&Licence::heightIn, "height_in", element, height.inches);
+        number(&Licence::heightCm, "height_cm", element, height.centimetres);
+        if (!height.inches && !height.centimetres && !m_elements.value(element).isEmpty())
+            m_warnings.append(u"height.unknown"_s);
+    }
+
+    // In pounds; Alberta has kilograms in their place.
+    void readWeight()
+    {
+        const QString pounds = m_elements.value("DAW"_L1);
+        number(&Licence::weightLb, "weight_lb", "DAW"_L1, cardWeight(pounds));
+        if (isInKilograms(pounds) || (pounds.isEmpty() && !m_elements.value("DAX"_L1).isEmpty()))
+            m_warnings.append(u"weight.metric"_s);
+        else if (!m_licence.weightLb && !pounds.isEmpty())
+            m_warnings.append(u"weight.unknown"_s);
+    }
+
     void readMeasures()
     {
         coded(&Licence::sex, "sex", "DBC"_L1, cardSex);
         coded(&Licence::eyeColor, "eye_color", "DAY"_L1, cardEyeColor);
         coded(&Licence::hairColor, "hair_color", "DAZ"_L1, cardHairColor);
-        const CardHeight height =
-            cardHeight(m_elements.value("DAU"_L1), m_licence.country == "CAN"_L1,
-                       m_frame.version.value_or(2) < 2);
-        number(&Licence::heightIn, "height_in", "DAU"_L1, height.inches);
-        number(&Licence::heightCm, "height_cm", "DAU"_L1, height.centimetres);
-        if (!height.inches && !height.centimetres && !m_elements.value("DAU"_L1).isEmpty())
-            m_warnings.append(u"height.unknown"_s);
-        number(&Licence::weightLb, "weight_lb", "DAW"_L1, cardWeight(m_elements.value("DAW"_L1)));
+        readHeight();
+        readWeight();
         coded(&Licence::compliance, "compliance", "DDA"_L1, [](const QString& value) {
             return value == "F"_L1 || value == "N"_L1 || value == "M"_L1 ? value : QString();
         });
@@ -174,8 +204,8 @@ Problem notALicence()
 // Without a header only a text that has a card's own elements can be one.
 bool convinces(const CardElements& elements)
 {
-    return elements.count() >= EnoughElements && elements.has("DAQ"_L1) && elements.has("DBB"_L1) &&
-           (elements.has("DCS"_L1) || elements.has("DAA"_L1) || elements.has("DAB"_L1));
+    return elements.count() >= EnoughElements && elements.has(u"DAQ") && elements.has(u"DBB") &&
+           (elements.has(u"DCS") || elements.has(u"DAA") || elements.has(u"DAB"));
 }
 
 } // namespace
@@ -193,12 +223,12 @@ Result<Reading> parseLicence(const QByteArray& payload)
                        QStringLiteral("This code is too long to be a driver's license: hold the "
                                       "back of the license before the camera."));
     QStringList warnings;
-    const QString text = cardText(payload, warnings);
+    const QString text = oneCard(cardText(payload, warnings), warnings);
     const std::optional<CardFrame> found = findCardFrame(text, warnings);
     const CardFrame frame = found.value_or(CardFrame{});
     const CardElements elements = CardElements::scan(text, frame, warnings);
     if (!found ? !convinces(elements)
-               : frame.issuerIin.isEmpty() && elements.count() < EnoughBehindDamagedHeader)
+               : !frame.issuerCertain && elements.count() < EnoughBehindDamagedHeader)
         return notALicence();
     if (!found)
         warnings.append(u"frame.missing"_s);

@@ -13,7 +13,7 @@ inline constexpr qsizetype MaxLicencePayload = 16 * 1024;
 // without having parsed it.
 [[nodiscard]] bool looksLikeLicence(const QByteArray& payload);
 
-// Reads the payload of an AAMVA card, versions 00 to 12 and later, US and Canadian (AAMVA DL/ID
+// Reads the payload of an AAMVA card, versions 00 to 11 and later, US and Canadian (AAMVA DL/ID
 // card design standard, annex D). The frame is found loosely, elements by scanning, offsets are
 // hints; what was off is in the Reading's warnings. A value is right or absent.
 // Problems: "licence.not_one", "licence.empty" (no name and no number), "licence.long".

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <QDate>
 #include <QString>
 #include <QStringList>
@@ -16,9 +17,32 @@ struct DateSpan {
     QDate last;
 };
 
-// The date, by the rule, else by the other one, else with day and month exchanged, whichever gives
-// a date within the span; null for none of them. Warnings "date.order", "date.unreadable".
-[[nodiscard]] QDate cardDate(const QString& value, DateOrder order, const DateSpan& span,
-                             QStringList& warnings);
+// The dates of one card. An order that all of them fit is the card's, the issuer's own before the
+// others: so 05061986 is a day in June when another date of the same card can only begin with its
+// day.
+class CardDates {
+public:
+    CardDates(const QStringList& values, DateOrder order);
+
+    // Null for a value that gives no date within the span, or that may be two. Warnings
+    // "date.order" (not the issuer's), "date.unreadable".
+    [[nodiscard]] QDate read(const QString& value, const DateSpan& span,
+                             QStringList& warnings) const;
+
+private:
+    // Where year, month and day begin among eight digits.
+    struct Layout {
+        int year;
+        int month;
+        int day;
+    };
+    using Layouts = std::array<Layout, 4>;
+
+    static QDate laidOut(const QString& digits, const Layout& layout);
+
+    Layouts m_layouts;    // in the order in which they are tried
+    bool m_mixed = false; // no order fits all, and one date has its day before its month
+    bool m_usual = true;  // the first layout is the issuer's
+};
 
 } // namespace anteroom

@@ -1,10 +1,8 @@
 #include "scanner/licence/card_elements.h"
 
-#include "scanner/licence/element_shapes.h"
+#include "scanner/licence/element_values.h"
+#include "scanner/licence/glued_elements.h"
 #include "scanner/licence/warnings.h"
-
-#include <QRegularExpression>
-#include <QSet>
 
 namespace anteroom {
 
@@ -14,6 +12,9 @@ namespace {
 
 constexpr qsizetype LongestValue = 256;
 constexpr qsizetype MostLines = 2000;
+constexpr size_t FewestOnLines = 4;
+constexpr qsizetype EnoughInside = 6;
+constexpr qsizetype LongestCode = 6; // with bytes that strayed into it
 
 bool isLineEnd(QChar c, QChar separator)
 {
@@ -21,182 +22,233 @@ bool isLineEnd(QChar c, QChar separator)
            (!separator.isNull() && c == separator);
 }
 
-QStringList linesOf(const QString& body, QChar separator)
-{
-    QStringList lines;
-    qsizetype from = 0;
-    for (qsizetype i = 0; i <= body.size() && lines.size() < MostLines; ++i) {
-        if (i < body.size() && !isLineEnd(body.at(i), separator))
-            continue;
-        const QString line = body.mid(from, i - from).trimmed();
-        if (!line.isEmpty())
-            lines.append(line);
-        from = i + 1;
-    }
-    return lines;
-}
-
 // A line's code, its first three letters but for bytes that strayed in between them: "DÔCSDOE".
-QString codeAt(const QString& line, qsizetype& valueAt)
+QString codeOf(QStringView line, qsizetype& valueAt)
 {
     QString code;
-    for (valueAt = 0; valueAt < line.size() && valueAt < 6 && code.size() < 3; ++valueAt)
+    for (valueAt = 0; valueAt < line.size() && valueAt < LongestCode && code.size() < 3; ++valueAt)
         if (line.at(valueAt).unicode() < 0x80)
             code.append(line.at(valueAt));
-    return code;
+    return isElementCode(code) ? code : QString();
 }
 
-bool isSubfileType(QStringView type)
+bool hasCode(QStringView line)
 {
-    return type == "DL"_L1 || type == "ID"_L1 || type == "EN"_L1;
+    qsizetype valueAt = 0;
+    return !codeOf(line, valueAt).isEmpty();
 }
 
 // "DLDAQ…", now and then "DLDLDAQ…".
-QString withoutSubfileType(QString line)
+QStringView withoutSubfileType(QStringView line)
 {
-    while (
-        line.size() >= 5 && isSubfileType(QStringView(line).left(2)) &&
-        (isElementCode(QStringView(line).mid(2, 3)) || isSubfileType(QStringView(line).mid(2, 2))))
-        line.remove(0, 2);
+    while (isSubfileType(line.left(2)) && (isCodeAt(line, 2) || isSubfileType(line.mid(2, 2))))
+        line = line.mid(2);
     return line;
 }
 
 // Where a subfile of the jurisdiction begins inside the line: its type twice, "ZVZVA". A CR that
 // became a letter stands before it.
-qsizetype jurisdictionSubfileAt(const QString& line, const CardFrame& frame)
+qsizetype jurisdictionSubfileAt(QStringView line, const CardFrame& frame)
 {
-    for (const SubfileEntry& entry : frame.entries) {
-        if (!entry.type.startsWith(u'Z'))
+    const auto isListed = [&frame](QStringView type) {
+        for (const SubfileEntry& entry : frame.entries)
+            if (entry.type == type)
+                return true;
+        return false;
+    };
+    for (qsizetype at = line.indexOf(u'Z'); at >= 0 && at + 4 <= line.size();
+         at = line.indexOf(u'Z', at + 1)) {
+        const QStringView type = line.mid(at, 2);
+        if (type != line.mid(at + 2, 2) || !type.at(1).isUpper())
             continue;
-        const qsizetype at = line.indexOf(entry.type + entry.type);
-        if (at >= 0)
+        const bool lettered = at > 0 && line.at(at - 1) == u'M' && at + 4 < line.size();
+        if (lettered || isListed(type))
             return at;
     }
-    static const QRegularExpression lettered(u"M(Z[A-Z])\\1[A-Z]"_s);
-    const auto match = lettered.match(line);
-    return match.hasMatch() ? match.capturedStart(1) : -1;
+    return -1;
 }
 
-// The value of an element whose line ended behind its code.
-bool isContinuation(const QString& line)
+// What is left of an element whose code was damaged: two of its letters.
+bool looksLikeElement(QStringView line)
 {
-    qsizetype valueAt = 0;
-    return !line.startsWith(u'Z') && !isSubfileType(QStringView(line).left(2)) &&
-           !isElementCode(codeAt(line, valueAt));
+    if (line.size() < 3)
+        return false;
+    const int right = (line.at(0) == u'D' ? 1 : 0) +
+                      (line.at(1) >= u'A' && line.at(1) <= u'D' ? 1 : 0) +
+                      (line.at(2) >= u'A' && line.at(2) <= u'Z' ? 1 : 0);
+    return right >= 2 && line.at(2).unicode() < 0x80;
 }
 
-// The codes that stand at the start of some line.
-QSet<QString> codesOf(const QStringList& lines)
+bool isForeign(QStringView line)
 {
-    QSet<QString> codes;
-    for (const QString& line : lines) {
-        qsizetype valueAt = 0;
-        const QString code = codeAt(withoutSubfileType(line), valueAt);
-        if (isElementCode(code))
-            codes.insert(code);
-    }
-    return codes;
+    return line.startsWith(u'Z') || isSubfileType(line.left(2));
 }
 
-int codesInside(const QString& body)
+qsizetype codesInside(QStringView text)
 {
-    int count = 0;
-    for (qsizetype i = 0; i + 3 <= body.size(); ++i)
-        count += isElementCode(QStringView(body).mid(i, 3)) ? 1 : 0;
+    qsizetype count = 0;
+    for (qsizetype at = 0; at + 3 <= text.size(); ++at)
+        count += isCodeAt(text, at) ? 1 : 0;
     return count;
 }
 
 } // namespace
 
-bool isElementCode(QStringView code)
-{
-    if (code.size() != 3)
-        return false;
-    const char16_t first = code.at(0).unicode();
-    const char16_t second = code.at(1).unicode();
-    const char16_t third = code.at(2).unicode();
-    if (first == 'P')
-        return second == 'A' && third >= 'A' && third <= 'F';
-    if (first != 'D' || third < 'A' || third > 'Z')
-        return false;
-    switch (second) {
-    case 'A':
-        return true;
-    case 'B':
-        return third <= 'S';
-    case 'C':
-        return third <= 'U';
-    case 'D':
-        return third <= 'P';
-    default:
-        return false;
+// One reading of a text, line by line.
+class ElementScan {
+public:
+    ElementScan(QStringView body, const CardFrame& frame, QStringList& warnings)
+        : m_frame(frame), m_warnings(warnings), m_lines(linesOf(body, frame.separator))
+    {
+        for (const Line& line : m_lines) {
+            qsizetype valueAt = 0;
+            const QString code = codeOf(withoutSubfileType(line.text), valueAt);
+            if (!code.isEmpty())
+                m_seen.set(codePlace(code));
+        }
+        m_unseparated = m_seen.count() < FewestOnLines && codesInside(body) >= EnoughInside;
     }
-}
 
-void CardElements::add(const QString& code, const QString& value, QStringList& warnings)
-{
-    const QString trimmed = value.trimmed();
-    if (trimmed.size() > LongestValue)
-        return warnOnce(warnings, u"element.long"_s);
-    const QString known = m_values.value(code);
-    if (known.isEmpty())
-        m_values.insert(code, trimmed);
-    else if (!trimmed.isEmpty() && known != trimmed)
-        warnOnce(warnings, u"subfiles.disagree"_s);
-}
+    CardElements read()
+    {
+        if (m_unseparated)
+            m_warnings.append(u"separators.missing"_s);
+        for (m_at = 0; m_at < m_lines.size(); ++m_at) {
+            QStringView line = withoutSubfileType(m_lines.at(m_at).text);
+            const qsizetype foreign = jurisdictionSubfileAt(line, m_frame);
+            if (foreign > 0)
+                line.truncate(line.at(foreign - 1) == u'M' && foreign > 4 ? foreign - 1 : foreign);
+            if (foreign == 0)
+                m_lastText.clear();
+            else if (m_unseparated)
+                readGlued(line);
+            else
+                readLine(line);
+        }
+        return m_elements;
+    }
 
-QString CardElements::value(QLatin1StringView code) const
-{
-    const QString text = m_values.value(code);
-    static const QSet<QString> nothing{u"NONE"_s,  u"NA"_s,     u"N/A"_s,     u"UNK"_s,
-                                       u"UNAVL"_s, u"UNAV"_s,   u"UNAVAIL"_s, u"UNKNOWN"_s,
-                                       u"NULL"_s,  u"(NULL)"_s, u"-"_s};
-    return nothing.contains(text.toUpper()) ? QString() : text;
-}
+private:
+    struct Line {
+        QStringView text;
+        bool behindCr = false; // behind the end of a subfile
+    };
+
+    static QList<Line> linesOf(QStringView body, QChar separator)
+    {
+        QList<Line> lines;
+        qsizetype from = 0;
+        bool behindCr = false;
+        for (qsizetype i = 0; i <= body.size() && lines.size() < MostLines; ++i) {
+            if (i < body.size() && !isLineEnd(body.at(i), separator))
+                continue;
+            const QStringView line = body.mid(from, i - from).trimmed();
+            if (!line.isEmpty()) {
+                lines.append({line, behindCr});
+                behindCr = false;
+            }
+            // A CR before each LF is a line's end only.
+            behindCr = behindCr || (i < body.size() && body.at(i) == u'\r' &&
+                                    (i + 1 == body.size() || body.at(i + 1) != u'\n'));
+            from = i + 1;
+        }
+        return lines;
+    }
+
+    void readGlued(QStringView line)
+    {
+        for (const GluedElement& element : partGluedText(line)) {
+            if (element.doubtful)
+                warnOnce(m_warnings, u"element.glued"_s);
+            add(element.code, element.doubtful ? QStringView() : element.value);
+        }
+    }
+
+    void readLine(QStringView line)
+    {
+        while (!line.isEmpty()) {
+            qsizetype valueAt = 0;
+            const QString code = codeOf(line, valueAt);
+            if (code.isEmpty())
+                return readStray(line);
+            if (valueAt != 3)
+                warnOnce(m_warnings, u"element.damaged"_s);
+            QStringView value = line.mid(valueAt);
+            if (value.isEmpty() && isWrapped()) {
+                value = m_lines.at(++m_at).text;
+                warnOnce(m_warnings, u"element.wrapped"_s);
+            }
+            const GluedEnd end = gluedEnd(code, value, m_seen);
+            if (end.at >= 0)
+                warnOnce(m_warnings, u"element.glued"_s);
+            m_lastText = hasShape(code) ? QString() : code;
+            if (end.doubtful)
+                return add(code, {});
+            add(code, end.at < 0 ? value : value.left(end.at));
+            line = end.at < 0 ? QStringView() : value.mid(end.at);
+            if (!line.isEmpty())
+                m_seen.set(codePlace(line.left(3)));
+        }
+    }
+
+    // Whether the value of an element stands on the line behind its code's.
+    [[nodiscard]] bool isWrapped() const
+    {
+        if (m_at + 1 >= m_lines.size())
+            return false;
+        const QStringView next = m_lines.at(m_at + 1).text;
+        return !isForeign(next) && !hasCode(next);
+    }
+
+    // A line that is no element belongs to the value before it, when that may be any text: which
+    // is then not whole. Behind the end of a subfile it is only noise.
+    void readStray(QStringView line)
+    {
+        if (isForeign(line)) {
+            m_lastText.clear();
+            return;
+        }
+        warnOnce(m_warnings, u"element.unknown"_s);
+        if (m_lastText.isEmpty() || m_lines.at(m_at).behindCr || looksLikeElement(line) ||
+            elementValue(m_lastText, line).isEmpty())
+            return;
+        warnOnce(m_warnings, u"element.wrapped"_s);
+        m_elements.m_values.remove(m_lastText);
+    }
+
+    void add(QStringView code, QStringView text)
+    {
+        m_elements.m_found.set(codePlace(code));
+        if (!isUsedElement(code))
+            return;
+        const QString value = elementValue(code, text);
+        if (value.isEmpty())
+            return;
+        if (value.size() > LongestValue)
+            return warnOnce(m_warnings, u"element.long"_s);
+        if (isMangled(value))
+            return warnOnce(m_warnings, u"text.encoding"_s);
+        QString& known = m_elements.m_values[code.toString()];
+        if (known.isEmpty())
+            known = value;
+        else if (known != value)
+            warnOnce(m_warnings, u"subfiles.disagree"_s);
+    }
+
+    const CardFrame& m_frame;
+    QStringList& m_warnings;
+    QList<Line> m_lines;
+    qsizetype m_at = 0;
+    CodeSet m_seen;
+    bool m_unseparated = false;
+    QString m_lastText; // the code of the element before, when its values are free text
+    CardElements m_elements;
+};
 
 CardElements CardElements::scan(const QString& text, const CardFrame& frame, QStringList& warnings)
 {
-    const QString body = text.mid(frame.bodyAt);
-    QStringList lines = linesOf(body, frame.separator);
-    QSet<QString> seen = codesOf(lines);
-    const bool unseparated = seen.size() < 4 && codesInside(body) >= 6;
-    if (unseparated)
-        warnings.append(u"separators.missing"_s);
-
-    CardElements elements;
-    while (!lines.isEmpty()) {
-        QString line = withoutSubfileType(lines.takeFirst());
-        const qsizetype foreign = jurisdictionSubfileAt(line, frame);
-        if (foreign == 0)
-            continue;
-        if (foreign > 0)
-            line.truncate(line.at(foreign - 1) == u'M' && foreign > 4 ? foreign - 1 : foreign);
-
-        qsizetype valueAt = 0;
-        const QString code = codeAt(line, valueAt);
-        if (!isElementCode(code)) {
-            if (!line.startsWith(u'Z') && !isSubfileType(line))
-                warnOnce(warnings, u"element.unknown"_s);
-            continue;
-        }
-        if (valueAt != 3)
-            warnOnce(warnings, u"element.damaged"_s);
-
-        QString value = line.mid(valueAt);
-        if (value.isEmpty() && !lines.isEmpty() && isContinuation(lines.constFirst())) {
-            value = lines.takeFirst();
-            warnOnce(warnings, u"element.wrapped"_s);
-        }
-        const qsizetype glued = nextElementAt(code, value, seen, unseparated);
-        if (glued >= 0) {
-            if (!unseparated)
-                warnOnce(warnings, u"element.glued"_s);
-            lines.prepend(value.mid(glued));
-            seen.insert(value.mid(glued, 3));
-        }
-        elements.add(code, glued < 0 ? value : value.left(glued), warnings);
-    }
-    return elements;
+    const QString body = ownSubfiles(text, frame);
+    return ElementScan(body, frame, warnings).read();
 }
 
 } // namespace anteroom

@@ -18,22 +18,20 @@ constexpr CodedWord Sexes[] = {{"1", "M"}, {"M", "M"}, {"MALE", "M"}, {"2", "F"}
                                {"9", "X"}, {"X", "X"}, {"N", "X"},    {"FEMALE", "F"}};
 
 constexpr CodedWord EyeColors[] = {
-    {"BLK", "BLK"}, {"BLACK", "BLK"}, {"BK", "BLK"},    {"BLU", "BLU"},        {"BLUE", "BLU"},
-    {"BL", "BLU"},  {"BRO", "BRO"},   {"BROWN", "BRO"}, {"BRN", "BRO"},        {"BR", "BRO"},
-    {"BN", "BRO"},  {"GRY", "GRY"},   {"GRAY", "GRY"},  {"GREY", "GRY"},       {"GRA", "GRY"},
-    {"GY", "GRY"},  {"GRN", "GRN"},   {"GREEN", "GRN"}, {"GRE", "GRN"},        {"GN", "GRN"},
-    {"HAZ", "HAZ"}, {"HAZEL", "HAZ"}, {"HZL", "HAZ"},   {"HZ", "HAZ"},         {"MAR", "MAR"},
-    {"PNK", "PNK"}, {"PINK", "PNK"},  {"DIC", "DIC"},   {"DICHROMATIC", "DIC"}};
+    {"BLK", "BLK"}, {"BLACK", "BLK"}, {"BK", "BLK"},    {"BLU", "BLU"},         {"BLUE", "BLU"},
+    {"BL", "BLU"},  {"BRO", "BRO"},   {"BROWN", "BRO"}, {"BRN", "BRO"},         {"BR", "BRO"},
+    {"BN", "BRO"},  {"GRY", "GRY"},   {"GRAY", "GRY"},  {"GREY", "GRY"},        {"GRA", "GRY"},
+    {"GY", "GRY"},  {"GRN", "GRN"},   {"GREEN", "GRN"}, {"GRE", "GRN"},         {"GN", "GRN"},
+    {"HAZ", "HAZ"}, {"HAZEL", "HAZ"}, {"HZL", "HAZ"},   {"HZ", "HAZ"},          {"MAR", "MAR"},
+    {"PNK", "PNK"}, {"PINK", "PNK"},  {"DIC", "DIC"},   {"DICHROMATIC", "DIC"}, {"MAROON", "MAR"}};
 
 constexpr CodedWord HairColors[] = {
-    {"BAL", "BAL"},   {"BALD", "BAL"},  {"BLK", "BLK"}, {"BLACK", "BLK"}, {"BK", "BLK"},
-    {"BLN", "BLN"},   {"BLOND", "BLN"}, {"BLD", "BLN"}, {"BRO", "BRO"},   {"BROWN", "BRO"},
-    {"BRN", "BRO"},   {"BR", "BRO"},    {"BN", "BRO"},  {"GRY", "GRY"},   {"GRAY", "GRY"},
-    {"GREY", "GRY"},  {"GY", "GRY"},    {"RED", "RED"}, {"RD", "RED"},    {"SDY", "SDY"},
-    {"SANDY", "SDY"}, {"WHI", "WHI"},   {"WHT", "WHI"}, {"WHITE", "WHI"}};
-
-constexpr CodedWord Countries[] = {{"USA", "USA"}, {"US", "USA"},  {"CAN", "CAN"},
-                                   {"CA", "CAN"},  {"MEX", "MEX"}, {"MX", "MEX"}};
+    {"BAL", "BAL"}, {"BALD", "BAL"},   {"BLK", "BLK"},        {"BLACK", "BLK"},  {"BK", "BLK"},
+    {"BLN", "BLN"}, {"BLO", "BLN"},    {"BLOND", "BLN"},      {"BLONDE", "BLN"}, {"BLD", "BLN"},
+    {"BRO", "BRO"}, {"BROWN", "BRO"},  {"BRN", "BRO"},        {"BR", "BRO"},     {"BN", "BRO"},
+    {"GRY", "GRY"}, {"GRAY", "GRY"},   {"GREY", "GRY"},       {"GY", "GRY"},     {"RED", "RED"},
+    {"RD", "RED"},  {"AUBURN", "RED"}, {"RED/AUBURN", "RED"}, {"SDY", "SDY"},    {"SANDY", "SDY"},
+    {"WHI", "WHI"}, {"WHT", "WHI"},    {"WHITE", "WHI"}};
 
 QString coded(std::span<const CodedWord> words, const QString& value)
 {
@@ -49,14 +47,37 @@ std::optional<int> within(int value, int least, int most)
     return value >= least && value <= most ? std::optional(value) : std::nullopt;
 }
 
+// No card's holder is taller than eight feet.
 std::optional<int> inches(int value)
 {
-    return within(value, 12, 107);
+    return within(value, 12, 96);
 }
 
 std::optional<int> centimetres(int value)
 {
     return within(value, 30, 275);
+}
+
+// 510 = 5 ft 10.
+CardHeight feetAndInches(int feet, int odd)
+{
+    return odd < 12 ? CardHeight{inches(feet * 12 + odd), {}} : CardHeight{};
+}
+
+CardHeight inInches(int number)
+{
+    // "510 in" can only be feet and inches.
+    return number >= 300 ? feetAndInches(number / 100, number % 100)
+                         : CardHeight{inches(number), {}};
+}
+
+CardHeight withoutUnit(int number, qsizetype digits, bool metric, bool version1)
+{
+    if (number >= 300 || (version1 && !metric && number >= 200))
+        return digits == 3 ? feetAndInches(number / 100, number % 100) : CardHeight{};
+    if (metric)
+        return number >= 100 ? CardHeight{{}, centimetres(number)} : CardHeight{};
+    return {inches(number), {}};
 }
 
 } // namespace
@@ -66,39 +87,35 @@ QString cardSex(const QString& value)
     return coded(Sexes, value);
 }
 
-CardHeight cardHeight(const QString& value, bool metricCountry, bool version1)
+CardHeight cardHeight(const QString& value, bool metric, bool version1)
 {
-    static const QRegularExpression feetInches(u"^(\\d)\\s*['-]\\s*-?\\s*(\\d{1,2})\\s*\"?$"_s);
-    static const QRegularExpression withUnit(u"^(\\d{2,3})\\s*(IN|CM)\\b"_s);
-    static const QRegularExpression bare(u"^\\d{2,3}$"_s);
+    static const QRegularExpression feet(
+        u"^(\\d)\\s*(?:'|-|FT\\.?)\\s*-?\\s*(\\d{0,2})\\s*(?:\"|''|IN\\.?)?$"_s);
+    static const QRegularExpression number(u"^(\\d{2,3})\\s*(IN|\"|CM)?\\.?$"_s);
     const QString text = value.trimmed().toUpper();
-
-    if (const auto match = feetInches.match(text); match.hasMatch()) {
-        const int odd = match.capturedView(2).toInt();
-        return odd < 12 ? CardHeight{inches(match.capturedView(1).toInt() * 12 + odd), {}}
-                        : CardHeight{};
-    }
-    if (const auto match = withUnit.match(text); match.hasMatch()) {
-        const int number = match.capturedView(1).toInt();
-        return match.capturedView(2) == "CM"_L1 ? CardHeight{{}, centimetres(number)}
-                                                : CardHeight{inches(number), {}};
-    }
-    if (!bare.match(text).hasMatch())
+    if (const auto match = feet.match(text); match.hasMatch())
+        return feetAndInches(match.capturedView(1).toInt(), match.capturedView(2).toInt());
+    const auto match = number.match(text);
+    if (!match.hasMatch())
         return {};
-    const int number = text.toInt();
-    if (metricCountry)
-        return {{}, centimetres(number)};
-    // Without a unit three digits are feet and inches, 510 = 5 ft 10, unless they begin with the
-    // zero of "070" or make a man of three metres.
-    if (text.size() == 3 && (version1 || number >= 300) && number >= 100)
-        return number % 100 < 12 ? CardHeight{inches(number / 100 * 12 + number % 100), {}}
-                                 : CardHeight{};
-    return {inches(number), {}};
+    const QStringView unit = match.capturedView(2);
+    const int measured = match.capturedView(1).toInt();
+    if (unit == "CM"_L1)
+        return {{}, centimetres(measured)};
+    if (!unit.isEmpty())
+        return inInches(measured);
+    return withoutUnit(measured, text.size(), metric, version1);
+}
+
+bool isInKilograms(const QString& value)
+{
+    static const QRegularExpression number(u"^\\d{2,3}\\s*KGS?$"_s);
+    return number.match(value.trimmed().toUpper()).hasMatch();
 }
 
 std::optional<int> cardWeight(const QString& value)
 {
-    static const QRegularExpression number(u"^(\\d{2,3})\\s*(LB|LBS)?$"_s);
+    static const QRegularExpression number(u"^(\\d{2,3})\\s*(?:LBS?\\.?)?$"_s);
     const auto match = number.match(value.trimmed().toUpper());
     return match.hasMatch() ? within(match.capturedView(1).toInt(), 20, 999) : std::nullopt;
 }
@@ -111,26 +128,6 @@ QString cardEyeColor(const QString& value)
 QString cardHairColor(const QString& value)
 {
     return coded(HairColors, value);
-}
-
-QString cardPostalCode(const QString& value)
-{
-    static const QRegularExpression canadian(u"^[A-Z]\\d[A-Z]\\d[A-Z]\\d$"_s);
-    static const QRegularExpression digits(u"^\\d{5,11}$"_s);
-    static const QRegularExpression noAddOn(u"^(\\d{5})0{4,6}$"_s);
-    QString code = value.toUpper();
-    code.remove(u' ').remove(u'-');
-    if (canadian.match(code).hasMatch())
-        return code;
-    if (!digits.match(code).hasMatch())
-        return {};
-    const auto match = noAddOn.match(code);
-    return match.hasMatch() ? match.captured(1) : code;
-}
-
-QString cardCountry(const QString& value)
-{
-    return coded(Countries, value);
 }
 
 std::optional<bool> cardFlag(const QString& value)

@@ -1,9 +1,7 @@
 #include "scanner/licence/card_names.h"
 
 #include "scanner/licence/card_measures.h"
-
-#include <QRegularExpression>
-#include <QSet>
+#include "scanner/licence/name_parts.h"
 
 namespace anteroom {
 
@@ -11,98 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// A name out of one element that held all of it.
-struct WholeName {
-    QString family;
-    QString given;
-    QString middle;
-    QString suffix;
-};
-
 // Pennsylvania wrote "JOHN Q PUBLIC" where the standard has "PUBLIC,JOHN,Q".
 constexpr QLatin1StringView GivenNameFirstIssuer("636025");
-
-bool isSuffix(const QString& word)
-{
-    static const QSet<QString> suffixes{u"JR"_s,  u"SR"_s,  u"I"_s,   u"II"_s,  u"III"_s,
-                                        u"IV"_s,  u"V"_s,   u"VI"_s,  u"VII"_s, u"1ST"_s,
-                                        u"2ND"_s, u"3RD"_s, u"4TH"_s, u"5TH"_s};
-    QString plain = word.toUpper();
-    return suffixes.contains(plain.remove(u'.'));
-}
-
-// Inside a family name only what cannot be a name or an initial.
-bool isPlainSuffix(const QString& word)
-{
-    const QString upper = word.toUpper();
-    return isSuffix(word) && upper != "I"_L1 && upper != "V"_L1 && upper != "VI"_L1;
-}
-
-QString tidied(QString text)
-{
-    static const QRegularExpression edges(u"^[\\s,]+|[\\s,]+$"_s);
-    return text.remove(edges).simplified();
-}
-
-QStringList words(const QString& text)
-{
-    static const QRegularExpression gaps(u"[\\s,]+"_s);
-    return text.split(gaps, Qt::SkipEmptyParts);
-}
-
-QString withoutNothing(const QString& part)
-{
-    return part.compare("NONE"_L1, Qt::CaseInsensitive) == 0 ? QString() : part;
-}
-
-// LAST,FIRST,MIDDLE,SUFFIX; more parts are more middle names.
-WholeName fromParts(const QStringList& raw)
-{
-    QStringList parts;
-    for (const QString& part : raw)
-        parts.append(withoutNothing(part.simplified()));
-    while (!parts.isEmpty() && parts.constLast().isEmpty())
-        parts.removeLast();
-
-    WholeName name;
-    if (parts.size() > 2 && isSuffix(parts.constLast()))
-        name.suffix = parts.takeLast();
-    name.family = parts.value(0);
-    name.given = parts.value(1);
-    name.middle = parts.mid(2).join(u' ').simplified();
-    // "JONES,MARCIA MOTORIST": with only two parts written, the second holds the middle names too.
-    if (raw.size() == 2) {
-        QStringList given = words(name.given);
-        name.given = given.isEmpty() ? QString() : given.takeFirst();
-        name.middle = given.join(u' ');
-    }
-    return name;
-}
-
-WholeName fromWords(QStringList parts, bool givenFirst)
-{
-    WholeName name;
-    if (parts.size() > 2 && isPlainSuffix(parts.constLast()))
-        name.suffix = parts.takeLast();
-    if (parts.isEmpty())
-        return name;
-    name.family = givenFirst ? parts.takeLast() : parts.takeFirst();
-    if (!parts.isEmpty())
-        name.given = parts.takeFirst();
-    name.middle = parts.join(u' ');
-    return name;
-}
-
-WholeName wholeName(const QString& value, const QString& issuer, QStringList& warnings)
-{
-    for (const QChar separator : {u',', u'@', u'$'})
-        if (value.contains(separator))
-            return fromParts(value.split(separator));
-    const bool givenFirst = issuer == GivenNameFirstIssuer;
-    if (!givenFirst && words(value).size() > 1)
-        warnings.append(u"name.order"_s);
-    return fromWords(words(value), givenFirst);
-}
 
 // Sets the field when there is something to set, and says where it came from.
 void take(Licence& licence, QString Licence::*member, const QString& field, const QString& value,
@@ -115,7 +23,7 @@ void take(Licence& licence, QString Licence::*member, const QString& field, cons
     licence.elements.insert(field, element);
 }
 
-void takeWhole(Licence& licence, const WholeName& name, const QString& element)
+void takeWhole(Licence& licence, const NameParts& name, const QString& element)
 {
     take(licence, &Licence::familyName, u"family_name"_s, name.family, element);
     take(licence, &Licence::givenName, u"given_name"_s, name.given, element);
@@ -125,36 +33,45 @@ void takeWhole(Licence& licence, const WholeName& name, const QString& element)
     take(licence, &Licence::suffix, u"suffix"_s, name.suffix, element);
 }
 
-// Versions 02 and 03: all given names in one, unless there is a middle name beside it.
+// All given names, unless there is a middle name beside them.
 void takeGivenNames(Licence& licence, const QString& value)
 {
-    if (value.isEmpty() || !licence.givenName.isEmpty())
+    if (!licence.givenName.isEmpty())
         return;
-    QStringList names = words(value);
-    if (!licence.middleName.isEmpty()) {
-        take(licence, &Licence::givenName, u"given_name"_s, names.join(u' '), u"DCT"_s);
-        return;
+    const NameParts name = partGivenNames(value);
+    if (licence.middleName.isEmpty()) {
+        take(licence, &Licence::givenName, u"given_name"_s, name.given, u"DCT"_s);
+        take(licence, &Licence::middleName, u"middle_name"_s, name.middle, u"DCT"_s);
+    } else {
+        take(licence, &Licence::givenName, u"given_name"_s, name.given + u' ' + name.middle,
+             u"DCT"_s);
     }
-    // Commas part names that may have two words, "MARY ANN,LEE"; without them each word is one.
-    if (value.contains(u','))
-        names = value.split(u',', Qt::SkipEmptyParts);
-    if (names.isEmpty())
-        return;
-    take(licence, &Licence::givenName, u"given_name"_s, names.takeFirst(), u"DCT"_s);
-    take(licence, &Licence::middleName, u"middle_name"_s, names.join(u' '), u"DCT"_s);
+    take(licence, &Licence::suffix, u"suffix"_s, name.suffix, u"DCT"_s);
 }
 
-void takeSuffixOutOfFamilyName(Licence& licence)
+// A suffix that stands at the end of another name, or alone in the middle name's place.
+void takeSuffixOutOf(Licence& licence, QString Licence::*member, const QString& field, bool alone)
 {
-    QStringList parts = words(licence.familyName);
-    if (parts.size() < 2 || !isPlainSuffix(parts.constLast()))
+    QStringList words = (licence.*member).split(u' ', Qt::SkipEmptyParts);
+    if (words.size() < (alone ? 1 : 2) || !isPlainSuffix(words.constLast()))
         return;
-    const QString suffix = parts.takeLast();
-    if (licence.suffix.isEmpty()) {
-        licence.suffix = suffix;
-        licence.elements.insert(u"suffix"_s, licence.elements.value(u"family_name"_s));
-    }
-    licence.familyName = parts.join(u' ');
+    const QString suffix = words.takeLast();
+    take(licence, &Licence::suffix, u"suffix"_s, suffix, licence.elements.value(field));
+    licence.*member = tidied(words.join(u' '));
+    if (words.isEmpty())
+        licence.elements.remove(field);
+}
+
+// Wyoming writes "JOHN Q" for the given name and has no middle name.
+void takeInitialOutOfGivenName(Licence& licence)
+{
+    QStringList words = licence.givenName.split(u' ', Qt::SkipEmptyParts);
+    if (!licence.middleName.isEmpty() || words.size() < 2 || words.constLast().size() != 1 ||
+        words.constFirst().size() == 1)
+        return;
+    take(licence, &Licence::middleName, u"middle_name"_s, words.takeLast(),
+         licence.elements.value(u"given_name"_s));
+    licence.givenName = words.join(u' ');
 }
 
 void takeMarks(const CardElements& elements, Licence& licence)
@@ -174,14 +91,14 @@ void takeMarks(const CardElements& elements, Licence& licence)
 
 void readNames(const CardElements& elements, Licence& licence, QStringList& warnings)
 {
+    const bool givenNameFirst = licence.issuerIin == GivenNameFirstIssuer;
     const auto spaced = [&](QLatin1StringView code) {
-        return elements.value(code).replace(u',', u' ').replace(u'$', u' ');
+        return nameWords(elements.value(code)).join(u' ');
     };
     const QString family = elements.value("DCS"_L1);
-    const bool familyIsAll = tidied(family).contains(u',') && elements.value("DAC"_L1).isEmpty() &&
-                             elements.value("DCT"_L1).isEmpty();
-    if (familyIsAll)
-        takeWhole(licence, wholeName(family, licence.issuerIin, warnings), u"DCS"_s);
+    if (tidied(family).contains(u',') && elements.value("DAC"_L1).isEmpty() &&
+        elements.value("DCT"_L1).isEmpty())
+        takeWhole(licence, partWholeName(family, givenNameFirst, warnings), u"DCS"_s);
 
     take(licence, &Licence::familyName, u"family_name"_s, spaced("DCS"_L1), u"DCS"_s);
     take(licence, &Licence::familyName, u"family_name"_s, spaced("DAB"_L1), u"DAB"_s);
@@ -190,10 +107,13 @@ void readNames(const CardElements& elements, Licence& licence, QStringList& warn
     take(licence, &Licence::suffix, u"suffix"_s, elements.value("DCU"_L1), u"DCU"_s);
     take(licence, &Licence::suffix, u"suffix"_s, elements.value("DAE"_L1), u"DAE"_s);
     takeGivenNames(licence, elements.value("DCT"_L1));
-    if (licence.familyName.isEmpty() || licence.givenName.isEmpty())
-        takeWhole(licence, wholeName(elements.value("DAA"_L1), licence.issuerIin, warnings),
-                  u"DAA"_s);
-    takeSuffixOutOfFamilyName(licence);
+    const QString whole = elements.value("DAA"_L1);
+    if (!whole.isEmpty() && (licence.familyName.isEmpty() || licence.givenName.isEmpty()))
+        takeWhole(licence, partWholeName(whole, givenNameFirst, warnings), u"DAA"_s);
+    takeSuffixOutOf(licence, &Licence::familyName, u"family_name"_s, false);
+    takeSuffixOutOf(licence, &Licence::givenName, u"given_name"_s, false);
+    takeSuffixOutOf(licence, &Licence::middleName, u"middle_name"_s, true);
+    takeInitialOutOfGivenName(licence);
     takeMarks(elements, licence);
 }
 

@@ -7,7 +7,7 @@ namespace anteroom {
 // Who issues cards under an issuer identification number.
 struct Issuer {
     const char* iin;     // six digits
-    const char* region;  // two letters, three in Mexico
+    const char* region;  // two letters, three in Mexico; "US" for the State Department
     const char* country; // "USA", "CAN", "MEX"
 };
 

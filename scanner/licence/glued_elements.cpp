@@ -1,0 +1,202 @@
+#include "scanner/licence/glued_elements.h"
+
+#include "scanner/licence/letters.h"
+
+#include <array>
+#include <QLatin1StringView>
+
+namespace anteroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QLatin1StringView Mandatory("DCS DAC DAG DAI DAJ DAK DAQ DBA DBB DBC DBD");
+constexpr QLatin1StringView Names("DAA DAB DAC DAD DCS DCT");
+constexpr QLatin1StringView BeforeMiddleName("DAA DAB DAC DCS");
+constexpr QLatin1StringView Residence("DAL DAM DAN DAO DAP");
+
+// Codes of versions 00 and 01 that are also beginnings of names and places, "DALLAS", "DANIEL".
+constexpr QLatin1StringView
+    OldAlone("DAA DAB DAE DAF DAL DAM DAN DAO DAP DAR DAS DAT DAV DBE DBF DBH DBI DBJ DBK DBL "
+             "DBM DBO DBP DBQ DBR PAA PAB PAC PAD PAE PAF");
+
+bool isAmong(QLatin1StringView codes, QStringView code)
+{
+    return codes.contains(code);
+}
+
+bool isDigitAt(QStringView text, qsizetype at)
+{
+    return at >= 0 && at < text.size() && isAsciiDigit(text.at(at));
+}
+
+bool isDateAt(QStringView text, qsizetype at)
+{
+    for (qsizetype i = 0; i < 8; ++i)
+        if (!isDigitAt(text, at + i))
+            return false;
+    return true;
+}
+
+// "ZVZVA": a subfile of the jurisdiction begins, its first element glued to it.
+bool isJurisdictionAt(QStringView text, qsizetype at)
+{
+    return at + 5 <= text.size() && text.at(at) == u'Z' && text.at(at + 2) == u'Z' &&
+           text.at(at + 1) == text.at(at + 3) && text.at(at + 4).isUpper();
+}
+
+bool isEndAt(QStringView text, qsizetype at)
+{
+    return at == text.size() || isCodeAt(text, at) || isJurisdictionAt(text, at);
+}
+
+// Whether an element stands here whose value tells itself and is followed by an end.
+bool isTellingAt(QStringView text, qsizetype at)
+{
+    const qsizetype end = shapeEnd(text.mid(at, 3), text, at + 3);
+    return end > at + 3 && isEndAt(text, end);
+}
+
+bool isMissing(QStringView code, const CodeSet& seen)
+{
+    const auto has = [&seen](const char16_t* other) { return seen.test(codePlace(other)); };
+    if (!isAmong(Mandatory, code) || seen.test(codePlace(code)))
+        return false;
+    if (code == "DAC"_L1)
+        return !has(u"DAA") && !has(u"DCT");
+    if (code == "DCS"_L1)
+        return !has(u"DAA") && !has(u"DAB");
+    return true;
+}
+
+// A text without separators, which is read forward once after its codes were counted.
+class GluedText {
+public:
+    explicit GluedText(QStringView text)
+        : m_text(text)
+        , m_modern(text.contains("DCS"_L1))
+        , m_givenNamesInOne(text.contains("DCT"_L1))
+        , m_mailing(text.contains("DAG"_L1))
+        , m_wholeName(!m_modern && text.contains("DAA"_L1))
+    {
+        count();
+    }
+
+    QList<GluedElement> part()
+    {
+        QList<GluedElement> elements;
+        qsizetype at = 0;
+        while (at < m_text.size() && !isCodeAt(m_text, at))
+            ++at;
+        bool doubtful = false;
+        while (isCodeAt(m_text, at)) {
+            const QStringView code = m_text.mid(at, 3);
+            m_used.set(codePlace(code));
+            bool nextDoubtful = false;
+            const qsizetype end = endOf(code, at + 3, nextDoubtful);
+            elements.append({code, m_text.mid(at + 3, end - at - 3), doubtful || nextDoubtful});
+            doubtful = nextDoubtful;
+            at = end;
+        }
+        return elements;
+    }
+
+private:
+    // How often each code could be meant, and which ones stand right behind a value that tells
+    // where it ends: there no other code of the same letters is believed.
+    void count()
+    {
+        for (qsizetype at = 0; at + 3 <= m_text.size(); ++at) {
+            if (!isCodeAt(m_text, at))
+                continue;
+            const QStringView code = m_text.mid(at, 3);
+            ++m_count[codePlace(code)];
+            const qsizetype end = shapeEnd(code, m_text, at + 3);
+            if (end > at + 3 && isCodeAt(m_text, end))
+                m_behindShape.set(codePlace(m_text.mid(end, 3)));
+        }
+    }
+
+    [[nodiscard]] bool isPossible(QStringView code, QStringView before) const
+    {
+        if (m_used.test(codePlace(code)))
+            return false;
+        if (m_modern ? isAmong(OldAlone, code) : code.at(1) == u'C' || code.at(1) == u'D')
+            return false;
+        if (m_mailing && isAmong(Residence, code))
+            return false;
+        if (code == "DAC"_L1)
+            return !m_givenNamesInOne && !m_wholeName && isAmong(Names, before);
+        if (code == "DAD"_L1)
+            return !m_givenNamesInOne && !m_wholeName && isAmong(BeforeMiddleName, before);
+        return !(m_wholeName && code == "DAB"_L1);
+    }
+
+    qsizetype endOf(QStringView code, qsizetype from, bool& doubtful) const
+    {
+        const qsizetype own = shapeEnd(code, m_text, from);
+        if (own >= 0 && isEndAt(m_text, own))
+            return own;
+        for (qsizetype at = from; at < m_text.size(); ++at) {
+            if (isJurisdictionAt(m_text, at))
+                return at;
+            if (!isCodeAt(m_text, at))
+                continue;
+            const QStringView next = m_text.mid(at, 3);
+            if (!isPossible(next, code))
+                continue;
+            if (hasShape(next)) {
+                if (isTellingAt(m_text, at))
+                    return at;
+                continue;
+            }
+            if (m_behindShape.test(codePlace(next)))
+                continue;
+            doubtful = m_count[codePlace(next)] > 1;
+            return at;
+        }
+        return m_text.size();
+    }
+
+    QStringView m_text;
+    bool m_modern;          // version 02 and later
+    bool m_givenNamesInOne; // DCT
+    bool m_mailing;         // DAG
+    bool m_wholeName;       // DAA
+    std::array<int, CodePlaces> m_count{};
+    CodeSet m_behindShape;
+    CodeSet m_used;
+};
+
+} // namespace
+
+GluedEnd gluedEnd(QStringView code, QStringView value, const CodeSet& seen)
+{
+    const qsizetype own = shapeEnd(code, value, 0);
+    if (own == value.size())
+        return {};
+    if (own >= 0 && isCodeAt(value, own))
+        return {own, false};
+    const bool name = isAmong(Names, code);
+    for (qsizetype at = 1; at + 3 <= value.size(); ++at) {
+        if (!isCodeAt(value, at))
+            continue;
+        const QStringView next = value.mid(at, 3);
+        const bool missing = isMissing(next, seen);
+        const bool telling = hasShape(next) && isTellingAt(value, at);
+        // A whole date is in no name and no number; the two letters of a region may be.
+        if (!seen.test(codePlace(next)) && telling && isDateAt(value, at + 3))
+            return {at, false};
+        if (missing)
+            return {at, name || !(telling || isDigitAt(value, at - 1))};
+    }
+    return {};
+}
+
+QList<GluedElement> partGluedText(QStringView text)
+{
+    return GluedText(text).part();
+}
+
+} // namespace anteroom
