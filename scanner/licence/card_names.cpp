@@ -16,7 +16,7 @@ constexpr QLatin1StringView GivenNameFirstIssuer("636025");
 void take(Licence& licence, QString Licence::*member, const QString& field, const QString& value,
           const QString& element)
 {
-    const QString text = tidied(value);
+    const QString text = tidiedName(value);
     if (!(licence.*member).isEmpty() || text.isEmpty())
         return;
     licence.*member = text;
@@ -57,7 +57,7 @@ void takeSuffixOutOf(Licence& licence, QString Licence::*member, const QString& 
         return;
     const QString suffix = words.takeLast();
     take(licence, &Licence::suffix, u"suffix"_s, suffix, licence.elements.value(field));
-    licence.*member = tidied(words.join(u' '));
+    licence.*member = tidiedName(words.join(u' '));
     if (words.isEmpty())
         licence.elements.remove(field);
 }
@@ -96,7 +96,7 @@ void readNames(const CardElements& elements, Licence& licence, QStringList& warn
         return nameWords(elements.value(code)).join(u' ');
     };
     const QString family = elements.value("DCS"_L1);
-    if (tidied(family).contains(u',') && elements.value("DAC"_L1).isEmpty() &&
+    if (tidiedName(family).contains(u',') && elements.value("DAC"_L1).isEmpty() &&
         elements.value("DCT"_L1).isEmpty())
         takeWhole(licence, partWholeName(family, givenNameFirst, warnings), u"DCS"_s);
 

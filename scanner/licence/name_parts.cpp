@@ -31,7 +31,7 @@ QStringList separated(const QString& value)
             parts.last().append(c);
     }
     for (QString& part : parts) {
-        part = tidied(part);
+        part = tidiedName(part);
         if (saysNone(part))
             part.clear();
     }
@@ -58,7 +58,7 @@ NameParts nameFromParts(QStringList parts)
         name.suffix = parts.takeAt(1); // PUBLIC,JR,JOHN
     name.family = parts.value(0);
     name.given = parts.value(1);
-    name.middle = tidied(parts.mid(2).join(u' '));
+    name.middle = tidiedName(parts.mid(2).join(u' '));
     // "JONES,MARCIA MOTORIST": with only two parts written, the second holds the middle names too.
     if (two) {
         QStringList given = nameWords(name.given);
@@ -121,7 +121,7 @@ bool isPlainSuffix(QStringView word)
     return isSuffix(word) && upper != "I"_L1 && upper != "V"_L1 && upper != "VI"_L1;
 }
 
-QString tidied(const QString& text)
+QString tidiedName(const QString& text)
 {
     const auto isEdge = [](QChar c) { return c.isSpace() || c == u','; };
     qsizetype from = 0;

@@ -19,7 +19,7 @@ struct NameParts {
 [[nodiscard]] bool isPlainSuffix(QStringView word);
 
 // Without commas and blanks at its ends and with single blanks inside.
-[[nodiscard]] QString tidied(const QString& text);
+[[nodiscard]] QString tidiedName(const QString& text);
 // The words of a name, whatever parts them.
 [[nodiscard]] QStringList nameWords(const QString& text);
 

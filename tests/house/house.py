@@ -12,10 +12,17 @@ from pathlib import Path
 ROOMS = ("app", "scanner", "qml", "kiosk-config", "tests", "cmake", "i18n")
 
 
+def walk(room):
+    """Everything in a room; what npm put there for the benches is not ours."""
+    for path in sorted(Path(room).rglob("*")):
+        if "node_modules" not in path.parts:
+            yield path
+
+
 def files(root, *suffixes, under=ROOMS):
     """The project's files with one of the suffixes, as (path from the root, text)."""
     for room in under:
-        for path in sorted((Path(root) / room).rglob("*")):
+        for path in walk(Path(root) / room):
             if path.is_file() and path.suffix in suffixes:
                 yield path.relative_to(root).as_posix(), path.read_text(encoding="utf-8")
 
