@@ -2,6 +2,7 @@
 
 #include "scanner/licence/element_values.h"
 #include "scanner/licence/glued_elements.h"
+#include "scanner/licence/letters.h"
 #include "scanner/licence/warnings.h"
 
 namespace anteroom {
@@ -68,15 +69,11 @@ qsizetype jurisdictionSubfileAt(QStringView line, const CardFrame& frame)
     return -1;
 }
 
-// What is left of an element whose code was damaged: two of its letters.
+// What is left of an element whose code was damaged: its first letter and another.
 bool looksLikeElement(QStringView line)
 {
-    if (line.size() < 3)
-        return false;
-    const int right = (line.at(0) == u'D' ? 1 : 0) +
-                      (line.at(1) >= u'A' && line.at(1) <= u'D' ? 1 : 0) +
-                      (line.at(2) >= u'A' && line.at(2) <= u'Z' ? 1 : 0);
-    return right >= 2 && line.at(2).unicode() < 0x80;
+    return line.size() >= 3 && line.at(0) == u'D' && line.at(2).unicode() < 0x80 &&
+           ((line.at(1) >= u'A' && line.at(1) <= u'D') || isCapital(line.at(2)));
 }
 
 bool isForeign(QStringView line)

@@ -179,7 +179,7 @@ bool isWhole(const QString& digits, QStringView text, qsizetype end)
 // The character that stands before most codes, if it is one that no value ends with.
 QChar commonSeparator(QStringView body)
 {
-    std::array<int, 128> counts{};
+    std::array<int, 256> counts{}; // Latin-1
     for (qsizetype at = 1; at + 3 <= body.size(); ++at) {
         const char16_t before = body.at(at - 1).unicode();
         if (before < counts.size() && isCodeAt(body, at))
@@ -190,7 +190,7 @@ QChar commonSeparator(QStringView body)
     for (size_t c = 0; c < counts.size(); ++c) {
         const QChar character{char16_t(c)};
         const bool control = c == u'\n' || c == u'\r' || (c >= 0x1c && c <= 0x1e);
-        if (counts[c] <= count || isAlphanumeric(character))
+        if (counts[c] <= count || character.isLetterOrNumber())
             continue;
         // The text has its own line ends, or blanks for them, which values have too.
         most = control || c == u' ' ? QChar() : character;

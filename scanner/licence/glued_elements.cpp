@@ -118,9 +118,16 @@ private:
         }
     }
 
+    // Free text may hold the letters of a code, so that none of two is certain.
+    [[nodiscard]] bool isAmbiguous(QStringView code) const
+    {
+        return !hasShape(code) && !m_behindShape.test(codePlace(code)) &&
+               m_count[codePlace(code)] > 1;
+    }
+
     [[nodiscard]] bool isPossible(QStringView code, QStringView before) const
     {
-        if (m_used.test(codePlace(code)))
+        if (m_used.test(codePlace(code)) && !isAmbiguous(code))
             return false;
         if (m_modern ? isAmong(OldAlone, code) : code.at(1) == u'C' || code.at(1) == u'D')
             return false;
@@ -153,7 +160,7 @@ private:
             }
             if (m_behindShape.test(codePlace(next)))
                 continue;
-            doubtful = m_count[codePlace(next)] > 1;
+            doubtful = isAmbiguous(next);
             return at;
         }
         return m_text.size();
