@@ -97,11 +97,13 @@ public:
     ElementScan(QStringView body, const CardFrame& frame, QStringList& warnings)
         : m_frame(frame), m_warnings(warnings), m_lines(linesOf(body, frame.separator))
     {
-        for (const Line& line : m_lines) {
+        for (const Line& line : std::as_const(m_lines)) {
             qsizetype valueAt = 0;
             const QString code = codeOf(withoutSubfileType(line.text), valueAt);
-            if (!code.isEmpty())
-                m_seen.set(codePlace(code));
+            if (code.isEmpty())
+                continue;
+            m_seen.set(codePlace(code));
+            m_lastElement = &line - m_lines.constData();
         }
         m_unseparated = m_seen.count() < FewestOnLines && codesInside(body) >= EnoughInside;
     }
@@ -198,7 +200,7 @@ private:
     }
 
     // A line that is no element belongs to the value before it, when that may be any text: which
-    // is then not whole. Behind the end of a subfile it is only noise.
+    // is then not whole. Behind the end of the last subfile it is only noise.
     void readStray(QStringView line)
     {
         if (isForeign(line)) {
@@ -206,7 +208,8 @@ private:
             return;
         }
         warnOnce(m_warnings, u"element.unknown"_s);
-        if (m_lastText.isEmpty() || m_lines.at(m_at).behindCr || looksLikeElement(line) ||
+        const bool noise = m_lines.at(m_at).behindCr && m_at > m_lastElement;
+        if (m_lastText.isEmpty() || noise || looksLikeElement(line) ||
             elementValue(m_lastText, line).isEmpty())
             return;
         warnOnce(m_warnings, u"element.wrapped"_s);
@@ -236,6 +239,7 @@ private:
     QStringList& m_warnings;
     QList<Line> m_lines;
     qsizetype m_at = 0;
+    qsizetype m_lastElement = -1; // the last line that begins with a code
     CodeSet m_seen;
     bool m_unseparated = false;
     QString m_lastText; // the code of the element before, when its values are free text

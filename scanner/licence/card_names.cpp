@@ -2,6 +2,7 @@
 
 #include "scanner/licence/card_measures.h"
 #include "scanner/licence/name_parts.h"
+#include "scanner/licence/warnings.h"
 
 namespace anteroom {
 
@@ -21,6 +22,18 @@ void take(Licence& licence, QString Licence::*member, const QString& field, cons
         return;
     licence.*member = text;
     licence.elements.insert(field, element);
+}
+
+// A suffix has five characters at most; more are a damaged card's.
+void takeSuffix(Licence& licence, const CardElements& elements, QLatin1StringView element,
+                QStringList& warnings)
+{
+    constexpr qsizetype LongestSuffix = 5;
+    const QString suffix = tidiedName(elements.value(element));
+    if (suffix.size() <= LongestSuffix)
+        take(licence, &Licence::suffix, u"suffix"_s, suffix, element);
+    else
+        warnOnce(warnings, u"suffix.unknown"_s);
 }
 
 void takeWhole(Licence& licence, const NameParts& name, const QString& element)
@@ -104,8 +117,8 @@ void readNames(const CardElements& elements, Licence& licence, QStringList& warn
     take(licence, &Licence::familyName, u"family_name"_s, spaced("DAB"_L1), u"DAB"_s);
     take(licence, &Licence::givenName, u"given_name"_s, spaced("DAC"_L1), u"DAC"_s);
     take(licence, &Licence::middleName, u"middle_name"_s, spaced("DAD"_L1), u"DAD"_s);
-    take(licence, &Licence::suffix, u"suffix"_s, elements.value("DCU"_L1), u"DCU"_s);
-    take(licence, &Licence::suffix, u"suffix"_s, elements.value("DAE"_L1), u"DAE"_s);
+    takeSuffix(licence, elements, "DCU"_L1, warnings);
+    takeSuffix(licence, elements, "DAE"_L1, warnings);
     takeGivenNames(licence, elements.value("DCT"_L1));
     const QString whole = elements.value("DAA"_L1);
     if (!whole.isEmpty() && (licence.familyName.isEmpty() || licence.givenName.isEmpty()))

@@ -14,6 +14,8 @@ namespace {
 constexpr QLatin1StringView Mandatory("DCS DAC DAG DAI DAJ DAK DAQ DBA DBB DBC DBD");
 constexpr QLatin1StringView Names("DAA DAB DAC DAD DCS DCT");
 constexpr QLatin1StringView BeforeMiddleName("DAA DAB DAC DCS");
+constexpr QLatin1StringView Marks("DDE DDF DDG");
+constexpr QLatin1StringView InNoWord("DAD DAH DCB DCD DCF DCK DCT DCU");
 constexpr QLatin1StringView Residence("DAL DAM DAN DAO DAP");
 
 // Codes of versions 00 and 01 that are also beginnings of names and places, "DALLAS", "DANIEL".
@@ -68,6 +70,39 @@ bool isMissing(QStringView code, const CodeSet& seen)
     if (code == "DCS"_L1)
         return !has(u"DAA") && !has(u"DAB");
     return true;
+}
+
+enum class Glue { None, Certain, Doubtful };
+
+bool isAnySeen(QLatin1StringView codes, const CodeSet& seen)
+{
+    for (qsizetype at = 0; at < codes.size(); at += 4)
+        if (seen.test(codePlace(codes.mid(at, 3).toString())))
+            return true;
+    return false;
+}
+
+// Whether the code inside a value, which no line of the card begins with, begins an element.
+Glue glueAt(QStringView container, QStringView value, qsizetype at, const CodeSet& seen)
+{
+    const QStringView code = value.mid(at, 3);
+    const bool telling = hasShape(code) && isTellingAt(value, at);
+    const bool name = isAmong(Names, container);
+    // A whole date is in no name and no number; the two letters of a region may be.
+    if (telling && isDateAt(value, at + 3))
+        return Glue::Certain;
+    if (isMissing(code, seen))
+        return !name && (telling || isDigitAt(value, at - 1)) ? Glue::Certain : Glue::Doubtful;
+    if (telling && isDigitAt(value, at + 3))
+        return name || container == "DAI"_L1 ? Glue::Certain : Glue::Doubtful;
+    if (telling && code == "DCG"_L1)
+        return Glue::Certain;
+    // "MADDEN" is a name, and on a card that has the marks of truncation maybe two elements.
+    if (telling && isAmong(Marks, code) && isAnySeen(Marks, seen))
+        return code == "DDE"_L1 ? Glue::Doubtful : Glue::Certain;
+    // "HADDAD" and "DAHLIA LANE" are whole.
+    const bool insideWord = value.at(at - 1) != u' ' && at + 3 < value.size();
+    return insideWord && isAmong(InNoWord, code) ? Glue::Doubtful : Glue::None;
 }
 
 // A text without separators, which is read forward once after its codes were counted.
@@ -185,18 +220,11 @@ GluedEnd gluedEnd(QStringView code, QStringView value, const CodeSet& seen)
         return {};
     if (own >= 0 && isCodeAt(value, own))
         return {own, false};
-    const bool name = isAmong(Names, code);
     for (qsizetype at = 1; at + 3 <= value.size(); ++at) {
-        if (!isCodeAt(value, at))
+        if (!isCodeAt(value, at) || seen.test(codePlace(value.mid(at, 3))))
             continue;
-        const QStringView next = value.mid(at, 3);
-        const bool missing = isMissing(next, seen);
-        const bool telling = hasShape(next) && isTellingAt(value, at);
-        // A whole date is in no name and no number; the two letters of a region may be.
-        if (!seen.test(codePlace(next)) && telling && isDateAt(value, at + 3))
-            return {at, false};
-        if (missing)
-            return {at, name || !(telling || isDigitAt(value, at - 1))};
+        if (const Glue glue = glueAt(code, value, at, seen); glue != Glue::None)
+            return {at, glue == Glue::Doubtful};
     }
     return {};
 }
