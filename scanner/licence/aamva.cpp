@@ -151,10 +151,10 @@ private:
     void readHeight()
     {
         const bool imperial = !m_elements.value("DAU"_L1).isEmpty();
+        const bool metric = m_licence.country == "CAN"_L1 || m_licence.country == "MEX"_L1;
         const QLatin1StringView element = imperial ? "DAU"_L1 : "DAV"_L1;
-        const CardHeight height =
-            cardHeight(m_elements.value(element), !imperial || m_licence.country == "CAN"_L1,
-                       m_frame.version.value_or(2) < 2);
+        const CardHeight height = cardHeight(m_elements.value(element), !imperial || metric,
+                                             m_frame.version.value_or(2) < 2);
         number(&Licence::heightIn, "height_in", element, height.inches);
         number(&Licence::heightCm, "height_cm", element, height.centimetres);
         if (!height.inches && !height.centimetres && !m_elements.value(element).isEmpty())
