@@ -2,6 +2,7 @@
 
 #include "scanner/licence/element_values.h"
 #include "scanner/licence/glued_elements.h"
+#include "scanner/licence/glued_text.h"
 #include "scanner/licence/letters.h"
 #include "scanner/licence/warnings.h"
 

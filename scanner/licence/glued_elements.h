@@ -2,7 +2,7 @@
 
 #include "scanner/licence/element_shapes.h"
 
-#include <QList>
+#include <QStringView>
 
 namespace anteroom {
 
@@ -15,14 +15,5 @@ struct GluedEnd {
 // For a line of a text that has its separators but for some. `seen` are the codes at the starts of
 // all its lines: what every card has and isn't among them must be inside some value.
 [[nodiscard]] GluedEnd gluedEnd(QStringView code, QStringView value, const CodeSet& seen);
-
-struct GluedElement {
-    QStringView code;
-    QStringView value;
-    bool doubtful = false; // another way to part the text is as good
-};
-
-// The elements of a text that has lost all its separators, up to a subfile of the jurisdiction.
-[[nodiscard]] QList<GluedElement> partGluedText(QStringView text);
 
 } // namespace anteroom
