@@ -5,7 +5,7 @@
 #include "scanner/licence/letters.h"
 #include "scanner/licence/warnings.h"
 
-#include <array>
+#include <QHash>
 
 namespace anteroom {
 
@@ -179,24 +179,20 @@ bool isWhole(const QString& digits, QStringView text, qsizetype end)
 // The character that stands before most codes, if it is one that no value ends with.
 QChar commonSeparator(QStringView body)
 {
-    std::array<int, 256> counts{}; // Latin-1
-    for (qsizetype at = 1; at + 3 <= body.size(); ++at) {
-        const char16_t before = body.at(at - 1).unicode();
-        if (before < counts.size() && isCodeAt(body, at))
-            ++counts[before];
-    }
+    QHash<QChar, int> counts;
+    for (qsizetype at = 1; at + 3 <= body.size(); ++at)
+        if (isCodeAt(body, at) && !body.at(at - 1).isLetterOrNumber())
+            ++counts[body.at(at - 1)];
     QChar most;
     int count = CommonSeparator - 1;
-    for (size_t c = 0; c < counts.size(); ++c) {
-        const QChar character{char16_t(c)};
-        const bool control = c == u'\n' || c == u'\r' || (c >= 0x1c && c <= 0x1e);
-        if (counts[c] <= count || character.isLetterOrNumber())
-            continue;
-        // The text has its own line ends, or blanks for them, which values have too.
-        most = control || c == u' ' ? QChar() : character;
-        count = counts[c];
-    }
-    return most;
+    for (auto it = counts.begin(); it != counts.end(); ++it)
+        if (*it > count) {
+            most = it.key();
+            count = *it;
+        }
+    // The text has its own line ends, or blanks for them, which values have too.
+    const bool control = endsLine(most) || (most >= QChar(0x1c) && most <= QChar(0x1e));
+    return control || most == u' ' ? QChar() : most;
 }
 
 } // namespace

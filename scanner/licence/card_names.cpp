@@ -30,7 +30,9 @@ void takeSuffix(Licence& licence, const CardElements& elements, QLatin1StringVie
 {
     constexpr qsizetype LongestSuffix = 5;
     const QString suffix = tidiedName(elements.value(element));
-    if (suffix.size() <= LongestSuffix)
+    const bool word = suffix.compare("JUNIOR"_L1, Qt::CaseInsensitive) == 0 ||
+                      suffix.compare("SENIOR"_L1, Qt::CaseInsensitive) == 0;
+    if (suffix.size() <= LongestSuffix || word)
         take(licence, &Licence::suffix, u"suffix"_s, suffix, element);
     else
         warnOnce(warnings, u"suffix.unknown"_s);

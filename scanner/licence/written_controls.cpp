@@ -34,6 +34,7 @@ constexpr int EnoughEscapes = 4;
 
 constexpr char16_t FirstPicture = 0x2400; // U+240A is the picture of a line feed
 constexpr char16_t LastPicture = 0x241f;
+constexpr char16_t PictureOfNewLine = 0x2424;
 
 bool isAt(QStringView text, qsizetype at, QLatin1StringView word)
 {
@@ -107,6 +108,9 @@ bool restoreWrittenControls(QString& text)
             length = escapedAt(text, at, control);
         if (c >= FirstPicture && c <= LastPicture) {
             control = char16_t(c - FirstPicture);
+            length = 1;
+        } else if (c == PictureOfNewLine) {
+            control = '\n';
             length = 1;
         }
         restored.append(length > 0 ? QChar(control) : QChar(c));

@@ -127,7 +127,8 @@ void LicenceFramesTest::whateverBecomesOfTheFrameTheValuesAreTheCards_data()
     modern("subfile type on a line of its own", {{"DLDAQ", "DL\nDAQ"}});
     modern("an enhanced card", {{"DL0041", "EN0041"}, {"DLDAQ", "ENDAQ"}});
     // The separators.
-    for (const char* separator : {"|", ";", "~", "^", "\t", "\x1d", "\x1c", "\v", "\xc2\xb6"})
+    for (const char* separator : {"|", ";", "~", "^", "\t", "\x1d", "\x1c", "\v", "\xc2\xb6",
+                                  "\xe2\x86\xb5", "\xe2\x90\xa4"})
         row(qPrintable(u"separator "_s + QString::fromUtf8(separator)), Modern,
             changed(Modern, {{"\n", separator}}));
     modern("no separators", {{"\n", ""}, {"\r", ""}, {"\x1e", ""}});

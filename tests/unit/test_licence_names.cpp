@@ -145,6 +145,8 @@ void LicenceNamesTest::namesApart_data()
     row("two given names", "DCSHOLLOWAY\nDACIRIS ANN\nDADNONE", "HOLLOWAY|IRIS ANN||");
     row("initials alone", "DCSHOLLOWAY\nDACJ R", "HOLLOWAY|J R||");
     row("a suffix of its own", "DCSHOLLOWAY\nDACAMOS\nDCUSR", "HOLLOWAY|AMOS||SR");
+    row("a word for one", "DCSHOLLOWAY\nDACAMOS\nDCUJUNIOR", "HOLLOWAY|AMOS||JUNIOR");
+    row("too long for one", "DCSHOLLOWAY\nDACAMOS\nDCUJRDCADC", "HOLLOWAY|AMOS||");
     row("a ninth", "DCSHOLLOWAY IX\nDACAMOS", "HOLLOWAY|AMOS||IX");
     row("with a point", "DCSHOLLOWAY JR.\nDACAMOS", "HOLLOWAY|AMOS||JR.");
     row("in the given name", "DCSHOLLOWAY\nDACAMOS JR", "HOLLOWAY|AMOS||JR");
