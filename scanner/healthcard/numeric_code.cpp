@@ -1,5 +1,7 @@
 #include "scanner/healthcard/numeric_code.h"
 
+#include <QList>
+
 namespace anteroom {
 
 using namespace Qt::StringLiterals;

@@ -9,13 +9,17 @@ using namespace Qt::StringLiterals;
 
 QJsonObject AppointmentCode::toJson() const
 {
+    if (appointment.isNull())
+        return {};
     return {{u"appointment"_s, appointment.text()}, {u"expires_at"_s, timeText(expiresAt)}};
 }
 
 Result<AppointmentCode> AppointmentCode::fromJson(const QJsonObject& json)
 {
-    JsonReader reader(json);
     AppointmentCode code;
+    if (json.isEmpty())
+        return code;
+    JsonReader reader(json);
     code.appointment = reader.id<AppointmentId>("appointment"_L1);
     code.expiresAt = reader.time("expires_at"_L1);
     if (!reader.finish())

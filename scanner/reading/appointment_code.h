@@ -14,7 +14,7 @@ struct AppointmentCode {
     QDateTime expiresAt;
 
     [[nodiscard]] QJsonObject toJson() const; // "appointment", "expires_at"
-    // Problem "appointment.field".
+    // Nothing for a code that could not be read. Problem "appointment.field".
     [[nodiscard]] static Result<AppointmentCode> fromJson(const QJsonObject& json);
 
     friend bool operator==(const AppointmentCode&, const AppointmentCode&) = default;
