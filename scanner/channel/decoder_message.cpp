@@ -14,7 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr quint32 Magic = 0x414e5452;
-constexpr qsizetype MostReadings = 16;
 constexpr qsizetype LongestProblem = 512;
 
 Problem badRequest()
@@ -133,7 +132,7 @@ Result<DecoderAnswer> DecoderAnswer::fromBytes(const QByteArray& bytes)
     answer.id = json->value("id"_L1).toString().toULongLong(&numbered);
     answer.milliseconds = json->value("ms"_L1).toInt(-1);
     const QJsonArray found = json->value("readings"_L1).toArray();
-    if (!numbered || answer.milliseconds < 0 || found.size() > MostReadings)
+    if (!numbered || answer.milliseconds < 0 || found.size() > MaxReadings)
         return badAnswer();
     for (const QJsonValue& value : found) {
         Result<Reading> reading = Reading::fromJson(value.toObject());

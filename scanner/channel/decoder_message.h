@@ -20,6 +20,7 @@ inline constexpr quint64 ReadyId = 0; // of the answer to no request
 
 inline constexpr qsizetype MaxRequestBytes = 64;
 inline constexpr qsizetype MaxAnswerBytes = 64 * 1024;
+inline constexpr qsizetype MaxReadings = 16; // of an answer
 inline constexpr qsizetype MaxFramePixels = 16'000'000;
 inline constexpr qsizetype MaxPictureBytes = 16 * 1024 * 1024;
 inline constexpr qsizetype MaxPayloadBytes = 1024 * 1024;

@@ -17,6 +17,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto TimeForARequest = 1000ms;
+constexpr int MostSettingsTries = 3;
 constexpr quint64 HousekeepingId = 1; // of settings and forgetting; each kind has its own numbers
 
 std::span<const uchar> unsignedBytes(const QByteArray& bytes)
@@ -86,8 +87,13 @@ public:
 
     void setSettings(const QByteArray& settings)
     {
-        m_settings = settings;
+        const bool fits = settings.size() <= MaxSettingsBytes;
+        m_settings = fits ? settings : QByteArray();
         m_settingsDue = true;
+        m_settingsTries = 0;
+        if (!fits)
+            QMetaObject::invokeMethod(
+                &q, [this] { Q_EMIT q.failed(settingsRefused()); }, Qt::QueuedConnection);
         pump();
     }
 
@@ -147,12 +153,25 @@ private:
     void sendSettings()
     {
         m_settingsDue = false;
+        if (++m_settingsTries > MostSettingsTries) {
+            m_settings.clear();
+            Q_EMIT q.failed(settingsRefused());
+            pump();
+            return;
+        }
         const Result<UniqueFd> file = sealedCopy(unsignedBytes(m_settings));
         if (!file) {
             Q_EMIT q.failed(file.problem());
             return;
         }
         send(requestOf(RequestKind::Settings, HousekeepingId, m_settings.size()), {file->get()});
+    }
+
+    static Problem settingsRefused()
+    {
+        return problem("decoder.settings",
+                       QStringLiteral("The scanner's settings cannot be used: shorten the list of "
+                                      "trusted issuers."));
     }
 
     static DecoderRequest requestOf(RequestKind kind, quint64 id, qsizetype bytes)
@@ -218,6 +237,8 @@ private:
         m_limit.stop();
         const UnderWay done = std::move(*m_underWay);
         m_underWay.reset();
+        if (done.kind == RequestKind::Settings)
+            m_settingsTries = 0;
         if (done.isAwaited)
             deliver(done, *answer);
         pump();
@@ -233,6 +254,8 @@ private:
             Q_EMIT q.payloadRead(done.id, answer.readings);
         else if (done.kind == RequestKind::Frame)
             deliverFrame(answer);
+        else if (done.kind == RequestKind::Settings && answer.refusal)
+            Q_EMIT q.failed(*answer.refusal);
     }
 
     void deliverFrame(const DecoderAnswer& answer)
@@ -316,6 +339,7 @@ private:
     PendingReads m_reads;
     QByteArray m_settings;
     bool m_settingsDue = false; // the decoder in use doesn't have them yet
+    int m_settingsTries = 0;    // in a row that ended the decoder
     bool m_forgetDue = false;
     std::optional<UnderWay> m_underWay;
     QTimer m_limit;

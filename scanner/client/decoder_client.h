@@ -49,6 +49,8 @@ public:
     quint64 readPayload(const QByteArray& bytes);
 
     // What each decoder is told from now on, this one included: DecoderSettings as bytes.
+    // What none of them can use, or what ends three of them, is dropped: failed() says
+    // "decoder.settings", and nobody is believed.
     void setSettings(const QByteArray& settings);
 
     // The end of a visit: no decoder remembers any code, and frames and payloads that wait or are
@@ -73,7 +75,7 @@ Q_SIGNALS:
     // "payload.long", "payload.unknown", "payload.busy", "payload.kills_decoder", "licence.…".
     void payloadRefused(quint64 payloadId, const anteroom::Problem& problem);
     // The decoder had to be ended or ended itself, or cannot be started: "decoder.slow",
-    // "decoder.died", "decoder.absent". Frames go on being offered; it mends itself.
+    // "decoder.died", "decoder.absent". Or it was told what it cannot use: "decoder.settings". Frames go on being offered; it mends itself.
     void failed(const anteroom::Problem& problem);
 
 private:

@@ -83,10 +83,13 @@ void DecoderSupply::promoteReserve()
     Q_EMIT becameReady();
 }
 
+// One in reserve was asked nothing.
 void DecoderSupply::deliver(const DecoderProcess* process, const QByteArray& message)
 {
     if (process == m_inUse.get())
         Q_EMIT received(message);
+    else if (process == m_reserve.get())
+        m_reserve->kill();
 }
 
 void DecoderSupply::ended(const DecoderProcess* process, bool started)

@@ -1,13 +1,16 @@
 #include "scanner/channel/message_socket.h"
 #include "scanner/decoder/confinement.h"
+#include "scanner/decoder/fitting_answer.h"
 #include "scanner/decoder/request_service.h"
 #ifdef ANTEROOM_TESTING
 #include "scanner/decoder/trial_acts.h"
 #endif
 
 #include <cstdio>
+#include <cstdlib>
 #include <QCoreApplication>
 #include <sys/socket.h>
+#include <unistd.h>
 
 using namespace anteroom;
 
@@ -15,6 +18,7 @@ namespace {
 
 constexpr int BadUse = 2;
 constexpr int NotConfined = 3;
+constexpr int ErrorsFd = DecoderSocketFd + 1; // until it is confined
 
 bool isMessageSocket(int fd)
 {
@@ -42,12 +46,7 @@ void serve(const UniqueFd& socket)
         auto answer = answerTo(*message, service);
         if (!answer)
             return;
-        QByteArray bytes = answer->toBytes();
-        while (bytes.size() > MaxAnswerBytes && !answer->readings.isEmpty()) {
-            answer->readings.removeLast();
-            bytes = answer->toBytes();
-        }
-        if (!sendMessage(socket, bytes))
+        if (!sendMessage(socket, fittingBytes(*std::move(answer))))
             return;
     }
 }
@@ -56,6 +55,9 @@ void serve(const UniqueFd& socket)
 
 int main(int argc, char* argv[])
 {
+    // Regular expressions are not compiled to instructions: once confined, there is no memory for
+    // these.
+    ::setenv("QT_ENABLE_REGEXP_JIT", "0", 1);
     QCoreApplication application(argc, argv);
     if (argc > 1 && QByteArrayView(argv[1]) == "--version") {
         std::puts("anteroom-decoder " ANTEROOM_VERSION);
@@ -68,14 +70,16 @@ int main(int argc, char* argv[])
         return BadUse;
     }
     prepareDecoding();
-    // What the picture libraries say of a file is nothing for the kiosk's log: from here on both
-    // outputs lead nowhere.
-    const UniqueFd errors(::dup(STDERR_FILENO));
+    // What the picture libraries say of a file is nothing for the kiosk's log: once it is confined,
+    // both outputs lead nowhere, and the socket is all else that is open.
+    ::dup2(STDERR_FILENO, ErrorsFd);
     ::dup2(STDOUT_FILENO, STDERR_FILENO);
+    ::close_range(ErrorsFd + 1, ~0U, 0);
     if (!confine()) {
-        ::dprintf(errors.get(), "anteroom-decoder: the kernel doesn't let it confine itself.\n");
+        ::dprintf(ErrorsFd, "anteroom-decoder: the kernel doesn't let it confine itself.\n");
         return NotConfined;
     }
+    ::close(ErrorsFd);
     serve(UniqueFd(DecoderSocketFd));
     return 0;
 }

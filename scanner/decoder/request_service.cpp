@@ -103,15 +103,17 @@ void RequestService::servePayload(const MemoryView& file, DecoderAnswer& answer)
                                   payload.left(RawCode::Longest)};
 }
 
-bool RequestService::settle(const MemoryView& file)
+// What cannot be understood leaves a decoder that believes nobody.
+void RequestService::settle(const MemoryView& file, DecoderAnswer& answer)
 {
     auto settings = DecoderSettings::fromBytes(bytesOf(file));
-    if (!settings)
-        return false;
+    if (!settings) {
+        answer.refusal = settings.problem();
+        settings = DecoderSettings();
+    }
     m_settings = std::move(settings).value();
     m_payloads = PayloadReader(m_settings);
     m_settings.trust = {}; // the reader of payloads has it
-    return true;
 }
 
 bool RequestService::serve(const DecoderRequest& request, const SocketMessage& message,
@@ -124,9 +126,9 @@ bool RequestService::serve(const DecoderRequest& request, const SocketMessage& m
     const auto input = MemoryView::of(message.files[0], request.bytes, MemoryView::Access::Read);
     if (!input)
         return false;
-    if (request.kind == RequestKind::Settings)
-        return settle(*input);
-    if (request.kind == RequestKind::Payload) {
+    if (request.kind == RequestKind::Settings) {
+        settle(*input, answer);
+    } else if (request.kind == RequestKind::Payload) {
         servePayload(*input, answer);
     } else if (request.kind == RequestKind::Frame) {
         serveFrame(request, *input, answer);

@@ -23,7 +23,7 @@ public:
 private:
     [[nodiscard]] bool serve(const DecoderRequest& request, const SocketMessage& message,
                              DecoderAnswer& answer);
-    [[nodiscard]] bool settle(const MemoryView& settings);
+    void settle(const MemoryView& settings, DecoderAnswer& answer);
     void serveFrame(const DecoderRequest& request, const MemoryView& pixels, DecoderAnswer& answer);
     [[nodiscard]] QList<Reading> readPicture(const QImage& rgb, int previewWidth);
     void servePicture(const MemoryView& file, const MemoryView& output, DecoderAnswer& answer);

@@ -1,5 +1,8 @@
 #include "scanner/healthcard/code_set.h"
 
+#include <chrono>
+#include <QDeadlineTimer>
+
 namespace anteroom {
 
 namespace {
@@ -7,6 +10,8 @@ namespace {
 constexpr qsizetype MostCards = 4;       // with as many parts each
 constexpr size_t MostSizes = 8;          // different numbers of parts
 constexpr int MostCombinations = 256;    // of four cards with four parts each
+// Cards take a tenth of it; parts that are made to look like much at the last moment take forever.
+constexpr std::chrono::milliseconds MostTime(250);
 constexpr qsizetype LongestPart = 16384; // far over the largest code
 
 } // namespace
@@ -15,7 +20,8 @@ constexpr qsizetype LongestPart = 16384; // far over the largest code
 void CodeSet::complete(const NumericCode& added, const Parts& parts, Outcome& outcome) const
 {
     std::map<int, qsizetype> chosen;
-    for (int tries = 0; tries < MostCombinations; ++tries) {
+    const QDeadlineTimer end(MostTime);
+    for (int tries = 0; tries < MostCombinations && !end.hasExpired(); ++tries) {
         QByteArray jws;
         for (int part = 1; part <= added.parts; ++part)
             jws += part == added.part ? added.text : parts.at(part).at(chosen[part]);

@@ -1,5 +1,7 @@
 #include "scanner/healthcard/issuer_keys.h"
 
+#include "scanner/healthcard/fhir_names.h"
+
 #include <limits>
 #include <QRegularExpression>
 
@@ -59,7 +61,7 @@ IssuerKeys::IssuerKeys(TrustList list) : m_list(std::move(list))
 KeyFinding IssuerKeys::find(const QString& issuer, const QString& keyId)
 {
     KeyFinding found;
-    found.issuerName = m_list.directory.value(issuer);
+    found.issuerName = fhirText(m_list.directory.value(issuer));
     int nearest = 3;
     for (qsizetype i = 0; i < m_list.sets.size(); ++i) {
         const KeySet& set = m_list.sets.at(i);

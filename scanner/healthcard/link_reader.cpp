@@ -14,7 +14,7 @@ constexpr QByteArrayView Scheme("shlink:/");
 constexpr qsizetype LongestLink = 16 * 1024;
 constexpr qsizetype LinkKeyCharacters = 43; // of 32 bytes
 constexpr qsizetype LongestLabel = 80;
-constexpr qsizetype LongestAddress = 500;
+constexpr qsizetype LongestAddress = 256;
 
 Reading unreadableLink(const QString& reason)
 {
@@ -53,11 +53,12 @@ Reading readHealthLink(const QByteArray& payload, const QDateTime& at)
     Reading reading;
     reading.kind = ReadingKind::HealthLink;
     HealthLink link;
-    link.address = fhirText(json->value("url"_L1));
+    const QString address = json->value("url"_L1).toString();
+    link.address = fhirText(address);
     link.flags = fhirText(json->value("flag"_L1)).left(16);
     const QString label = fhirText(json->value("label"_L1));
     link.label = label.left(LongestLabel);
-    if (link.address.isEmpty() || link.address.size() > LongestAddress)
+    if (link.address.isEmpty() || address.size() > LongestAddress) // cut it would be another
         return unreadableLink(u"link.malformed"_s);
     if (!link.address.startsWith("https://"_L1))
         reading.warnings.append(u"link.not_https"_s);

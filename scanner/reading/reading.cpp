@@ -18,7 +18,6 @@ constexpr std::pair<ReadingKind, const char*> Kinds[] = {
 };
 
 constexpr qsizetype LongestText = 4096;
-constexpr qsizetype MostWarnings = 64;
 constexpr qsizetype LongestWarning = 64;
 constexpr double FarthestCorner = 100'000;
 
@@ -58,7 +57,7 @@ bool cornersFromJson(const QJsonArray& json, Corners& corners)
 
 bool warningsFromJson(const QJsonArray& json, QStringList& warnings)
 {
-    if (json.size() > MostWarnings)
+    if (json.size() > Reading::MostWarnings)
         return false;
     for (const QJsonValue& warning : json) {
         if (!warning.isString() || warning.toString().size() > LongestWarning)

@@ -34,6 +34,8 @@ ANTEROOM_UNPRINTABLE(RawCode)
 
 // What one scan says, already parsed: the raw payload stays in the decoder.
 struct Reading {
+    static constexpr qsizetype MostWarnings = 64;
+
     ReadingKind kind = ReadingKind::Code;
     Symbology symbology = Symbology::Unknown;
     Corners corners{};

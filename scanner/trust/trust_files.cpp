@@ -97,7 +97,7 @@ QStringList filesUnder(const QFileInfo& named)
     // What an issuer publishes lies in folders that begin with a dot.
     QDirIterator all(named.filePath(), {u"*.json"_s}, QDir::Files | QDir::Hidden,
                      QDirIterator::Subdirectories);
-    while (all.hasNext() && paths.size() < MostFiles)
+    while (all.hasNext() && paths.size() <= MostFiles)
         paths.append(all.next());
     paths.sort();
     return paths;
@@ -114,7 +114,10 @@ Result<TrustFiles> TrustFiles::read(const QString& path)
     const QDir folder(path);
     TrustFiles files;
     qint64 left = MostBytes;
-    for (const QString& each : filesUnder(named)) {
+    const QStringList paths = filesUnder(named);
+    if (paths.size() > MostFiles)
+        return problem("trust.long", u"There are over 10,000 files in %1."_s.arg(path));
+    for (const QString& each : paths) {
         QFile file(each);
         const QByteArray bytes =
             file.open(QIODevice::ReadOnly) ? file.read(left + 1) : QByteArray();
@@ -130,6 +133,10 @@ Result<TrustFiles> TrustFiles::read(const QString& path)
     }
     if (files.list.sets.isEmpty() && files.list.directory.isEmpty())
         return problem("trust.malformed", u"There are no keys of issuers in %1."_s.arg(path));
+    // The decoder takes all of it or nothing.
+    if (!TrustList::fromJson(files.list.toJson()))
+        return problem("trust.malformed",
+                       u"%1 has issuers or keys out of shape, or too many."_s.arg(path));
     return files;
 }
 

@@ -1,5 +1,6 @@
 #include "fuzz/fuzzed_settings.h"
 #include "fuzz/inputs.h"
+#include "scanner/decoder/fitting_answer.h"
 #include "scanner/decoder/payload_reader.h"
 
 namespace anteroom {
@@ -10,7 +11,10 @@ bool feedPayload(const QByteArray& input)
     PayloadReader payloads(settings);
     std::optional<Problem> problem;
     const QList<Reading> readings = payloads.read(input, problem);
-    return (readings.isEmpty() || !problem) && reachTheKiosk(readings);
+    DecoderAnswer answer;
+    answer.readings = readings;
+    return (readings.isEmpty() || !problem) && reachTheKiosk(readings) &&
+           DecoderAnswer::fromBytes(fittingBytes(answer)).ok();
 }
 
 } // namespace anteroom

@@ -67,8 +67,6 @@ private Q_SLOTS:
     void aPictureThatKillsItThreeTimesIsRefused();
     void badFilesAreRefused_data();
     void badFilesAreRefused();
-    void whatATakenOverDecoderTriesIsRefused_data();
-    void whatATakenOverDecoderTriesIsRefused();
     void withoutAProgramItSaysSo();
     void stoppedItIsGone();
 
@@ -402,30 +400,6 @@ void ScannerDecoderTest::badFilesAreRefused()
     QFETCH(QString, code);
     QCOMPARE(refusalOf(bytes), code);
     QVERIFY(m_failed->isEmpty());
-}
-
-void ScannerDecoderTest::whatATakenOverDecoderTriesIsRefused_data()
-{
-    QTest::addColumn<QByteArray>("act");
-    QTest::addColumn<QString>("code");
-    QTest::newRow("open a file") << QByteArray("open") << u"trial.refused"_s;
-    QTest::newRow("take 2 GB") << QByteArray("memory") << u"trial.refused"_s;
-    QTest::newRow("connect") << QByteArray("connect") << u"picture.kills_decoder"_s;
-    QTest::newRow("run a program") << QByteArray("exec") << u"picture.kills_decoder"_s;
-    QTest::newRow("trace") << QByteArray("ptrace") << u"picture.kills_decoder"_s;
-    QTest::newRow("fork") << QByteArray("fork") << u"trial.refused"_s;
-}
-
-void ScannerDecoderTest::whatATakenOverDecoderTriesIsRefused()
-{
-#if defined(__SANITIZE_ADDRESS__)
-    if (QByteArrayView(QTest::currentDataTag()) == "take 2 GB")
-        QSKIP("An instrumented decoder has no limit of memory.");
-#endif
-    QFETCH(QByteArray, act);
-    QFETCH(QString, code);
-    QCOMPARE(refusalOf("anteroom trial: " + act), code);
-    QVERIFY(becomesReady());
 }
 
 void ScannerDecoderTest::withoutAProgramItSaysSo()
