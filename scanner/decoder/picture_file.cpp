@@ -1,6 +1,7 @@
 #include "scanner/decoder/picture_file.h"
 
 #include "scanner/channel/decoder_message.h"
+#include "scanner/decoder/picture_shape.h"
 #include "scanner/decoder/webp_header.h"
 
 #include <algorithm>
@@ -140,6 +141,13 @@ Result<QImage> decodePicture(std::span<const uchar> span)
             return unreadable();
         if (isTooLarge(*size))
             return tooLarge();
+    } else if (format == "png") {
+        const auto plain = plainPng(bytes);
+        if (!plain)
+            return unreadable();
+        bytes = *plain;
+    } else if (hasTooManyScans(bytes)) {
+        return unreadable();
     }
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::ReadOnly);
