@@ -75,7 +75,8 @@ Q_SIGNALS:
     // "payload.long", "payload.unknown", "payload.busy", "payload.kills_decoder", "licence.…".
     void payloadRefused(quint64 payloadId, const anteroom::Problem& problem);
     // The decoder had to be ended or ended itself, or cannot be started: "decoder.slow",
-    // "decoder.died", "decoder.absent". Or it was told what it cannot use: "decoder.settings". Frames go on being offered; it mends itself.
+    // "decoder.died", "decoder.absent". Or it was told what it cannot use: "decoder.settings".
+    // Frames go on being offered; it mends itself.
     void failed(const anteroom::Problem& problem);
 
 private:

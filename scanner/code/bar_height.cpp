@@ -9,9 +9,9 @@ namespace anteroom {
 namespace {
 
 constexpr size_t Samples = 160;
-constexpr double Step = 1.5;         // pixels from one look to the next
+constexpr double Step = 1.5;          // pixels from one look to the next
 constexpr double LeastLikeness = 0.6; // a correlation
-constexpr int MostMisses = 4;        // looks at a scratch or a fold
+constexpr int MostMisses = 4;         // looks at a scratch or a fold
 
 using Profile = std::array<double, Samples>;
 

@@ -1,6 +1,7 @@
 #include "scanner/code/code_locator.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <opencv2/imgproc.hpp>
 
@@ -107,9 +108,9 @@ StraightCrop straightCrop(const cv::Mat& gray, const cv::RotatedRect& box, doubl
     const double left = -(size.width - 1) / 2.0;
     const double top = -(size.height - 1) / 2.0;
     StraightCrop crop;
-    crop.toPicture = {cosine, -sine, double(box.center.x) + cosine * left - sine * top,
+    crop.toPicture = {cosine, -sine,  double(box.center.x) + cosine * left - sine * top,
                       sine,   cosine, double(box.center.y) + sine * left + cosine * top,
-                      0,      0,     1};
+                      0,      0,      1};
     cv::warpAffine(gray, crop.pixels, crop.toPicture.get_minor<2, 3>(0, 0), size,
                    (scale > 1 ? cv::INTER_CUBIC : cv::INTER_LINEAR) | cv::WARP_INVERSE_MAP,
                    cv::BORDER_REPLICATE);
@@ -143,6 +144,26 @@ cv::Mat sharpened(const cv::Mat& crop, double scale)
     cv::GaussianBlur(smooth, soft, {}, scale, 0.01);
     cv::addWeighted(smooth, 3, soft, -2, 0, smooth);
     return smooth;
+}
+
+double graySoftness(const cv::Mat& crop)
+{
+    const cv::Mat middle = crop(cv::Rect(crop.cols / 6, crop.rows / 4, crop.cols - crop.cols / 3,
+                                         crop.rows - crop.rows / 2));
+    std::array<int, 257> below{}; // pixels darker than each level
+    for (int y = 0; y < middle.rows; ++y)
+        for (int x = 0; x < middle.cols; ++x)
+            ++below[size_t(middle.at<uchar>(y, x)) + 1];
+    for (size_t level = 1; level < below.size(); ++level)
+        below[level] += below[level - 1];
+    const int all = std::max(1, below.back());
+    const auto levelOf = [&](double share) {
+        return int(std::upper_bound(below.begin(), below.end(), int(share * all)) - below.begin()) -
+               1;
+    };
+    const int dark = levelOf(0.05);
+    const int third = (levelOf(0.95) - dark) / 3;
+    return double(below[size_t(dark + 2 * third)] - below[size_t(dark + third)]) / all;
 }
 
 bool barsStand(const cv::Mat& crop)

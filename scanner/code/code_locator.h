@@ -30,6 +30,10 @@ using StraightCrop = PictureView;
 // Sharpened along the rows and smoothed across them, for bars softer than a module.
 [[nodiscard]] cv::Mat sharpened(const cv::Mat& crop, double scale);
 
+// Which share of the crop's middle is neither dark nor bright: below 0.2 bars are sharp, above 0.3
+// they run into each other and no threshold tells them apart.
+[[nodiscard]] double graySoftness(const cv::Mat& crop);
+
 // Whether the bars of the crop stand upright, as they do when a PDF417's rows lie.
 [[nodiscard]] bool barsStand(const cv::Mat& crop);
 

@@ -4,6 +4,7 @@
 #include "scanner/code/code_parts.h"
 #include "scanner/code/found_codes.h"
 #include "scanner/code/rare_views.h"
+#include "scanner/code/soft_pdf417.h"
 #include "scanner/code/square_sampler.h"
 #include "scanner/code/square_straightener.h"
 #include "scanner/code/time_left.h"
@@ -22,9 +23,10 @@ constexpr size_t MostSpots = 4;
 constexpr size_t MostSpotsOfAPicture = 10;
 constexpr double CoarseScale = 1.0 / 3;
 constexpr float WidestToEnlarge = 1300; // the modules of a wider code are large enough
-constexpr size_t MostNumbers = 3; // of modules a side that a square symbol may have
+constexpr size_t MostNumbers = 3;       // of modules a side that a square symbol may have
 constexpr int SmallPicture = 640 * 480; // up to here ZXing's own search is the cheapest try
 constexpr int WholePictureSide = 1920;  // a longer one is shrunk before all of it is searched
+constexpr double SoftBars = 0.2;        // ZXing rarely reads softer ones, and takes long not to
 constexpr double OblongBy = 1.6;        // squarer codes may be QR and its kin
 
 bool areAlike(const cv::RotatedRect& a, const cv::RotatedRect& b)
@@ -39,10 +41,7 @@ bool areAlike(const cv::RotatedRect& a, const cv::RotatedRect& b)
 class Ladder {
 public:
     Ladder(const cv::Mat& gray, const ReadingEffort& effort)
-        : m_gray(gray)
-        , m_thorough(effort.thorough)
-        , m_time(effort)
-        , m_whole(samePixels(gray))
+        : m_gray(gray), m_thorough(effort.thorough), m_time(effort), m_whole(samePixels(gray))
     {
         const int longest = std::max(gray.cols, gray.rows);
         if (longest > WholePictureSide)
@@ -134,7 +133,10 @@ private:
     {
         const ZxingTry pdf417{CodeFamily::Pdf417};
         const PictureView crop = cropOf(spot, 1);
-        if (tryCrop(spot, crop, pdf417) ||
+        const bool soft = graySoftness(crop.pixels) > SoftBars;
+        if (soft && trySoft(spot))
+            return true;
+        if (tryCrop(spot, crop, pdf417) || (!soft && trySoft(spot)) ||
             tryCrop(spot, {levelled(crop.pixels, 1), crop.toPicture}, pdf417) ||
             tryCrop(spot, crop, {CodeFamily::Linear}))
             return true;
@@ -150,6 +152,20 @@ private:
     bool trySquare(const CodeSpot& spot)
     {
         return tryCrop(spot, cropOf(spot, 1), {CodeFamily::Matrix, false, true});
+    }
+
+    // What ZXing cannot tell bar by bar. The rows nearly always lie along the longer side.
+    bool trySoft(const CodeSpot& spot)
+    {
+        if (m_time.isOver())
+            return false;
+        const StraightCrop crop = straightCrop(m_gray, spot.box, 1);
+        const cv::Matx23d toPicture = crop.toPicture.get_minor<2, 3>(0, 0); // turned, not tilted
+        auto code =
+            softPdf417(m_gray, crop.pixels.size(), toPicture, [this] { return !m_time.isOver(); });
+        if (!code)
+            return false;
+        return m_found.keep(std::move(*code));
     }
 
     bool trySpot(const CodeSpot& spot)
@@ -182,7 +198,9 @@ private:
         for (CodeSpot spot : locateCodes(far.pixels, MostSpots)) {
             spot.box.center *= scale;
             spot.box.size = cv::Size2f(spot.box.size.width * scale, spot.box.size.height * scale);
-            const auto isLike = [&](const CodeSpot& known) { return areAlike(known.box, spot.box); };
+            const auto isLike = [&](const CodeSpot& known) {
+                return areAlike(known.box, spot.box);
+            };
             if (std::none_of(m_spots.begin(), m_spots.end(), isLike))
                 m_spots.push_back(spot);
         }

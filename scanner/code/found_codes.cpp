@@ -28,7 +28,8 @@ bool isLinear(Symbology symbology)
 // Parts of one content may hold the same bytes.
 bool isSame(const FoundCode& a, const FoundCode& b)
 {
-    return a.symbology == b.symbology && a.bytes == b.bytes && a.part.has_value() == b.part.has_value() &&
+    return a.symbology == b.symbology && a.bytes == b.bytes &&
+           a.part.has_value() == b.part.has_value() &&
            (!a.part || (a.part->id == b.part->id && a.part->index == b.part->index));
 }
 
@@ -102,9 +103,8 @@ bool FoundCodes::keep(FoundCode code)
                isInside(code.corners, centreOf(known.corners));
     };
     if (!isLinear(code.symbology))
-        m_codes.removeIf([&](const FoundCode& known) {
-            return isLinear(known.symbology) && sharePlace(known);
-        });
+        m_codes.removeIf(
+            [&](const FoundCode& known) { return isLinear(known.symbology) && sharePlace(known); });
     for (const FoundCode& known : m_codes)
         if (isSame(known, code) || sharePlace(known))
             return false;

@@ -10,8 +10,8 @@ namespace anteroom {
 // Corners led through a perspective map.
 [[nodiscard]] Corners mapped(const cv::Matx33d& to, const Corners& corners);
 
-// The corners of a code that was read from a cut-out of the box. Of some ZXing knows one edge alone:
-// the box tells the rest.
+// The corners of a code that was read from a cut-out of the box. Of some ZXing knows one edge
+// alone: the box tells the rest.
 [[nodiscard]] Corners fitted(const FoundCode& code, const cv::RotatedRect& box);
 
 // The codes of one picture, each once: no content twice, and nothing that lies upon another code,

@@ -33,14 +33,8 @@ PictureView threeQuartersTurned(const cv::Mat& gray)
 }
 
 constexpr RareView Views[] = {
-    {samePixels, Pure},
-    {quarterTurned, Pure},
-    {halfTurned, Pure},
-    {threeQuartersTurned, Pure},
-    {doubled, Thorough},
-    {halved, Thorough},
-    {inverted, Thorough},
-    {mirrored, Thorough},
+    {samePixels, Pure},  {quarterTurned, Pure}, {halfTurned, Pure},   {threeQuartersTurned, Pure},
+    {doubled, Thorough}, {halved, Thorough},    {inverted, Thorough}, {mirrored, Thorough},
 };
 
 } // namespace

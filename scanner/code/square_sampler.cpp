@@ -73,8 +73,8 @@ cv::Mat cellMiddles(const cv::Mat& symbol, int modules)
     cv::Mat cells(modules, modules, CV_8U);
     for (int y = 0; y < modules; ++y)
         for (int x = 0; x < modules; ++x)
-            cells.at<uchar>(y, x) = uchar(
-                cv::mean(fine({x * Points + 1, y * Points + 1, Points - 2, Points - 2}))[0]);
+            cells.at<uchar>(y, x) =
+                uchar(cv::mean(fine({x * Points + 1, y * Points + 1, Points - 2, Points - 2}))[0]);
     return cells;
 }
 
@@ -107,9 +107,9 @@ std::vector<PictureView> sampledSquares(const cv::Mat& straight, size_t most)
         const double across = double(place.width) / modules / DrawnPixels;
         const double down = double(place.height) / modules / DrawnPixels;
         const double quiet = QuietModules * DrawnPixels;
-        views.push_back({drawnClean(cellMiddles(symbol, modules)),
-                         {across, 0, place.x - quiet * across, 0, down, place.y - quiet * down, 0,
-                          0, 1}});
+        views.push_back(
+            {drawnClean(cellMiddles(symbol, modules)),
+             {across, 0, place.x - quiet * across, 0, down, place.y - quiet * down, 0, 0, 1}});
     }
     return views;
 }

@@ -45,8 +45,8 @@ cv::Mat blobInTheMiddle(const cv::Mat& gray)
     const int count = cv::connectedComponentsWithStats(joined, labels, stats, centres, 8);
     int largest = 0;
     for (int label = 1; label < count; ++label)
-        if (largest == 0 || stats.at<int>(label, cv::CC_STAT_AREA) >
-                                stats.at<int>(largest, cv::CC_STAT_AREA))
+        if (largest == 0 ||
+            stats.at<int>(label, cv::CC_STAT_AREA) > stats.at<int>(largest, cv::CC_STAT_AREA))
             largest = label;
     if (largest == 0 ||
         stats.at<int>(largest, cv::CC_STAT_AREA) < LeastShare * double(gray.total()))

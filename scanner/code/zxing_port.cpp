@@ -1,5 +1,7 @@
 #include "scanner/code/zxing_port.h"
 
+#include "scanner/code/zxing_assertions.h"
+
 #include <exception>
 #include <utility>
 #include <ZXing/ReadBarcode.h>
@@ -139,29 +141,38 @@ QList<FoundCode> readWith(const cv::Mat& gray, const ZXing::DecodeHints& hints)
     return found;
 }
 
+QList<FoundCode> readAll(const cv::Mat& gray, const ZxingTry& attempt, ZXing::DecodeHints hints)
+{
+    QList<FoundCode> found;
+    if (attempt.family != CodeFamily::Linear) {
+        hints.setFormats(formatsOf(attempt.family)).setMaxNumberOfSymbols(MostSymbols);
+        found = readWith(gray, hints);
+    }
+    // One linear code at a time: two of the same content are more than ZXing 1.4 survives.
+    if (attempt.family == CodeFamily::Linear ||
+        (attempt.family == CodeFamily::Any && found.isEmpty())) {
+        hints.setFormats(formatsOf(CodeFamily::Linear)).setMaxNumberOfSymbols(1);
+        found = readWith(gray, hints);
+    }
+    return found;
+}
+
 } // namespace
 
 QList<FoundCode> zxingRead(const cv::Mat& gray, const ZxingTry& attempt)
 {
-    auto hints = ZXing::DecodeHints()
-                     .setTryHarder(attempt.harder)
-                     .setTryRotate(attempt.rotate)
-                     .setTryDownscale(attempt.harder)
-                     .setIsPure(attempt.pure)
-                     .setBinarizer(attempt.globalThreshold ? ZXing::Binarizer::GlobalHistogram
-                                                           : ZXing::Binarizer::LocalAverage);
+    const auto hints = ZXing::DecodeHints()
+                           .setTryHarder(attempt.harder)
+                           .setTryRotate(attempt.rotate)
+                           .setTryDownscale(attempt.harder)
+                           .setIsPure(attempt.pure)
+                           .setBinarizer(attempt.globalThreshold ? ZXing::Binarizer::GlobalHistogram
+                                                                 : ZXing::Binarizer::LocalAverage);
     QList<FoundCode> found;
     try {
-        if (attempt.family != CodeFamily::Linear) {
-            hints.setFormats(formatsOf(attempt.family)).setMaxNumberOfSymbols(MostSymbols);
-            found = readWith(gray, hints);
-        }
-        // One linear code at a time: two of the same content are more than ZXing 1.4 survives.
-        if (attempt.family == CodeFamily::Linear ||
-            (attempt.family == CodeFamily::Any && found.isEmpty())) {
-            hints.setFormats(formatsOf(CodeFamily::Linear)).setMaxNumberOfSymbols(1);
-            found = readWith(gray, hints);
-        }
+        const bool outlived = outlivesAssertions([&] { found = readAll(gray, attempt, hints); });
+        if (!outlived)
+            return {};
     } catch (const std::exception&) {
         // ZXing 1.4 runs off its tables on some broken symbols.
         return {};

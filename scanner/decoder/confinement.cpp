@@ -38,9 +38,9 @@ bool limit(__rlimit_resource resource, rlim_t most)
 
 bool limitResources()
 {
-    bool limited =
-        limit(RLIMIT_CORE, 0) && limit(RLIMIT_FSIZE, 0) && limit(RLIMIT_NOFILE, MostFiles) &&
-        limit(RLIMIT_MEMLOCK, 0) && limit(RLIMIT_MSGQUEUE, 0);
+    bool limited = limit(RLIMIT_CORE, 0) && limit(RLIMIT_FSIZE, 0) &&
+                   limit(RLIMIT_NOFILE, MostFiles) && limit(RLIMIT_MEMLOCK, 0) &&
+                   limit(RLIMIT_MSGQUEUE, 0);
 #ifndef ANTEROOM_SANITIZED // whose shadow takes terabytes of addresses
     limited = limited && limit(RLIMIT_AS, MostMemory);
 #endif
@@ -75,8 +75,7 @@ bool allowMemory(scmp_filter_ctx filter)
 {
     return allowIf(filter, SCMP_SYS(mmap), SCMP_A2(SCMP_CMP_MASKED_EQ, PROT_EXEC, 0)) &&
            allowIf(filter, SCMP_SYS(mprotect), SCMP_A2(SCMP_CMP_MASKED_EQ, PROT_EXEC, 0)) &&
-           allow(filter,
-                 {SCMP_SYS(munmap), SCMP_SYS(mremap), SCMP_SYS(madvise), SCMP_SYS(brk)});
+           allow(filter, {SCMP_SYS(munmap), SCMP_SYS(mremap), SCMP_SYS(madvise), SCMP_SYS(brk)});
 }
 
 // Messages over the one socket, and looking at the memory files that come with them.
@@ -94,7 +93,8 @@ bool allowFiles(scmp_filter_ctx filter)
 bool allowLocks(scmp_filter_ctx filter)
 {
     for (const unsigned act : {FUTEX_WAIT, FUTEX_WAKE, FUTEX_WAIT_BITSET, FUTEX_WAKE_BITSET})
-        if (!allowIf(filter, SCMP_SYS(futex), SCMP_A1(SCMP_CMP_MASKED_EQ, unsigned(FUTEX_CMD_MASK), act)))
+        if (!allowIf(filter, SCMP_SYS(futex),
+                     SCMP_A1(SCMP_CMP_MASKED_EQ, unsigned(FUTEX_CMD_MASK), act)))
             return false;
     return true;
 }
@@ -103,17 +103,16 @@ bool allowLocks(scmp_filter_ctx filter)
 bool allowSignals(scmp_filter_ctx filter)
 {
     return allowIf(filter, SCMP_SYS(tgkill), SCMP_A0(SCMP_CMP_EQ, scmp_datum_t(::getpid()))) &&
-           allow(filter, {SCMP_SYS(rt_sigprocmask), SCMP_SYS(rt_sigaction),
-                          SCMP_SYS(rt_sigreturn), SCMP_SYS(sigaltstack)});
+           allow(filter, {SCMP_SYS(rt_sigprocmask), SCMP_SYS(rt_sigaction), SCMP_SYS(rt_sigreturn),
+                          SCMP_SYS(sigaltstack)});
 }
 
 bool addRules(scmp_filter_ctx filter)
 {
-    const bool rest =
-        allow(filter, {SCMP_SYS(sched_yield), SCMP_SYS(sched_getaffinity), SCMP_SYS(clock_gettime),
-                       SCMP_SYS(gettimeofday), SCMP_SYS(getrandom), SCMP_SYS(getpid),
-                       SCMP_SYS(gettid), SCMP_SYS(restart_syscall), SCMP_SYS(exit),
-                       SCMP_SYS(exit_group)});
+    const bool rest = allow(
+        filter, {SCMP_SYS(sched_yield), SCMP_SYS(sched_getaffinity), SCMP_SYS(clock_gettime),
+                 SCMP_SYS(gettimeofday), SCMP_SYS(getrandom), SCMP_SYS(getpid), SCMP_SYS(gettid),
+                 SCMP_SYS(restart_syscall), SCMP_SYS(exit), SCMP_SYS(exit_group)});
     const bool deadly =
         killOn(filter, {SCMP_SYS(execve), SCMP_SYS(execveat), SCMP_SYS(ptrace), SCMP_SYS(fork),
                         SCMP_SYS(vfork), SCMP_SYS(socket), SCMP_SYS(connect), SCMP_SYS(kill),

@@ -33,8 +33,7 @@ Rules rulesOf(long version)
 
 bool lockPaths()
 {
-    const long version =
-        ::syscall(SYS_landlock_create_ruleset, nullptr, size_t(0), AskForVersion);
+    const long version = ::syscall(SYS_landlock_create_ruleset, nullptr, size_t(0), AskForVersion);
     if (version < 1)
         return errno == ENOSYS || errno == EOPNOTSUPP || errno == EPERM;
     const Rules rules = rulesOf(version);

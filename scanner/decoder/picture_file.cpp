@@ -133,8 +133,9 @@ Result<QImage> decodePicture(std::span<const uchar> span)
         QByteArray::fromRawData(reinterpret_cast<const char*>(span.data()), qsizetype(span.size()));
     const QByteArray format = formatOf(bytes);
     if (format.isEmpty())
-        return problem("picture.unknown",
-                       QStringLiteral("This isn't a JPEG, PNG or WebP picture: choose another file."));
+        return problem(
+            "picture.unknown",
+            QStringLiteral("This isn't a JPEG, PNG or WebP picture: choose another file."));
     if (format == "webp") {
         const auto size = webpSize(bytes);
         if (!size)

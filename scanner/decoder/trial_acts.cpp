@@ -40,9 +40,8 @@ bool take2Gigabytes(const Trial&)
     constexpr size_t TwoGigabytes = size_t(2) << 30;
     constexpr size_t Piece = size_t(16) << 20;
     size_t taken = 0;
-    while (taken < TwoGigabytes &&
-           ::mmap(nullptr, Piece, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0) !=
-               MAP_FAILED)
+    while (taken < TwoGigabytes && ::mmap(nullptr, Piece, PROT_READ | PROT_WRITE,
+                                          MAP_PRIVATE | MAP_ANONYMOUS, -1, 0) != MAP_FAILED)
         taken += Piece;
     return taken >= TwoGigabytes;
 }
@@ -99,7 +98,8 @@ bool signalThread(const Trial& trial)
 {
     return ::syscall(SYS_tgkill, trial.number, trial.number, SIGWINCH) == 0 ||
            ::syscall(SYS_tkill, trial.number, SIGWINCH) == 0 ||
-           ::fcntl(DecoderSocketFd, F_SETOWN, int(trial.number)) == 0 || ::fcntl(DecoderSocketFd, F_SETFL, O_ASYNC) == 0;
+           ::fcntl(DecoderSocketFd, F_SETOWN, int(trial.number)) == 0 ||
+           ::fcntl(DecoderSocketFd, F_SETFL, O_ASYNC) == 0;
 }
 
 bool readParent(const Trial& trial)
@@ -115,11 +115,12 @@ bool callOthers(const Trial&)
 {
     const bool tuned = ::prctl(PR_GET_DUMPABLE) >= 0 || ::prctl(PR_SET_DUMPABLE, 0) >= 0;
     constexpr long Calls[] = {
-        SYS_io_uring_setup, SYS_userfaultfd, SYS_bpf,      SYS_perf_event_open, SYS_memfd_create,
-        SYS_unshare,        SYS_keyctl,      SYS_ioctl,    SYS_pidfd_open,      SYS_setns,
-        SYS_pkey_mprotect,  SYS_shmget,      SYS_eventfd2, SYS_socketpair,      SYS_dup,
-        SYS_open_by_handle_at, SYS_add_key,  SYS_modify_ldt, SYS_arch_prctl,    SYS_getppid,
-        SYS_msgget,         SYS_mlock,       SYS_seccomp,  SYS_landlock_create_ruleset};
+        SYS_io_uring_setup, SYS_userfaultfd, SYS_bpf,           SYS_perf_event_open,
+        SYS_memfd_create,   SYS_unshare,     SYS_keyctl,        SYS_ioctl,
+        SYS_pidfd_open,     SYS_setns,       SYS_pkey_mprotect, SYS_shmget,
+        SYS_eventfd2,       SYS_socketpair,  SYS_dup,           SYS_open_by_handle_at,
+        SYS_add_key,        SYS_modify_ldt,  SYS_arch_prctl,    SYS_getppid,
+        SYS_msgget,         SYS_mlock,       SYS_seccomp,       SYS_landlock_create_ruleset};
     return tuned || std::any_of(std::begin(Calls), std::end(Calls), [](long call) {
                return ::syscall(call, -1L, 0L, 0L, 0L, 0L) >= 0 || errno != EPERM;
            });
@@ -172,8 +173,7 @@ constexpr std::pair<const char*, Act> Acts[] = {
      [](const Trial& trial) {
          return ::ptrace(PTRACE_SEIZE, pid_t(trial.number), nullptr, nullptr) == 0;
      }},
-    {"kill_parent",
-     [](const Trial& trial) { return ::kill(pid_t(trial.number), SIGWINCH) == 0; }},
+    {"kill_parent", [](const Trial& trial) { return ::kill(pid_t(trial.number), SIGWINCH) == 0; }},
     {"signal_parent", &signalThread},
     {"read_parent", &readParent},
     {"memory", &take2Gigabytes},

@@ -7,9 +7,9 @@ namespace anteroom {
 
 namespace {
 
-constexpr qsizetype MostCards = 4;       // with as many parts each
-constexpr size_t MostSizes = 8;          // different numbers of parts
-constexpr int MostCombinations = 256;    // of four cards with four parts each
+constexpr qsizetype MostCards = 4;    // with as many parts each
+constexpr size_t MostSizes = 8;       // different numbers of parts
+constexpr int MostCombinations = 256; // of four cards with four parts each
 // Cards take a tenth of it; parts that are made to look like much at the last moment take forever.
 constexpr std::chrono::milliseconds MostTime(250);
 constexpr qsizetype LongestPart = 16384; // far over the largest code

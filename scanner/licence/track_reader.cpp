@@ -1,5 +1,6 @@
 #include "scanner/licence/track_reader.h"
 
+#include "scanner/licence/card_address.h"
 #include "scanner/licence/card_measures.h"
 #include "scanner/licence/issuers.h"
 #include "scanner/licence/track_name.h"

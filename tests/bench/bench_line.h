@@ -10,7 +10,8 @@ namespace anteroom {
 
 // One measured figure beside what it is held against, measured in the same run. Lower or higher is
 // better as the unit says; the ratio is value over reference.
-inline void printBench(const char* bench, double value, const char* unit, double reference)
+inline void printBench(const QByteArray& bench, double value, const QByteArray& unit,
+                       double reference)
 {
     const QJsonObject line{{QStringLiteral("bench"), QString::fromLatin1(bench)},
                            {QStringLiteral("value"), value},

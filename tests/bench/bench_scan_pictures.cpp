@@ -18,10 +18,10 @@ struct Count {
     int misread = 0;
     QList<double> milliseconds{};
 
-    void add(Verdict verdict, double took)
+    void add(ReadOutcome verdict, double took)
     {
-        right += verdict == Verdict::Right ? 1 : 0;
-        misread += verdict == Verdict::Misread ? 1 : 0;
+        right += verdict == ReadOutcome::Right ? 1 : 0;
+        misread += verdict == ReadOutcome::Misread ? 1 : 0;
         milliseconds.append(took);
     }
 };
@@ -58,8 +58,9 @@ void measureFolder(const QString& name, const QList<PictureSample>& samples, int
             qInfo("not read: %s at %d", qPrintable(samples[i].name), degrees);
     }
     const auto line = [&](const char* what, double value, const QString& unit, double reference) {
-        printBench(qPrintable(u"pictures_%1_%2_%3"_s.arg(QLatin1StringView(what), name).arg(degrees)),
-                   value, qPrintable(unit), reference);
+        printBench(
+            qPrintable(u"pictures_%1_%2_%3"_s.arg(QLatin1StringView(what), name).arg(degrees)),
+            value, qPrintable(unit), reference);
     };
     const QString all = u"right of %1"_s.arg(samples.size());
     line("read", ours.right, all, bare.right);
@@ -86,7 +87,7 @@ int main(int argc, char* argv[])
                 measureFolder(name, samples, degrees);
     }
     if (!any)
-        std::puts("{\"bench\":\"pictures\",\"skipped\":\"there is no test material at "
-                  ANTEROOM_TEST_MATERIAL "\"}");
+        std::puts("{\"bench\":\"pictures\",\"skipped\":\"there is no test material "
+                  "at " ANTEROOM_TEST_MATERIAL "\"}");
     return 0;
 }

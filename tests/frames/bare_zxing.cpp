@@ -1,5 +1,7 @@
 #include "frames/bare_zxing.h"
 
+#include "scanner/code/zxing_assertions.h"
+
 #include <exception>
 #include <ZXing/ReadBarcode.h>
 
@@ -11,8 +13,9 @@ std::optional<BareCode> bareZxingCode(const QImage& gray)
                                 ZXing::ImageFormat::Lum, int(gray.bytesPerLine()));
     const ZXing::DecodeHints hints = ZXing::DecodeHints().setTryHarder(true).setTryRotate(true);
     try {
-        const ZXing::Result result = ZXing::ReadBarcode(view, hints);
-        if (!result.isValid())
+        ZXing::Result result;
+        const bool outlived = outlivesAssertions([&] { result = ZXing::ReadBarcode(view, hints); });
+        if (!outlived || !result.isValid())
             return std::nullopt;
         const ZXing::ByteArray& bytes = result.bytes();
         return BareCode{

@@ -1,65 +1,22 @@
 #include "frames/camera_frames.h"
 
-#include "scanner/code/code_writer.h"
+#include "frames/dice.h"
 
 #include <array>
 #include <cmath>
 #include <numbers>
 #include <opencv2/imgproc.hpp>
 #include <QBuffer>
-#include <QPainter>
-#include <QRandomGenerator>
 #include <vector>
 
 namespace anteroom {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int FrameWidth = 1920;
 constexpr int FrameHeight = 1080;
 constexpr int CardModulePixels = 6; // the card is drawn finer than any frame shows it
-
-class Dice {
-public:
-    explicit Dice(quint32 seed) : m_random(seed) {}
-    double between(double least, double most)
-    {
-        return least + m_random.generateDouble() * (most - least);
-    }
-    double between(const double (&range)[2]) { return between(range[0], range[1]); }
-    int below(int most) { return int(m_random.bounded(most)); }
-    bool happens(double share) { return m_random.generateDouble() < share; }
-    template <size_t N>
-    QString oneOf(const char* const (&words)[N])
-    {
-        return QString::fromLatin1(words[size_t(below(int(N)))]);
-    }
-    quint32 seed() { return m_random.generate(); }
-
-private:
-    QRandomGenerator m_random;
-};
-
-constexpr const char* FamilyNames[] = {"MARLOWE",   "OKONKWO", "DELACROIX",  "HARGREAVES",
-                                       "LINDQVIST", "TANAKA",  "VILLALOBOS", "PRZYBYLSKI"};
-constexpr const char* GivenNames[] = {"ADA",     "BENEDICT",   "CLEMENTINE", "DESMOND",
-                                      "EULALIA", "FITZGERALD", "GUINEVERE",  "HORATIO"};
-constexpr const char* Streets[] = {"KESTREL LANE", "OLD QUARRY ROAD", "WILLOW BEND COURT",
-                                   "HARBOR VIEW TERRACE", "N MERIDIAN STREET"};
-constexpr const char* Cities[] = {"ALDER FALLS", "EAST WINSLOW", "PORT CARRICK", "THREE ROCKS"};
-
-void drawSmallPrint(QPainter& painter, const QRect& area, int lineHeight)
-{
-    QFont font(u"DejaVu Sans"_s);
-    font.setPixelSize(std::max(6, lineHeight * 6 / 10));
-    painter.setFont(font);
-    painter.setPen(QColor(40, 40, 60));
-    for (int line = 0; (line + 1) * lineHeight < area.height(); ++line)
-        painter.drawText(area.left(), area.top() + (line + 1) * lineHeight,
-                         u"CLASS D  END NONE  REST NONE  ISSUED UNDER AUTHORITY %1"_s.arg(line));
-}
+constexpr double Radians = std::numbers::pi / 180;
 
 cv::Mat grayOf(const QImage& image)
 {
@@ -75,7 +32,7 @@ QImage imageOf(const cv::Mat& gray)
         .copy();
 }
 
-// A room's wall and table: broad light and dark, a few edges, no fine stripes.
+// A room's wall and table: broad light and dark, a few edges, now and then a page with print.
 cv::Mat background(Dice& dice)
 {
     cv::Mat coarse(9, 16, CV_8UC1);
@@ -89,31 +46,35 @@ cv::Mat background(Dice& dice)
         cv::rectangle(wide, cv::Rect(at, size), cv::Scalar(40 + dice.below(180)), cv::FILLED,
                       cv::LINE_AA);
     }
+    if (dice.happens(0.3)) {
+        const cv::Point at(dice.below(FrameWidth - 500), 60 + dice.below(FrameHeight - 360));
+        cv::rectangle(wide, cv::Rect(at.x - 20, at.y - 40, 540, 320), cv::Scalar(215), cv::FILLED);
+        for (int line = 0; line < 10; ++line)
+            cv::putText(wide, "Please have your card and your papers ready",
+                        {at.x, at.y + 26 * line}, cv::FONT_HERSHEY_SIMPLEX, 0.62, cv::Scalar(50), 1,
+                        cv::LINE_AA);
+    }
     return wide;
 }
 
 // Where the card's four corners fall: scaled, tilted in space, turned, and moved so that all of it
 // is in the frame.
-std::array<cv::Point2f, 4> cardCorners(const cv::Size& card, const FrameGrade& grade, Dice& dice)
+std::array<cv::Point2f, 4> cardCorners(const cv::Size& card, const FrameView& view)
 {
-    const double turn = (90 * dice.below(4) + dice.between(-grade.turnDegrees, grade.turnDegrees)) *
-                        std::numbers::pi / 180;
-    const double tilt = dice.between(0, grade.tiltDegrees) * std::numbers::pi / 180;
-    const double axis = dice.between(0, 2 * std::numbers::pi);
     const double reach = std::hypot(card.width, card.height);
-    double scale = dice.between(grade.modulePixels) / CardModulePixels;
-
     const auto project = [&](double x, double y) {
         // Turn about the tilt's axis, look at it from a distance of 2.2 diagonals.
-        const double along = x * std::cos(axis) + y * std::sin(axis);
-        const double beside = -x * std::sin(axis) + y * std::cos(axis);
-        const double deep = beside * std::sin(tilt);
-        const double flat = beside * std::cos(tilt);
+        const double along = x * std::cos(view.tiltAxis) + y * std::sin(view.tiltAxis);
+        const double beside = -x * std::sin(view.tiltAxis) + y * std::cos(view.tiltAxis);
+        const double deep = beside * std::sin(view.tilt);
+        const double flat = beside * std::cos(view.tilt);
         const double shrink = 2.2 * reach / (2.2 * reach + deep);
-        const double px = (along * std::cos(axis) - flat * std::sin(axis)) * shrink;
-        const double py = (along * std::sin(axis) + flat * std::cos(axis)) * shrink;
-        return cv::Point2d(px * std::cos(turn) - py * std::sin(turn),
-                           px * std::sin(turn) + py * std::cos(turn));
+        const double px =
+            (along * std::cos(view.tiltAxis) - flat * std::sin(view.tiltAxis)) * shrink;
+        const double py =
+            (along * std::sin(view.tiltAxis) + flat * std::cos(view.tiltAxis)) * shrink;
+        return cv::Point2d(px * std::cos(view.turn) - py * std::sin(view.turn),
+                           px * std::sin(view.turn) + py * std::cos(view.turn));
     };
     const double w = card.width / 2.0;
     const double h = card.height / 2.0;
@@ -125,15 +86,27 @@ std::array<cv::Point2f, 4> cardCorners(const cv::Size& card, const FrameGrade& g
         reachX = std::max(reachX, std::abs(end.x));
         reachY = std::max(reachY, std::abs(end.y));
     }
-    scale = std::min({scale, FrameWidth * 0.49 / reachX, FrameHeight * 0.49 / reachY});
-    const double roomX = FrameWidth / 2.0 - reachX * scale;
-    const double roomY = FrameHeight / 2.0 - reachY * scale;
-    const cv::Point2d centre(FrameWidth / 2.0 + dice.between(-roomX, roomX),
-                             FrameHeight / 2.0 + dice.between(-roomY, roomY));
+    const double scale = std::min({view.modulePixels / CardModulePixels, FrameWidth * 0.49 / reachX,
+                                   FrameHeight * 0.49 / reachY});
+    const cv::Point2d centre(
+        FrameWidth / 2.0 + view.acrossShare * (FrameWidth / 2.0 - reachX * scale),
+        FrameHeight / 2.0 + view.downShare * (FrameHeight / 2.0 - reachY * scale));
     std::array<cv::Point2f, 4> corners;
     for (size_t i = 0; i < corners.size(); ++i)
         corners[i] = cv::Point2f(ends[i] * scale + centre);
     return corners;
+}
+
+// A finger from the card's edge over part of the symbol.
+void cover(cv::Mat& card, double share, Dice& dice)
+{
+    if (share <= 0)
+        return;
+    const int width = int(card.cols * share);
+    const int middle = int(card.cols * dice.between(0.15, 0.85));
+    const int tip = int(card.rows * dice.between(0.55, 0.8));
+    cv::ellipse(card, {middle, card.rows}, {width / 2, card.rows - tip}, 0, 180, 360,
+                cv::Scalar(120), cv::FILLED, cv::LINE_AA);
 }
 
 void moveHand(cv::Mat& frame, double pixels, double direction)
@@ -149,9 +122,8 @@ void moveHand(cv::Mat& frame, double pixels, double direction)
     cv::filter2D(frame, frame, -1, kernel);
 }
 
-void shineOn(cv::Mat& frame, const std::array<cv::Point2f, 4>& card, Dice& dice)
+void shineOn(cv::Mat& frame, const cv::Point2f& middle, Dice& dice)
 {
-    const cv::Point2f middle = (card[0] + card[2]) / 2;
     const cv::Point at(int(middle.x + float(dice.between(-200, 200))),
                        int(middle.y + float(dice.between(-120, 120))));
     cv::Mat glare = cv::Mat::zeros(frame.size(), CV_8UC1);
@@ -178,63 +150,50 @@ QImage throughJpeg(const QImage& image, int quality)
     return QImage::fromData(bytes, "JPEG").convertToFormat(QImage::Format_Grayscale8);
 }
 
+// What lens, hand, lamp and sensor do to the light.
+QImage throughCamera(cv::Mat& frame, const FrameView& view, const cv::Point2f& middle, Dice& dice)
+{
+    if (view.blurSigma > 0.15)
+        cv::GaussianBlur(frame, frame, {}, view.blurSigma);
+    moveHand(frame, view.motionPixels, view.motionTurn);
+    frame.convertTo(frame, -1, view.light);
+    if (view.glare)
+        shineOn(frame, middle, dice);
+    addNoise(frame, view.noiseSigma, dice.seed());
+    return throughJpeg(imageOf(frame), view.jpegQuality);
+}
+
 } // namespace
 
-Licence seededLicence(quint32 seed)
+FrameView seededView(const FrameGrade& grade, quint32 seed)
 {
     Dice dice(seed);
-    Licence licence;
-    licence.familyName = dice.oneOf(FamilyNames);
-    licence.givenName = dice.oneOf(GivenNames);
-    licence.middleName = dice.oneOf(GivenNames);
-    licence.familyNameTruncated = false;
-    licence.givenNameTruncated = false;
-    licence.middleNameTruncated = false;
-    licence.birthDate = QDate(1935 + dice.below(70), 1 + dice.below(12), 1 + dice.below(28));
-    licence.issueDate = QDate(2019 + dice.below(5), 1 + dice.below(12), 1 + dice.below(28));
-    licence.expiryDate = licence.issueDate.addYears(8);
-    licence.sex = dice.happens(0.5) ? u"F"_s : u"M"_s;
-    licence.street1 = QString::number(1 + dice.below(9999)) + u' ' + dice.oneOf(Streets);
-    if (dice.happens(0.3))
-        licence.street2 = u"APT %1"_s.arg(1 + dice.below(40));
-    licence.city = dice.oneOf(Cities);
-    licence.region = u"VA"_s;
-    licence.postalCode = u"2%1"_s.arg(dice.below(10000), 4, 10, QChar(u'0'));
-    licence.country = u"USA"_s;
-    licence.heightIn = 58 + dice.below(20);
-    licence.eyeColor = u"BRO"_s;
-    licence.documentNumber = u"T%1"_s.arg(dice.below(100'000'000), 8, 10, QChar(u'0'));
-    licence.issuerIin = u"636000"_s;
-    licence.compliance = u"F"_s;
-    return licence;
+    FrameView view;
+    view.modulePixels = dice.between(grade.modulePixels);
+    view.turn =
+        (90 * dice.below(4) + dice.between(-grade.turnDegrees, grade.turnDegrees)) * Radians;
+    view.tilt = dice.between(0, grade.tiltDegrees) * Radians;
+    view.tiltAxis = dice.between(0, 2 * std::numbers::pi);
+    view.acrossShare = dice.between(-1, 1);
+    view.downShare = dice.between(-1, 1);
+    view.blurSigma = dice.between(grade.blurSigma);
+    view.motionPixels = dice.between(grade.motionPixels);
+    view.motionTurn = dice.between(0, std::numbers::pi);
+    view.noiseSigma = grade.noiseSigma;
+    view.light = dice.between(grade.light);
+    view.glare = dice.happens(grade.glareShare);
+    view.jpegQuality = grade.jpegQuality;
+    view.look = 3 * (seed % 1000) + 2; // a second code would be unfair to readers of one
+    view.seed = dice.seed();
+    return view;
 }
 
-QImage cardBack(const QByteArray& payload, int modulePixels)
+QImage cameraFrame(const QByteArray& payload, const FrameView& view)
 {
-    CodeStyle style;
-    style.modulePixels = modulePixels;
-    const Result<QImage> code = drawCode(Symbology::Pdf417, payload, style);
-    const QImage& symbol = code.value();
-    const int width = symbol.width() * 108 / 100;
-    const int height = width * 54 / 86;
-    QImage card(width, height, QImage::Format_Grayscale8);
-    card.fill(QColor(236, 236, 236));
-    QPainter painter(&card);
-    painter.fillRect(0, height / 20, width, height / 7, QColor(45, 45, 45));
-    const int top = height / 20 + height / 7;
-    const int symbolTop = height - symbol.height() - height / 12;
-    drawSmallPrint(painter, QRect(width / 20, top, width * 9 / 10, symbolTop - top - height / 30),
-                   height / 16);
-    painter.drawImage((width - symbol.width()) / 2, symbolTop, symbol);
-    painter.end();
-    return card;
-}
-
-QImage cameraFrame(const QByteArray& payload, const FrameGrade& grade, quint32 seed)
-{
-    Dice dice(seed);
-    cv::Mat card = grayOf(cardBack(payload, CardModulePixels));
-    const auto corners = cardCorners(card.size(), grade, dice);
+    Dice dice(view.seed);
+    cv::Mat card = grayOf(cardBack(payload, CardModulePixels, view.look));
+    cover(card, view.cover, dice);
+    const auto corners = cardCorners(card.size(), view);
     const cv::Size cardSize = card.size();
 
     // What is drawn smaller must be made softer first, or bars vanish between the pixels.
@@ -249,16 +208,19 @@ QImage cameraFrame(const QByteArray& payload, const FrameGrade& grade, quint32 s
     cv::Mat frame = background(dice);
     cv::warpPerspective(card, frame, cv::getPerspectiveTransform(from, to), frame.size(),
                         cv::INTER_LINEAR, cv::BORDER_TRANSPARENT);
+    return throughCamera(frame, view, (corners[0] + corners[2]) / 2, dice);
+}
 
-    const double blur = dice.between(grade.blurSigma);
-    if (blur > 0.15)
-        cv::GaussianBlur(frame, frame, {}, blur);
-    moveHand(frame, dice.between(grade.motionPixels), dice.between(0, std::numbers::pi));
-    frame.convertTo(frame, -1, dice.between(grade.light));
-    if (dice.happens(grade.glareShare))
-        shineOn(frame, corners, dice);
-    addNoise(frame, grade.noiseSigma, dice.seed());
-    return throughJpeg(imageOf(frame), grade.jpegQuality);
+QImage cameraFrame(const QByteArray& payload, const FrameGrade& grade, quint32 seed)
+{
+    return cameraFrame(payload, seededView(grade, seed));
+}
+
+QImage cameraFrame(const QImage& scene, const FrameView& view)
+{
+    Dice dice(view.seed);
+    cv::Mat frame = grayOf(scene);
+    return throughCamera(frame, view, {float(frame.cols) / 2, float(frame.rows) / 2}, dice);
 }
 
 } // namespace anteroom

@@ -1,8 +1,6 @@
 #pragma once
 
-#include "scanner/reading/licence.h"
-
-#include <QImage>
+#include "frames/card_backs.h"
 
 namespace anteroom {
 
@@ -27,13 +25,33 @@ inline constexpr FrameGrade MediumFrames{"medium", {1.9, 2.8},  20,  {0.4, 0.9},
 inline constexpr FrameGrade HardFrames{"hard", {1.5, 2.2}, 32,  {0.6, 1.3}, {1, 5},
                                        13,     {0.3, 0.8}, 0.5, 65,         180};
 
-// A fictional licence; the same seed gives the same one.
-[[nodiscard]] Licence seededLicence(quint32 seed);
+// One frame's own measures.
+struct FrameView {
+    double modulePixels = 3;
+    double turn = 0;        // radians
+    double tilt = 0;        // radians
+    double tiltAxis = 0;    // radians
+    double acrossShare = 0; // where between the frame's left and right end the card is, -1 to 1
+    double downShare = 0;
+    double blurSigma = 0;
+    double motionPixels = 0;
+    double motionTurn = 0; // radians
+    double noiseSigma = 0;
+    double light = 1;
+    bool glare = false;
+    double cover = 0; // share of the symbol's width that a finger lies on
+    int jpegQuality = 95;
+    quint32 look = 0; // of the card, see cardBack()
+    quint32 seed = 0; // of the room, the glare and the noise
+};
 
-// The back of a card with the payload as PDF417, flat and clean.
-[[nodiscard]] QImage cardBack(const QByteArray& payload, int modulePixels);
+[[nodiscard]] FrameView seededView(const FrameGrade& grade, quint32 seed);
 
 // What a camera of 1920×1080 makes of that card, Format_Grayscale8.
+[[nodiscard]] QImage cameraFrame(const QByteArray& payload, const FrameView& view);
 [[nodiscard]] QImage cameraFrame(const QByteArray& payload, const FrameGrade& grade, quint32 seed);
+
+// What a camera makes of a picture that fills the frame: for scenes without a card.
+[[nodiscard]] QImage cameraFrame(const QImage& scene, const FrameView& view);
 
 } // namespace anteroom

@@ -7,9 +7,8 @@ namespace anteroom {
 // What stands or hangs in a practice and looks like a code to a machine: rows of dark and light
 // without one that says anything.
 enum class Codeless { Text, Bricks, Stripes, Ruler, Keyboard, Checks, Noise };
-inline constexpr Codeless CodelessKinds[] = {Codeless::Text,     Codeless::Bricks,
-                                             Codeless::Stripes,  Codeless::Ruler,
-                                             Codeless::Keyboard, Codeless::Checks,
+inline constexpr Codeless CodelessKinds[] = {Codeless::Text,  Codeless::Bricks,   Codeless::Stripes,
+                                             Codeless::Ruler, Codeless::Keyboard, Codeless::Checks,
                                              Codeless::Noise};
 
 // One of them, turned and lit by chance, Format_Grayscale8. The same seed gives the same picture.

@@ -20,8 +20,10 @@ struct Modules {
     QList<QByteArray> rows;
 };
 
-const Modules MicroQr{15, 1, {"FEAA", "829E", "BAAC", "BA9E", "BA66", "825A", "FE34", "0070",
-                              "89EE", "5776", "9470", "30CE", "D814", "6552", "9594"}};
+const Modules MicroQr{15,
+                      1,
+                      {"FEAA", "829E", "BAAC", "BA9E", "BA66", "825A", "FE34", "0070", "89EE",
+                       "5776", "9470", "30CE", "D814", "6552", "9594"}};
 
 const Modules MacroPdf417[] = {
     {103,

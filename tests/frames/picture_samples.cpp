@@ -89,7 +89,9 @@ QList<PictureSample> healthCardPictures()
         const QString path = material(u"shc/"_s + QLatin1StringView(picture));
         const QByteArray text = contentOf(material(u"shc/"_s + QLatin1StringView(truth)));
         if (QFileInfo::exists(path))
-            samples.append({QFileInfo(path).completeBaseName(), grayPicture(path), {},
+            samples.append({QFileInfo(path).completeBaseName(),
+                            grayPicture(path),
+                            {},
                             QString::fromUtf8(text)});
     }
     return samples;
@@ -101,25 +103,25 @@ QImage turned(const QImage& gray, int degrees)
         .convertToFormat(QImage::Format_Grayscale8);
 }
 
-Verdict verdict(const PictureSample& sample, const QList<FoundCode>& codes)
+ReadOutcome verdict(const PictureSample& sample, const QList<FoundCode>& codes)
 {
-    Verdict all = Verdict::Nothing;
+    ReadOutcome all = ReadOutcome::Nothing;
     for (const FoundCode& code : codes) {
         if (says(sample, code.bytes, code.text))
-            return Verdict::Right;
+            return ReadOutcome::Right;
         if (!code.part)
-            all = Verdict::Misread;
+            all = ReadOutcome::Misread;
     }
     return all;
 }
 
-Verdict verdict(const PictureSample& sample, const std::optional<BareCode>& code)
+ReadOutcome verdict(const PictureSample& sample, const std::optional<BareCode>& code)
 {
     if (!code)
-        return Verdict::Nothing;
+        return ReadOutcome::Nothing;
     if (says(sample, code->bytes, code->text))
-        return Verdict::Right;
-    return code->isPart ? Verdict::Nothing : Verdict::Misread;
+        return ReadOutcome::Right;
+    return code->isPart ? ReadOutcome::Nothing : ReadOutcome::Misread;
 }
 
 } // namespace anteroom

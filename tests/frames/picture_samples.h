@@ -26,9 +26,9 @@ struct PictureSample {
 // By quarter turns, clockwise.
 [[nodiscard]] QImage turned(const QImage& gray, int degrees);
 
-enum class Verdict { Nothing, Right, Misread };
+enum class ReadOutcome { Nothing, Right, Misread };
 // A part of a content that is spread over several symbols is no misreading, but not right either.
-[[nodiscard]] Verdict verdict(const PictureSample& sample, const QList<FoundCode>& codes);
-[[nodiscard]] Verdict verdict(const PictureSample& sample, const std::optional<BareCode>& code);
+[[nodiscard]] ReadOutcome verdict(const PictureSample& sample, const QList<FoundCode>& codes);
+[[nodiscard]] ReadOutcome verdict(const PictureSample& sample, const std::optional<BareCode>& code);
 
 } // namespace anteroom

@@ -1,6 +1,6 @@
 #include "fuzz/inputs.h"
-#include "scanner/channel/decoder_settings.h"
 #include "scanner/healthcard/issuer_keys.h"
+#include "scanner/trust/decoder_settings.h"
 
 namespace anteroom {
 

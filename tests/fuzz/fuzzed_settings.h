@@ -1,7 +1,7 @@
 #pragma once
 
 #include "scanner/channel/decoder_message.h"
-#include "scanner/channel/decoder_settings.h"
+#include "scanner/trust/decoder_settings.h"
 
 namespace anteroom {
 

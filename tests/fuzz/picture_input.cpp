@@ -49,8 +49,8 @@ bool feedPicture(const QByteArray& input)
     QByteArray file = input.mid(1);
     if (input.startsWith('1') && file.startsWith("\x89PNG"))
         setCheckSums(file);
-    const Result<QImage> image = decodePicture(
-        {reinterpret_cast<const uchar*>(file.constData()), size_t(file.size())});
+    const Result<QImage> image =
+        decodePicture({reinterpret_cast<const uchar*>(file.constData()), size_t(file.size())});
     return prepared && (!image || qint64(image->width()) * image->height() <= MaxPicturePixels);
 }
 

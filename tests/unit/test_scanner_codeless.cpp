@@ -38,10 +38,9 @@ void ScannerCodelessTest::nothingIsReadWhereNothingIs()
         for (const QSize size : {QSize(640, 480), QSize(1280, 720)})
             for (const ReadingEffort& effort : Efforts) {
                 const QImage picture = codelessPicture(CodelessKinds[kind], size, seed);
-                const QList<FoundCode> codes =
-                    readCodes({picture.constBits(), picture.width(), picture.height(),
-                               picture.bytesPerLine()},
-                              effort);
+                const QList<FoundCode> codes = readCodes({picture.constBits(), picture.width(),
+                                                          picture.height(), picture.bytesPerLine()},
+                                                         effort);
                 QVERIFY2(codes.isEmpty(),
                          codes.isEmpty() ? "" : qPrintable(QString::number(seed) + codes[0].text));
             }

@@ -198,13 +198,13 @@ void ScannerCodesTest::otherPeoplesPicturesAtFourTurns()
     int bare = 0;
     for (const PictureSample& sample : samples) {
         const QImage picture = turned(sample.gray, degrees);
-        const Verdict alone = verdict(sample, bareZxingCode(picture));
-        const Verdict together = verdict(sample, read(picture));
-        bare += alone == Verdict::Right ? 1 : 0;
-        ours += together == Verdict::Right ? 1 : 0;
-        QVERIFY2(together != Verdict::Misread || alone == Verdict::Misread,
+        const ReadOutcome alone = verdict(sample, bareZxingCode(picture));
+        const ReadOutcome together = verdict(sample, read(picture));
+        bare += alone == ReadOutcome::Right ? 1 : 0;
+        ours += together == ReadOutcome::Right ? 1 : 0;
+        QVERIFY2(together != ReadOutcome::Misread || alone == ReadOutcome::Misread,
                  qPrintable(sample.name));
-        if (alone == Verdict::Right && together != Verdict::Right)
+        if (alone == ReadOutcome::Right && together != ReadOutcome::Right)
             qInfo("read by ZXing alone only: %s", qPrintable(sample.name));
     }
     qInfo("%s: %d of %d, ZXing alone %d", QTest::currentDataTag(), ours, int(samples.size()), bare);

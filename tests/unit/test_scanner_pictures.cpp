@@ -87,8 +87,10 @@ QByteArray lyingJpeg(quint16 width, quint16 height)
 QByteArray movingWebp()
 {
     return QByteArray::fromBase64(
-        "UklGRogAAABXRUJQVlA4WAoAAAACAAAADwAABwAAQU5JTQYAAAD/////AABBTk1GKgAAAAAAAAAAAA8AAAcAAGQAAAJW"
-        "UDhMEQAAAC8PwAEAB1CUctej/4GI6H8AAEFOTUYqAAAAAAAAAAAADwAABwAAZAAAAFZQOEwRAAAALw/AAQAHUJR6lLv/"
+        "UklGRogAAABXRUJQVlA4WAoAAAACAAAADwAABwAAQU5JTQYAAAD/////"
+        "AABBTk1GKgAAAAAAAAAAAA8AAAcAAGQAAAJW"
+        "UDhMEQAAAC8PwAEAB1CUctej/4GI6H8AAEFOTUYqAAAAAAAAAAAADwAABwAAZAAAAFZQOEwRAAAALw/"
+        "AAQAHUJR6lLv/"
         "gYjofwAA");
 }
 
@@ -96,10 +98,14 @@ QByteArray movingWebp()
 QByteArray printShopJpeg()
 {
     return QByteArray::fromBase64(
-        "/9j/7gAOQWRvYmUAZAAAAAAC/9sAQwADAgIDAgIDAwMDBAMDBAUIBQUEBAUKBwcGCAwKDAwLCgsLDQ4SEA0OEQ4LCxAW"
-        "EBETFBUVFQwPFxgWFBgSFBUU/9sAQwEDBAQFBAUJBQUJFA0LDRQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQU"
-        "FBQUFBQUFBQUFBQUFBQUFBQUFBQU/8AAFAgAEAAQBAERAAIRAQMRAQQRAP/EABYAAQEBAAAAAAAAAAAAAAAAAAAGCP/E"
-        "ABQQAQAAAAAAAAAAAAAAAAAAAAD/xAAWAQEBAQAAAAAAAAAAAAAAAAAABwn/xAAUEQEAAAAAAAAAAAAAAAAAAAAA/9oA"
+        "/9j/7gAOQWRvYmUAZAAAAAAC/"
+        "9sAQwADAgIDAgIDAwMDBAMDBAUIBQUEBAUKBwcGCAwKDAwLCgsLDQ4SEA0OEQ4LCxAW"
+        "EBETFBUVFQwPFxgWFBgSFBUU/"
+        "9sAQwEDBAQFBAUJBQUJFA0LDRQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQU"
+        "FBQUFBQUFBQUFBQUFBQUFBQUFBQU/8AAFAgAEAAQBAERAAIRAQMRAQQRAP/"
+        "EABYAAQEBAAAAAAAAAAAAAAAAAAAGCP/E"
+        "ABQQAQAAAAAAAAAAAAAAAAAAAAD/xAAWAQEBAQAAAAAAAAAAAAAAAAAABwn/xAAUEQEAAAAAAAAAAAAAAAAAAAAA/"
+        "9oA"
         "DgQBAAIRAxEEAAA/ALVbWc7eoAAAD//Z");
 }
 
@@ -185,8 +191,8 @@ void ScannerPicturesTest::goodPicturesAreDecoded_data()
         << fileOf(image.convertToFormat(QImage::Format_Mono), "PNG") << image.size();
     QTest::newRow("png with alpha")
         << fileOf(image.convertToFormat(QImage::Format_ARGB32), "PNG") << image.size();
-    QTest::newRow("png of 16 bits") << fileOf(image.convertToFormat(QImage::Format_RGBA64), "PNG")
-                                    << image.size();
+    QTest::newRow("png of 16 bits")
+        << fileOf(image.convertToFormat(QImage::Format_RGBA64), "PNG") << image.size();
     QTest::newRow("grey png of 16 bits")
         << fileOf(image.convertToFormat(QImage::Format_Grayscale16), "PNG") << image.size();
     QTest::newRow("webp") << fileOf(image, "WEBP") << image.size();
@@ -239,8 +245,8 @@ void ScannerPicturesTest::badFilesAreRefused_data()
     QTest::newRow("a jpeg of 65500 squared") << lyingJpeg(65500, 65500) << u"picture.large"_s;
     QTest::newRow("a png of 16 bits that takes more than there is")
         << lyingPng(8000, 6000, 16) << u"picture.large"_s;
-    QTest::newRow("a webp's first bytes") << QByteArray("RIFF\x40\0\0\0WEBPVP8 ", 16)
-                                          << u"picture.unreadable"_s;
+    QTest::newRow("a webp's first bytes")
+        << QByteArray("RIFF\x40\0\0\0WEBPVP8 ", 16) << u"picture.unreadable"_s;
     QTest::newRow("a wave file") << QByteArray("RIFF\x40\0\0\0WAVEfmt ", 16)
                                  << u"picture.unknown"_s;
     const QByteArray webp = fileOf(photograph(800, 600), "WEBP");

@@ -101,8 +101,7 @@ int doneBehindTheLock()
     int done = 0;
     if (::open("/etc/passwd", O_RDONLY | O_CLOEXEC) >= 0 || errno != EACCES)
         done |= 1;
-    if (::open("/tmp/anteroom-trial", O_WRONLY | O_CREAT | O_CLOEXEC, 0600) >= 0 ||
-        errno != EACCES)
+    if (::open("/tmp/anteroom-trial", O_WRONLY | O_CREAT | O_CLOEXEC, 0600) >= 0 || errno != EACCES)
         done |= 2;
     sockaddr_in somebody{};
     somebody.sin_family = AF_INET;
@@ -154,7 +153,8 @@ void ScannerSandboxTest::whatATakenOverDecoderTriesIsRefused_data()
     add("read the kiosk's memory", "read_parent" + parent, killed);
     add("take 2 GB", "memory", refused);
     add("make instructions", "instructions", refused);
-    // An instrumented one may write to files, as far as its limit of their size lets it: not at all.
+    // An instrumented one may write to files, as far as its limit of their size lets it: not at
+    // all.
     add("write to what it is given", "write_request", IsSanitized ? killed : refused);
     add("find other descriptors", "descriptors", refused);
     add("call what helped others", "other_calls", refused);

@@ -150,8 +150,8 @@ void ScannerSymbologiesTest::cornersAreTheCodesOwn_data()
     QTest::addColumn<QString>("how");
     for (const char* how : {"plain", "inverted", "mirrored"})
         for (int i = 0; i < int(std::size(Codes)); ++i)
-            QTest::newRow(qPrintable(u"%1 %2"_s.arg(QLatin1StringView(Codes[i].name),
-                                                    QLatin1StringView(how))))
+            QTest::newRow(qPrintable(
+                u"%1 %2"_s.arg(QLatin1StringView(Codes[i].name), QLatin1StringView(how))))
                 << i << QString::fromLatin1(how);
 }
 
@@ -177,8 +177,7 @@ void ScannerSymbologiesTest::cornersAreTheCodesOwn()
     const QList<FoundCode> codes = read(picture.convertToFormat(QImage::Format_Grayscale8));
     QCOMPARE(times(codes, Codes[index].content), 1);
     const Corners& corners = codes.constFirst().corners;
-    const QRectF around =
-        QPolygonF(QList<QPointF>(corners.begin(), corners.end())).boundingRect();
+    const QRectF around = QPolygonF(QList<QPointF>(corners.begin(), corners.end())).boundingRect();
     constexpr double Near = 4 * ModulePixels;
     QVERIFY(place.adjusted(-Near, -Near, Near, Near).contains(around));
     QVERIFY(around.width() > place.width() * 0.8);
@@ -187,9 +186,9 @@ void ScannerSymbologiesTest::cornersAreTheCodesOwn()
 
 void ScannerSymbologiesTest::severalCodesAreAllFoundOnce()
 {
-    const QImage picture = sideBySide({drawnAs(Codes[0], 3), drawnAs(Codes[1], 4),
-                                       drawnAs(Codes[4], 5), drawnAs(Codes[5], 3)},
-                                      40);
+    const QImage picture = sideBySide(
+        {drawnAs(Codes[0], 3), drawnAs(Codes[1], 4), drawnAs(Codes[4], 5), drawnAs(Codes[5], 3)},
+        40);
     for (const int degrees : {0, 90, 180, 270}) {
         const QList<FoundCode> codes = read(turned(picture, degrees));
         for (const int index : {0, 1, 4, 5})
@@ -218,8 +217,7 @@ void ScannerSymbologiesTest::fourChunksOfAHealthCardAreAllFoundOnce()
     }
     const QImage picture = sideBySide(chunks, 20);
     for (const int degrees : {0, 90, 180, 270}) {
-        const QList<FoundCode> codes =
-            read(turned(picture, degrees), {2500, 30'000, thorough});
+        const QList<FoundCode> codes = read(turned(picture, degrees), {2500, 30'000, thorough});
         for (const QByteArray& content : contents)
             QCOMPARE(times(codes, content), 1);
         QCOMPARE(codes.size(), 4);
@@ -268,10 +266,10 @@ void ScannerSymbologiesTest::whatHasPartsOfItsOwnIsNotMixed()
         code.part = SequencePart{id, index, count};
         return code;
     };
-    const QList<FoundCode> codes = joinedParts(
-        {part("1", 1, 0, "b"), part("2", 1, 2, "d"), part("1", 0, 0, "a"), part("1", 2, 3, "c"),
-         part("1", 1, 0, "b"), part("3", 2'000'000'000, 2'000'000'000, "x"),
-         part("4", -1, 0, "y")});
+    const QList<FoundCode> codes =
+        joinedParts({part("1", 1, 0, "b"), part("2", 1, 2, "d"), part("1", 0, 0, "a"),
+                     part("1", 2, 3, "c"), part("1", 1, 0, "b"),
+                     part("3", 2'000'000'000, 2'000'000'000, "x"), part("4", -1, 0, "y")});
     QCOMPARE(codes.size(), 4);
     QCOMPARE(codes[0].text, u"abc"_s);
     QVERIFY(!codes[0].part);
