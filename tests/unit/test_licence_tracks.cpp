@@ -308,6 +308,8 @@ void LicenceTracksTest::cutAndBentAnywhere()
         const Result<Reading> again = Reading::fromJson(reading->toJson());
         return again.ok() && *again == *reading;
     };
+    constexpr int Step = 7; // through the bytes, other ones at each place
+    const Licence whole = read(Virginia);
     for (qsizetype at = 0; at <= Virginia.size(); ++at) {
         const Licence cut = read(Virginia.first(at));
         QVERIFY(check(Virginia.first(at)));
@@ -315,8 +317,8 @@ void LicenceTracksTest::cutAndBentAnywhere()
         // A value that is cut is absent.
         for (const auto member : {&Licence::city, &Licence::familyName, &Licence::street1,
                                   &Licence::documentNumber, &Licence::sex, &Licence::hairColor})
-            QVERIFY((cut.*member).isEmpty() || cut.*member == read(Virginia).*member);
-        for (int byte = 0; at < Virginia.size() && byte < 256; ++byte) {
+            QVERIFY((cut.*member).isEmpty() || cut.*member == whole.*member);
+        for (int byte = int(at) % Step; at < Virginia.size() && byte < 256; byte += Step) {
             QByteArray bent = Virginia;
             bent[at] = char(byte);
             QVERIFY(check(bent));
