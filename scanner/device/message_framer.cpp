@@ -59,9 +59,10 @@ void MessageFramer::spoil()
 
 bool MessageFramer::abandon()
 {
-    const bool any = !m_bytes.isEmpty() || m_begun || m_skip != Skip::No;
+    const bool begun = m_framing.prefix.isEmpty() ? !m_bytes.isEmpty() : m_begun;
+    const bool unfinished = begun && m_skip == Skip::No;
     dropTo(m_bytes.size());
-    return any;
+    return unfinished;
 }
 
 void MessageFramer::cut(QList<QByteArray>& messages)

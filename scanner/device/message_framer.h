@@ -26,8 +26,13 @@ public:
 
     // What is coming in is damaged: it is dropped, as far as it may be one message.
     void spoil();
-    // Drops a message that was begun and never ended; false when there is none.
+    // Begins anew: what hasn't ended by now won't. Says whether a message was begun.
     bool abandon();
+    // Whether something has come in that has no end yet.
+    [[nodiscard]] bool isWaiting() const
+    {
+        return !m_bytes.isEmpty() || m_begun || m_skip != Skip::No;
+    }
 
     // Messages longer than the longest that were dropped, ever.
     [[nodiscard]] quint64 tooLong() const { return m_tooLong; }

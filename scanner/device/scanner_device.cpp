@@ -89,7 +89,7 @@ void ScannerDevice::hearSilence()
     if (takeWaiting())
         return;
     deliver(m_framer.hearSilence());
-    if (m_framer.pending() > 0)
+    if (m_framer.isWaiting())
         m_stale.start();
 }
 

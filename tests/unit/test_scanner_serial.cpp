@@ -351,10 +351,10 @@ void ScannerSerialTest::aMegabyteASecond()
     QTRY_VERIFY(failed.size() >= 1);
     QVERIFY(failed.size() <= 2 * (2 + took.load() / 1000)); // not one a message
 
-    // The next good card is read.
-    QTest::qWait(1100);
+    // The next good card is read, when what never ended is forgotten.
+    QTest::qWait(2500);
     received.clear();
-    line.send((suffix.isEmpty() ? QByteArray() : suffix) + CardText + suffix);
+    line.send(CardText + suffix);
     QTRY_VERIFY(bytesOf(received).contains(CardText));
 }
 
