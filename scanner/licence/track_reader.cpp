@@ -159,14 +159,16 @@ private:
     {
         // British Columbia's second line is "VICTORIA BC  V8W 3Y8".
         static const QRegularExpression cityLine(
-            u"^\\S.{0,40}\\s([A-Z]{2})\\s+([A-Z]\\d[A-Z] ?\\d[A-Z]\\d|\\d{5}(-?\\d{4})?)$"_s);
+            u"^(\\S.{0,40})\\s([A-Z]{2})(?:\\s+([A-Z]\\d[A-Z] ?\\d[A-Z]\\d|\\d{5}(?:-?\\d{4})?))?$"_s);
         QStringList lines;
         for (const QString& part : text.split(u'$')) {
             const QString line = part.simplified();
             const auto match = cityLine.match(line);
-            if (!lines.isEmpty() && match.hasMatch() && match.capturedView(1) == m_licence.region)
+            const bool city = match.hasMatch() && match.capturedView(2) == m_licence.region &&
+                              (m_licence.city.isEmpty() || match.capturedView(1) == m_licence.city);
+            if (!lines.isEmpty() && city)
                 set(&Licence::postalCode, "postal_code", "track1.address",
-                    cardPostalCode(match.captured(2)));
+                    cardPostalCode(match.captured(3)));
             else if (!line.isEmpty())
                 lines.append(line);
         }

@@ -136,6 +136,9 @@ void LicenceTracksTest::issuersDiffer_data()
         "3Y8^?;6360282222222=300919700906=?"
         "_%0AV8W3Y8                     M185 95BRNBLU9123456789                E$''C(R2S6L?",
         u"SPECIMEN|TEST|CARD|1970-09-06||2222222|V8W3Y8|M|185|"_s);
+    row("British Columbia, city in the address alone",
+        "%BC^SPECIMEN,$TEST^910 ELM ST$VICTORIA BC ^?;6360282222222=300919700906=?",
+        u"SPECIMEN|TEST||1970-09-06||2222222||||"_s);
     row("Minnesota writes the given name first",
         "%MNANYTOWN^JANE SMITH SAMPLE^123 MAIN STREET NORTHWEST^?;636038000005807310=300519870522?",
         u"SAMPLE|JANE|SMITH|1987-05-22||||||"_s);

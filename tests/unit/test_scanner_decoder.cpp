@@ -212,22 +212,26 @@ void ScannerDecoderTest::payloadsAreReadInTheDecoder()
     const auto readings = read.constFirst().at(1).value<QList<Reading>>();
     QCOMPARE(readings.size(), 1);
     QCOMPARE(readings.constFirst().licence->familyName, seededLicence(6).familyName);
+    m_decoder->readPayload("%VARICHMOND^DOE$JANE$M^123 MAIN ST^?;6360000162345678=300919761123=?");
+    QTRY_COMPARE_WITH_TIMEOUT(read.size(), 2, Patience);
+    const auto stripes = read.constLast().at(1).value<QList<Reading>>();
+    QCOMPARE(stripes.constFirst().licence->documentNumber, u"A62345678"_s);
 }
 
 void ScannerDecoderTest::aPayloadThatIsNothingIsRefused()
 {
     QSignalSpy refused(m_decoder.get(), &DecoderClient::payloadRefused);
     const QByteArray wishes[] = {"DROP TABLE patient;", "WIFI:T:WPA;S:office;;", QByteArray(),
-                                 QByteArray(2 << 20, 'x')};
+                                 QByteArray(2 << 20, 'x'), ";4111111111111111=30121010000000?"};
     for (const QByteArray& wish : wishes)
         m_decoder->readPayload(wish);
-    QTRY_COMPARE_WITH_TIMEOUT(refused.size(), 4, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(refused.size(), 5, Patience);
     QStringList codes;
     for (const auto& each : refused)
         codes.append(each.at(1).value<Problem>().code);
     codes.sort();
     QCOMPARE(codes, (QStringList{u"payload.long"_s, u"payload.unknown"_s, u"payload.unknown"_s,
-                                 u"payload.unknown"_s}));
+                                 u"payload.unknown"_s, u"track.not_licence"_s}));
 }
 
 // A decoder that takes the place of another knows what that one knew.
