@@ -72,7 +72,8 @@ Q_SIGNALS:
     // "picture.kills_decoder" (it ended the decoder three times).
     void pictureRefused(quint64 pictureId, const anteroom::Problem& problem);
     void payloadRead(quint64 payloadId, const QList<anteroom::Reading>& readings);
-    // "payload.long", "payload.unknown", "payload.busy", "payload.kills_decoder", "licence.…", "track.…".
+    // "payload.long", "payload.unknown", "payload.busy", "payload.kills_decoder", "licence.…",
+    // "track.…".
     void payloadRefused(quint64 payloadId, const anteroom::Problem& problem);
     // The decoder had to be ended or ended itself, or cannot be started: "decoder.slow",
     // "decoder.died", "decoder.absent". Or it was told what it cannot use: "decoder.settings".
