@@ -16,6 +16,7 @@ constexpr qsizetype LongestValue = 256;
 constexpr qsizetype MostLines = 2000;
 constexpr size_t FewestOnLines = 4;
 constexpr qsizetype EnoughInside = 6;
+constexpr qsizetype EnoughInOneLine = 3;
 constexpr qsizetype LongestCode = 6; // with bytes that strayed into it
 
 bool isLineEnd(QChar c, QChar separator)
@@ -96,7 +97,10 @@ qsizetype codesInside(QStringView text)
 class ElementScan {
 public:
     ElementScan(QStringView body, const CardFrame& frame, QStringList& warnings)
-        : m_frame(frame), m_warnings(warnings), m_lines(linesOf(body, frame.separator))
+        : m_frame(frame)
+        , m_warnings(warnings)
+        , m_lines(linesOf(body, frame.separator))
+        , m_openEnd(frame.mayBeCut && !body.isEmpty() && !isLineEnd(body.back(), frame.separator))
     {
         for (const Line& line : std::as_const(m_lines)) {
             qsizetype valueAt = 0;
@@ -106,7 +110,8 @@ public:
             m_seen.set(codePlace(code));
             m_lastElement = &line - m_lines.constData();
         }
-        m_unseparated = m_seen.count() < FewestOnLines && codesInside(body) >= EnoughInside;
+        const qsizetype enough = m_lines.size() == 1 ? EnoughInOneLine : EnoughInside;
+        m_unseparated = m_seen.count() < FewestOnLines && codesInside(body) >= enough;
     }
 
     CardElements read()
@@ -124,7 +129,10 @@ public:
                 readGlued(line);
             else
                 readLine(line);
+            if (foreign >= 0 || isForeign(line))
+                m_lastCode.clear();
         }
+        dropCutValue();
         return m_elements;
     }
 
@@ -194,7 +202,8 @@ private:
     // Whether the value of an element stands on the line behind its code's.
     [[nodiscard]] bool isWrapped() const
     {
-        if (m_at + 1 >= m_lines.size())
+        // A line that was cut may be the beginning of a code.
+        if (m_at + 1 + (m_openEnd ? 1 : 0) >= m_lines.size())
             return false;
         const QStringView next = m_lines.at(m_at + 1).text;
         return !isForeign(next) && !hasCode(next);
@@ -217,8 +226,23 @@ private:
         m_elements.m_values.remove(m_lastText);
     }
 
+    // The end of a payload that was cut: "DAU50" was 504 or 508, and what of a whole name is its
+    // last part isn't known. Of a single name it is the beginning.
+    void dropCutValue()
+    {
+        constexpr QLatin1StringView NotByHalves("DAA DAE DAU DAV DAW DAX DAY DAZ DCT DCU");
+        if (!m_openEnd || m_lastCode.isEmpty())
+            return;
+        // Without separators half a code of the next element may be at the end.
+        const bool text = m_unseparated && !hasShape(m_lastCode);
+        if (text || NotByHalves.contains(m_lastCode) ||
+            "NONE"_L1.startsWith(m_elements.m_values.value(m_lastCode)))
+            m_elements.m_values.remove(m_lastCode);
+    }
+
     void add(QStringView code, QStringView text)
     {
+        m_lastCode = code.toString();
         m_elements.m_found.set(codePlace(code));
         if (!isUsedElement(code))
             return;
@@ -243,6 +267,8 @@ private:
     qsizetype m_lastElement = -1; // the last line that begins with a code
     CodeSet m_seen;
     bool m_unseparated = false;
+    bool m_openEnd; // the last value may go on where the text doesn't
+    QString m_lastCode;
     QString m_lastText; // the code of the element before, when its values are free text
     CardElements m_elements;
 };

@@ -167,6 +167,18 @@ bool offsetsHold(QStringView text, const CardFrame& frame)
     return true;
 }
 
+// Whether a payload ends before its directory says so, by more than line ends that were lost.
+bool isShort(QStringView text, const CardFrame& frame)
+{
+    constexpr qsizetype Usual = 10; // line ends in a text that has kept them
+    const qsizetype lineEnds = text.count(u'\n') + text.count(u'\r');
+    const qsizetype lost = lineEnds < Usual ? 40 : 4;
+    for (const SubfileEntry& entry : frame.entries)
+        if (frame.origin + entry.offset + entry.length > text.size() + lost)
+            return true;
+    return false;
+}
+
 // A header is whole with the issuer and two or three numbers of two digits; where the last is
 // missing a known issuer bears it out.
 bool isWhole(const QString& digits, QStringView text, qsizetype end)
@@ -254,6 +266,10 @@ std::optional<CardFrame> findCardFrame(const QString& text, QStringList& warning
         warnings.append(u"frame.directory"_s);
     else if (!offsetsHold(view, frame))
         warnings.append(u"offsets.broken"_s);
+    const bool cut = isShort(view, frame);
+    frame.mayBeCut = cut || frame.entries.isEmpty();
+    if (cut)
+        warnings.append(u"frame.short"_s);
     frame.separator = commonSeparator(view.mid(frame.bodyAt));
     return frame;
 }

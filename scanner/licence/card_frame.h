@@ -20,6 +20,7 @@ struct CardFrame {
     bool issuerCertain = true;  // false when digits of the header were lost: it may be another's
     std::optional<int> version; // AAMVA version; absent in a damaged header
     QList<SubfileEntry> entries;
+    bool mayBeCut = true; // no directory says that the text is all there is
     qsizetype origin = 0; // from where offsets count
     qsizetype bodyAt = 0; // where the subfiles begin in the text
     QChar separator;      // what stands for LF between elements, when it isn't a control character
@@ -33,7 +34,7 @@ struct CardFrame {
 [[nodiscard]] QString oneCard(const QString& text, QStringList& warnings);
 
 // Finds the frame wherever and however it stands; nothing when the text has none. Adds warnings
-// "frame.loose", "frame.damaged", "frame.directory" and "offsets.broken".
+// "frame.loose", "frame.damaged", "frame.directory", "frame.short" and "offsets.broken".
 [[nodiscard]] std::optional<CardFrame> findCardFrame(const QString& text, QStringList& warnings);
 
 // The text behind the frame without the jurisdiction's own subfiles, as far as the directory says

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void everySampleGoesThroughJsonUnchanged_data() { everySample(); }
     void everySampleGoesThroughJsonUnchanged();
     void quirksAreStillQuirks();
+    void aSampleCutAnywhereSaysNothingElse();
     void noSampleCutAnywhereOrWithAnyByteFlippedHarms();
 
 private:
@@ -117,6 +118,32 @@ void LicenceSamplesTest::quirksAreStillQuirks()
         }
     }
     QCOMPARE(quirks, licenceQuirks().size());
+}
+
+// What is read of a part of a card is what the whole says, or the beginning of it.
+void LicenceSamplesTest::aSampleCutAnywhereSaysNothingElse()
+{
+    const QList<LicenceSample> all = licenceSamples();
+    if (all.isEmpty())
+        QSKIP("No aamva/cases.jsonl in the test material: the licence samples were not run.");
+    constexpr qsizetype Step = 3;
+    for (const LicenceSample& sample : all) {
+        const Result<Reading> whole = parseLicence(sample.payload);
+        const QJsonObject said = whole.ok() ? whole->licence->toJson() : QJsonObject();
+        for (qsizetype at = sample.payload.size() - 1; at > 0; at -= Step) {
+            const Result<Reading> part = parseLicence(sample.payload.left(at));
+            if (!part)
+                continue;
+            const QJsonObject fields = part->licence->toJson();
+            for (auto it = fields.begin(); it != fields.end(); ++it) {
+                const QJsonValue own = said.value(it.key());
+                const bool begun = own.toString().startsWith(it->toString());
+                QVERIFY2(*it == own || (it->isString() && begun),
+                         qPrintable(sample.id + u' ' + it.key() + u" at "_s + QString::number(at) +
+                                    u": "_s + it->toVariant().toString()));
+            }
+        }
+    }
 }
 
 void LicenceSamplesTest::noSampleCutAnywhereOrWithAnyByteFlippedHarms()

@@ -20,7 +20,7 @@ QByteArray version1(const QByteArray& elements)
 
 QByteArray version10(const QByteArray& elements)
 {
-    return "@\n\x1e\rANSI 636000100001DL00310100DL" + elements + "\r";
+    return "@\n\x1e\rANSI 636000100001DL00310010DL" + elements + "\r";
 }
 
 } // namespace
