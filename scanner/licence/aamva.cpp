@@ -213,7 +213,7 @@ bool convinces(const CardElements& elements)
 bool looksLikeLicence(const QByteArray& payload)
 {
     const QByteArray start = payload.left(64).toUpper();
-    return start.contains("ANSI") || start.contains("AAMVA");
+    return start.contains("ANSI") || start.contains("AAMVA") || start.contains("AMVAA");
 }
 
 Result<Reading> parseLicence(const QByteArray& payload)

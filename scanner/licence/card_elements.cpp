@@ -206,11 +206,17 @@ private:
         if (m_at + 1 + (m_openEnd ? 1 : 0) >= m_lines.size())
             return false;
         const QStringView next = m_lines.at(m_at + 1).text;
-        return !isForeign(next) && !hasCode(next);
+        return !isForeign(next) && !hasCode(next) && !isNoise(m_at + 1);
+    }
+
+    // What stands behind the end of the last subfile.
+    [[nodiscard]] bool isNoise(qsizetype line) const
+    {
+        return m_lines.at(line).behindCr && line > m_lastElement;
     }
 
     // A line that is no element belongs to the value before it, when that may be any text: which
-    // is then not whole. Behind the end of the last subfile it is only noise.
+    // is then not whole.
     void readStray(QStringView line)
     {
         if (isForeign(line)) {
@@ -218,8 +224,7 @@ private:
             return;
         }
         warnOnce(m_warnings, u"element.unknown"_s);
-        const bool noise = m_lines.at(m_at).behindCr && m_at > m_lastElement;
-        if (m_lastText.isEmpty() || noise || looksLikeElement(line) ||
+        if (m_lastText.isEmpty() || isNoise(m_at) || looksLikeElement(line) ||
             elementValue(m_lastText, line).isEmpty())
             return;
         warnOnce(m_warnings, u"element.wrapped"_s);

@@ -84,6 +84,7 @@ private Q_SLOTS:
     void twoCardsInOnePayloadAreNotMixed();
     void whatMayBePartedInTwoWaysIsLeftOut_data();
     void whatMayBePartedInTwoWaysIsLeftOut();
+    void whatStandsBehindTheEndIsNoValue();
     void aNameWithTheLettersOfTheFileTypeIsNoHeader();
 };
 
@@ -324,6 +325,19 @@ void LicenceFramesTest::whatMayBePartedInTwoWaysIsLeftOut()
     }
     QVERIFY(absent >= 1);
     QVERIFY(absent <= 3);
+}
+
+void LicenceFramesTest::whatStandsBehindTheEndIsNoValue()
+{
+    const QByteArray card(
+        "@\n\x1e\rANSI 636000100001DL00310050DLDAQ1\nDCSHOLLOWAY\nDACIRIS\nDAD\r");
+    for (const char* noise : {"", "\n", "\r\n", "NOISE", "\n%%E?", "\r\n\x04", "[TAB]", "ID",
+                              "\n\n\nEND OF SCAN 17:03\n", "ZZ", "D", "\0"}) {
+        const Licence licence = read(card + noise);
+        QCOMPARE(licence.familyName, u"HOLLOWAY"_s);
+        QCOMPARE(licence.givenName, u"IRIS"_s);
+        QCOMPARE(licence.middleName, QString());
+    }
 }
 
 void LicenceFramesTest::aNameWithTheLettersOfTheFileTypeIsNoHeader()

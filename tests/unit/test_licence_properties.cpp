@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Cards = 500;
+constexpr int Cards = 300;
 
 // Names and places that hold the letters of element codes, or look like a suffix or an initial.
 const QStringList Families{
