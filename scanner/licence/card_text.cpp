@@ -62,6 +62,8 @@ bool mendTwiceEncoded(QString& text)
 bool isUnwanted(QChar c)
 {
     const char16_t u = c.unicode();
+    if (u >= ' ' && u < 0x7f)
+        return false;
     const bool kept = u == '\n' || u == '\r' || u == '\t' || (u >= 0x1c && u <= 0x1e);
     const QChar::Category category = c.category();
     return !kept && (category == QChar::Other_Control || category == QChar::Other_Format ||

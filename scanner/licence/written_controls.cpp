@@ -41,6 +41,11 @@ bool isAt(QStringView text, qsizetype at, QLatin1StringView word)
     return text.mid(at, word.size()).compare(word, Qt::CaseInsensitive) == 0;
 }
 
+bool mayBeginControl(QChar c)
+{
+    return QStringView(u"<[{(\\^&").contains(c) || c.unicode() >= FirstPicture;
+}
+
 // How long the written control at that place is; 0 for none.
 qsizetype namedAt(QStringView text, qsizetype at, char16_t& control)
 {
@@ -97,6 +102,8 @@ bool isHexadecimal(char c)
 
 bool restoreWrittenControls(QString& text)
 {
+    if (std::none_of(text.cbegin(), text.cend(), mayBeginControl))
+        return false; // most cards
     const bool escapes = countEscapes(text) >= EnoughEscapes;
     QString restored;
     restored.reserve(text.size());
