@@ -47,7 +47,8 @@ set(CPACK_DEBIAN_OFFICE_PACKAGE_DEPENDS "libqt6sql6-sqlite")
 set(CPACK_DEBIAN_KIOSK_PACKAGE_DEPENDS
     "libqt6sql6-sqlite, qml6-module-qtmultimedia, qt6-qpa-plugins, fonts-inter, fonts-manrope")
 string(APPEND CPACK_DEBIAN_KIOSK_PACKAGE_DEPENDS
-    ", fonts-noto-core, fonts-noto-ui-core, fonts-noto-cjk, ${qml_modules}")
+    ", fonts-noto-core, fonts-noto-ui-core, fonts-noto-cjk, qt6-image-formats-plugins, ${qml_modules}")
+set(CPACK_DEBIAN_SCAN_PACKAGE_DEPENDS "qt6-image-formats-plugins")
 set(CPACK_DEBIAN_CONSOLE_PACKAGE_DEPENDS
     "qt6-qpa-plugins, fonts-inter, fonts-manrope, ${qml_modules}")
 

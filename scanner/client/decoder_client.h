@@ -38,9 +38,9 @@ public:
     // Looks for codes in the frame. While the decoder is busy only the newest offer is kept.
     void offer(const Frame& frame);
 
-    // Decodes the bytes of a JPEG or PNG file (at most 16 MiB and 50 megapixels) and looks for
-    // codes. Answered by pictureReady or pictureRefused with the number returned here. Pictures
-    // wait their turn and go before frames.
+    // Decodes the bytes of a JPEG, PNG, WebP or HEIC file (at most 16 MiB and 50 megapixels) and
+    // looks for codes. Answered by pictureReady or pictureRefused with the number returned here.
+    // Pictures wait their turn and go before frames.
     quint64 readPicture(const QByteArray& bytes);
 
     // Reads what a scanner device gave or a text file holds (at most 1 MiB): the payload of a

@@ -70,4 +70,11 @@ QList<FoundCode> joinedParts(const QList<FoundCode>& codes)
     return whole;
 }
 
+bool missesParts(const QList<FoundCode>& codes)
+{
+    const QList<FoundCode> joined = joinedParts(codes);
+    return std::any_of(joined.begin(), joined.end(),
+                       [](const FoundCode& code) { return code.part.has_value(); });
+}
+
 } // namespace anteroom

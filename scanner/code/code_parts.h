@@ -9,4 +9,7 @@ namespace anteroom {
 // stay as they are, each with its `part`, so that more pictures may complete them.
 [[nodiscard]] QList<FoundCode> joinedParts(const QList<FoundCode>& codes);
 
+// Whether there are parts that miss others.
+[[nodiscard]] bool missesParts(const QList<FoundCode>& codes);
+
 } // namespace anteroom

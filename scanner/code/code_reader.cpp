@@ -29,6 +29,11 @@ constexpr int WholePictureSide = 1920;  // a longer one is shrunk before all of 
 constexpr double SoftBars = 0.2;        // ZXing rarely reads softer ones, and takes long not to
 constexpr double OblongBy = 1.6;        // squarer codes may be QR and its kin
 
+bool isOblong(const CodeSpot& spot)
+{
+    return double(spot.box.size.width) > OblongBy * double(spot.box.size.height);
+}
+
 bool areAlike(const cv::RotatedRect& a, const cv::RotatedRect& b)
 {
     const float near = 0.1F * a.size.width;
@@ -51,7 +56,7 @@ public:
     QList<FoundCode> climb()
     {
         if (m_gray.total() <= SmallPicture)
-            wholePicture({CodeFamily::Any, true, true});
+            wholePicture({.harder = true, .rotate = true});
         if (m_found.isEmpty())
             spots(MostSpots);
         if (!m_found.hasPdf417()) // several codes may lie side by side, as a health card's do
@@ -86,11 +91,20 @@ private:
     // looks like a code.
     void whatElseThereIs()
     {
-        spots(MostSpotsOfAPicture);
+        do
+            spots(MostSpotsOfAPicture);
+        while (m_tried < std::min(MostSpotsOfAPicture, m_spots.size()));
+        const auto rest = [&] {
+            return PictureView{m_found.paintedOver(m_whole), m_whole.toPicture};
+        };
         bool isNew = true;
         while (isNew && !m_time.isOver())
-            isNew = tryView({m_found.paintedOver(m_whole), m_whole.toPicture},
-                            {CodeFamily::Any, true, true});
+            isNew = tryView(rest(), {.harder = true, .rotate = true});
+        for (const RareView& rare : rareViews())
+            if (missesParts(m_found.codes())) {
+                const PictureView others = rest();
+                tryView(then(others, rare.view(others.pixels)), rare.attempt);
+            }
     }
 
     // As ZXing alone would do it, on every pixel there is. The costliest try: it only begins when
@@ -100,12 +114,12 @@ private:
         if (m_gray.total() <= SmallPicture) // was the first try
             return;
         const auto began = std::chrono::steady_clock::now();
-        wholePicture({CodeFamily::Any, true, true});
+        wholePicture({.harder = true, .rotate = true});
         const double larger = double(m_gray.total()) / double(m_whole.pixels.total());
         const auto expected = std::chrono::duration_cast<std::chrono::microseconds>(
             (std::chrono::steady_clock::now() - began) * larger);
         if (m_found.isEmpty() && larger > 1 && m_time.isEnoughFor(expected))
-            tryView(samePixels(m_gray), {CodeFamily::Any, true, true});
+            tryView(samePixels(m_gray), {.harder = true, .rotate = true});
     }
 
     // True when the crop holds a code that wasn't known.
@@ -170,17 +184,18 @@ private:
 
     bool trySpot(const CodeSpot& spot)
     {
-        const bool oblong = double(spot.box.size.width) > OblongBy * double(spot.box.size.height);
-        if (!oblong && trySquare(spot))
+        if (!isOblong(spot) && trySquare(spot))
             return true;
-        return tryBars(spot) || (oblong && m_thorough && trySquare(spot));
+        return tryBars(spot) || (isOblong(spot) && m_thorough && trySquare(spot));
     }
 
+    // From where it stopped on: at a licence, which is what is mostly wanted.
     void spots(size_t most)
     {
         if (m_spots.empty())
             m_spots = locateCodes(m_gray, m_thorough ? MostSpotsOfAPicture : MostSpots);
-        for (const CodeSpot& spot : std::span(m_spots).first(std::min(most, m_spots.size()))) {
+        while (m_tried < std::min(most, m_spots.size())) {
+            const CodeSpot& spot = m_spots[m_tried++];
             const cv::Point2f& centre = spot.box.center;
             if (m_found.covers(QPointF(double(centre.x), double(centre.y))))
                 continue;
@@ -212,15 +227,15 @@ private:
         addCoarseSpots();
         if (m_found.isEmpty())
             spots(m_spots.size());
-        for (const auto tryRarely : {&Ladder::trySlanted, &Ladder::tryReversed})
-            for (const CodeSpot& spot : m_spots)
-                if (m_found.isEmpty())
-                    (this->*tryRarely)(spot, cropOf(spot, 1));
-        for (const RareView& rare : rareViews()) {
-            if (!m_found.isEmpty() || m_time.isOver())
-                return;
-            tryView(then(m_whole, rare.view(m_whole.pixels)), rare.attempt);
-        }
+        for (const CodeSpot& spot : m_spots)
+            if (m_found.isEmpty() && !isOblong(spot))
+                trySlanted(spot, cropOf(spot, 1));
+        for (const RareView& rare : rareViews())
+            if (m_found.isEmpty() && !m_time.isOver())
+                tryView(then(m_whole, rare.view(m_whole.pixels)), rare.attempt);
+        for (const CodeSpot& spot : m_spots)
+            if (m_found.isEmpty())
+                tryReversed(spot, cropOf(spot, 1));
     }
 
     // What stands at a slant or is soft is drawn anew from its modules.
@@ -243,7 +258,7 @@ private:
     {
         for (const auto& reversed : {inverted, mirrored}) {
             const PictureView view = then(crop, reversed(crop.pixels));
-            if (tryCrop(spot, view, {CodeFamily::Any, false, true}) || trySlanted(spot, view))
+            if (tryCrop(spot, view, {.rotate = true, .lines = 4}) || trySlanted(spot, view))
                 return true;
         }
         return false;
@@ -254,6 +269,7 @@ private:
     TimeLeft m_time;
     PictureView m_whole; // the picture, shrunk where it is large
     std::vector<CodeSpot> m_spots;
+    size_t m_tried = 0; // of the spots
     FoundCodes m_found;
 };
 

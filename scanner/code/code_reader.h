@@ -45,9 +45,12 @@ struct ReadingEffort {
 inline constexpr ReadingEffort FrameEffort{60, 300, false};
 inline constexpr ReadingEffort PictureEffort{400, 500, true};
 
-// Looks for PDF417, QR, Code 128 and their kin at any rotation, the cheapest try first: codes are
-// located by the density of their edges and read from straightened crops, then from the whole
-// picture. No try begins once the time is over. A licence's PDF417 comes first.
+// Looks for PDF417, QR, Micro QR, Aztec, Data Matrix, Code 128 and 39, ITF, EAN and UPC-A at any
+// rotation, the cheapest try first: codes are located by the density of their edges and read from
+// straightened crops, then from the whole picture. A thorough search also reads what is mirrored,
+// inverted, small, soft or at a slant, and goes on until all codes are found. No try begins once
+// the time is over. Each code comes once, a licence's PDF417 first; parts that are all there come
+// joined.
 [[nodiscard]] QList<FoundCode> readCodes(const GrayView& image, const ReadingEffort& effort);
 
 } // namespace anteroom

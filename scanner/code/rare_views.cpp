@@ -4,8 +4,10 @@ namespace anteroom {
 
 namespace {
 
-constexpr ZxingTry Thorough{CodeFamily::Any, true, true};
-constexpr ZxingTry Pure{CodeFamily::Any, false, false, false, true};
+// Lines of an enlarged picture are copies of each other, and what is hard to read is easily
+// misread: more of them must say the same.
+constexpr ZxingTry Thorough{.harder = true, .rotate = true, .lines = 8};
+constexpr ZxingTry Pure{.pure = true};
 
 PictureView doubled(const cv::Mat& gray)
 {

@@ -2,6 +2,7 @@
 
 #include "scanner/code/zxing_assertions.h"
 
+#include <algorithm>
 #include <exception>
 #include <utility>
 #include <ZXing/ReadBarcode.h>
@@ -15,6 +16,7 @@ using ZXing::BarcodeFormats;
 
 constexpr int MostSymbols = 16;
 constexpr int LinesOfWeakCodes = 4;
+constexpr int LinesOfUnguarded = 6;
 constexpr int ShortestItf = 6;
 constexpr int ShortestCode39 = 3;
 
@@ -89,7 +91,8 @@ FoundCode foundCode(const ZXing::Result& result)
     return code;
 }
 
-// The sum of GS1's: weights of 3 and 1 from the right, a multiple of ten in all.
+// The sum of GS1's, which most ITF have: weights of 3 and 1 from the right, a multiple of ten in
+// all.
 bool checkDigitFits(const QByteArray& digits)
 {
     int sum = 0;
@@ -108,8 +111,8 @@ bool isWeak(BarcodeFormat format)
 
 bool isLongEnough(BarcodeFormat format, const QByteArray& content)
 {
-    if (format == BarcodeFormat::ITF) // of 14 digits it is a trade item, whose last is a check
-        return content.size() >= ShortestItf && (content.size() != 14 || checkDigitFits(content));
+    if (format == BarcodeFormat::ITF)
+        return content.size() >= ShortestItf;
     return content.size() >= (format == BarcodeFormat::Code39 ? ShortestCode39 : 1);
 }
 
@@ -125,7 +128,11 @@ bool isBelievable(const ZXing::Result& result, const cv::Mat& gray, ZXing::Decod
         return false;
     if (!isWeak(result.format()))
         return true;
-    hints.setFormats(result.format()).setMinLineCount(LinesOfWeakCodes);
+    const bool isGuarded = result.format() == BarcodeFormat::ITF && checkDigitFits(content);
+    const int wanted =
+        std::max<int>(hints.minLineCount(), isGuarded ? LinesOfWeakCodes : LinesOfUnguarded);
+    hints.setFormats(result.format())
+        .setMinLineCount(uchar(std::min({wanted, gray.rows, gray.cols})));
     for (const ZXing::Result& again : ZXing::ReadBarcodes(viewOf(gray), hints))
         if (again.isValid() && contentOf(again) == content)
             return true;
@@ -165,6 +172,7 @@ QList<FoundCode> zxingRead(const cv::Mat& gray, const ZxingTry& attempt)
                            .setTryHarder(attempt.harder)
                            .setTryRotate(attempt.rotate)
                            .setTryDownscale(attempt.harder)
+                           .setMinLineCount(uchar(attempt.lines))
                            .setIsPure(attempt.pure)
                            .setBinarizer(attempt.globalThreshold ? ZXing::Binarizer::GlobalHistogram
                                                                  : ZXing::Binarizer::LocalAverage);

@@ -15,6 +15,7 @@ struct ZxingTry {
     bool rotate = false;
     bool globalThreshold = false;
     bool pure = false; // nothing but one symbol, straight and without noise
+    int lines = 2;     // on which a linear code must say the same
 };
 
 // One try of ZXing on an 8-bit grey image: all that it finds and that may be believed. What ZXing

@@ -1,6 +1,7 @@
 #include "scanner/decoder/picture_file.h"
 
 #include "scanner/channel/decoder_message.h"
+#include "scanner/decoder/heif_picture.h"
 #include "scanner/decoder/picture_shape.h"
 #include "scanner/decoder/webp_header.h"
 
@@ -108,10 +109,25 @@ int bytesPerPixel(QImage::Format format)
     return std::max(1, QImage::toPixelFormat(format).bitsPerPixel() / 8);
 }
 
+Result<QImage> heifPicture(const QByteArray& bytes)
+{
+    const HeifPicture picture = decodeHeif(bytes, MaxPicturePixels);
+    switch (picture.problem) {
+    case HeifProblem::None:
+        return picture.image;
+    case HeifProblem::TooLarge:
+        return tooLarge();
+    case HeifProblem::Unreadable:
+        break;
+    }
+    return unreadable();
+}
+
 } // namespace
 
 void loadPictureFormats()
 {
+    loadHeif();
     QImageReader::setAllocationLimit(AllocationLimitMegabytes);
     QImage dot(8, 8, QImage::Format_RGB32);
     dot.fill(Qt::white);
@@ -131,11 +147,13 @@ Result<QImage> decodePicture(std::span<const uchar> span)
                        QStringLiteral("This file is too big: use a picture under 16 MB."));
     QByteArray bytes =
         QByteArray::fromRawData(reinterpret_cast<const char*>(span.data()), qsizetype(span.size()));
+    if (isHeif(bytes))
+        return heifPicture(bytes);
     const QByteArray format = formatOf(bytes);
     if (format.isEmpty())
-        return problem(
-            "picture.unknown",
-            QStringLiteral("This isn't a JPEG, PNG or WebP picture: choose another file."));
+        return problem("picture.unknown",
+                       QStringLiteral("This isn't a JPEG, PNG, WebP or HEIC picture: choose "
+                                      "another file."));
     if (format == "webp") {
         const auto size = webpSize(bytes);
         if (!size)

@@ -8,14 +8,15 @@
 
 namespace anteroom {
 
-// Makes Qt load what it needs for JPEG, PNG and WebP, before the process may open files no longer.
+// Makes the libraries load what they need for each format, before the process may open files no
+// longer.
 void loadPictureFormats();
 
-// Decodes the bytes of a JPEG, PNG or WebP file, upright as its camera says, on white where it is
-// transparent, Format_RGB32. What the header claims is held against the limits before anything is
-// decoded; a JPEG of more pixels than a scanner needs is decoded at a half or a quarter. Of a
-// picture that moves it is the first frame. Problems: "picture.long", "picture.unknown",
-// "picture.large", "picture.unreadable".
+// Decodes the bytes of a JPEG, PNG, WebP or HEIC file, upright as its camera says, on white where
+// it is transparent, Format_RGB32. What the header claims is held against the limits before
+// anything is decoded; a JPEG of more pixels than a scanner needs is decoded at a half or a
+// quarter. Of a picture that moves it is the first frame. Problems: "picture.long",
+// "picture.unknown", "picture.large", "picture.unreadable".
 [[nodiscard]] Result<QImage> decodePicture(std::span<const uchar> bytes);
 
 // The image with neither side longer than `longest`; the same where it isn't.

@@ -18,9 +18,7 @@ constexpr int DrawnSide = 600; // of what comes as a drawing
 constexpr std::pair<const char*, const char*> HealthCards[] = {
     {"files/example-00-g-qr-code-0.svg", "files/example-00-f-qr-code-numeric-value-0.txt"},
     {"files/example-01-g-qr-code-0.svg", "files/example-01-f-qr-code-numeric-value-0.txt"},
-    {"files/test-example-00-g-qr-code-0-scaled-23.jpg",
-     "files/example-00-f-qr-code-numeric-value-0.txt"},
-    {"files/shlink-qr.png", "files/shlink-link-with-viewer.txt"},
+    {"files/shlink-qr.png", "files/shlink-link.txt"},
     {"shl/CARIN_INS_CD-shl.png", "shl/CARIN_INS_CD-bundle-01-shl.txt"},
 };
 
@@ -101,6 +99,22 @@ QImage turned(const QImage& gray, int degrees)
 {
     return gray.transformed(QTransform().rotate(degrees))
         .convertToFormat(QImage::Format_Grayscale8);
+}
+
+QList<QList<PictureSample>> presentations(const QList<PictureSample>& samples)
+{
+    QList<QList<PictureSample>> all;
+    for (const PictureSample& sample : samples) {
+        const auto isOfIt = [&](const QList<PictureSample>& one) {
+            return !sample.bytes.isEmpty() && one.constFirst().bytes == sample.bytes;
+        };
+        const auto known = std::find_if(all.begin(), all.end(), isOfIt);
+        if (known == all.end())
+            all.append({sample});
+        else
+            known->append(sample);
+    }
+    return all;
 }
 
 ReadOutcome verdict(const PictureSample& sample, const QList<FoundCode>& codes)

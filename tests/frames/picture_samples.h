@@ -23,6 +23,10 @@ struct PictureSample {
 // The pictures of health cards and health links, whose truth has names of its own.
 [[nodiscard]] QList<PictureSample> healthCardPictures();
 
+// The pictures that are shown together since one content is spread over them: their truth is the
+// same. Most are alone.
+[[nodiscard]] QList<QList<PictureSample>> presentations(const QList<PictureSample>& samples);
+
 // By quarter turns, clockwise.
 [[nodiscard]] QImage turned(const QImage& gray, int degrees);
 

@@ -47,6 +47,7 @@ LIBRARIES = {
     r"openssl/": ("app/office", "app/wire", "scanner/healthcard"),
     r"zlib\.h": ("scanner/healthcard",),
     r"seccomp\.h": ("scanner/decoder",),
+    r"libheif/": ("scanner/decoder",),
     r"QtSql|QSql": ("app/store", "app/outbox"),
     r"Q(tNetwork|Network|Ssl|Tcp|Http)": ("app/wire",),
     r"Q(tQml|Qml|tQuick|Quick|JSEngine)": ("app/kiosk", "app/console", "qml"),

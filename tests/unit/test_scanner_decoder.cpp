@@ -5,6 +5,7 @@
 #include "scanner/trust/decoder_settings.h"
 
 #include "frames/camera_frames.h"
+#include "frames/file_samples.h"
 
 #include <csignal>
 #include <memory>
@@ -52,6 +53,8 @@ private Q_SLOTS:
     void aFrameBecomesAReading();
     void aFrameWithoutACodeIsAnsweredToo();
     void aPictureComesBackWithItsEvidence();
+    void picturesOfEveryFormatComeBack_data();
+    void picturesOfEveryFormatComeBack();
     void aCodeThatIsNoLicenceIsOnlyACode();
     void aBrokenLicenceKeepsItsTextToItself();
     void payloadsAreReadInTheDecoder();
@@ -180,6 +183,33 @@ void ScannerDecoderTest::aPictureComesBackWithItsEvidence()
     const Corners& corners = picture.readings.constFirst().corners;
     QVERIFY(QRectF(picture.frame.rect()).contains(corners[2]));
     QVERIFY(corners[1].x() - corners[0].x() > 1500);
+}
+
+void ScannerDecoderTest::picturesOfEveryFormatComeBack_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QSize>("size");
+    QByteArray webp;
+    QBuffer buffer(&webp);
+    buffer.open(QIODevice::WriteOnly);
+    const QImage card = plainCard(8);
+    card.save(&buffer, "WEBP");
+    QTest::newRow("webp") << webp << card.size();
+    QTest::newRow("a webp that moves") << movingWebp() << QSize(16, 8);
+    QTest::newRow("a jpeg from a print shop") << printShopJpeg() << QSize(16, 16);
+    QTest::newRow("heic") << phoneHeic() << QSize(64, 64);
+}
+
+// The libraries behind them are loaded before the process is confined and need nothing afterwards.
+void ScannerDecoderTest::picturesOfEveryFormatComeBack()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QSize, size);
+    m_decoder->readPicture(bytes);
+    QVERIFY(
+        QTest::qWaitFor([&] { return !m_ready->isEmpty() || !m_refused->isEmpty(); }, Patience));
+    QCOMPARE(m_ready->size(), 1);
+    QCOMPARE(m_ready->constFirst().at(1).value<Picture>().frame.size(), size);
 }
 
 void ScannerDecoderTest::aCodeThatIsNoLicenceIsOnlyACode()

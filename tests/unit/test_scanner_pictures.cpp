@@ -1,6 +1,8 @@
 #include "scanner/channel/decoder_message.h"
 #include "scanner/decoder/picture_file.h"
 
+#include "frames/file_samples.h"
+
 #include <QBuffer>
 #include <QLoggingCategory>
 #include <QPainter>
@@ -81,32 +83,6 @@ QByteArray lyingJpeg(quint16 width, quint16 height)
     qToBigEndian(height, bytes.data() + frame + 5);
     qToBigEndian(width, bytes.data() + frame + 7);
     return bytes;
-}
-
-// 16×8, two frames: red, then blue. Written by libwebp's img2webp.
-QByteArray movingWebp()
-{
-    return QByteArray::fromBase64(
-        "UklGRogAAABXRUJQVlA4WAoAAAACAAAADwAABwAAQU5JTQYAAAD/////"
-        "AABBTk1GKgAAAAAAAAAAAA8AAAcAAGQAAAJW"
-        "UDhMEQAAAC8PwAEAB1CUctej/4GI6H8AAEFOTUYqAAAAAAAAAAAADwAABwAAZAAAAFZQOEwRAAAALw/"
-        "AAQAHUJR6lLv/"
-        "gYjofwAA");
-}
-
-// 16×16, red, in the four inks of a print shop. Written by ImageMagick.
-QByteArray printShopJpeg()
-{
-    return QByteArray::fromBase64(
-        "/9j/7gAOQWRvYmUAZAAAAAAC/"
-        "9sAQwADAgIDAgIDAwMDBAMDBAUIBQUEBAUKBwcGCAwKDAwLCgsLDQ4SEA0OEQ4LCxAW"
-        "EBETFBUVFQwPFxgWFBgSFBUU/"
-        "9sAQwEDBAQFBAUJBQUJFA0LDRQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQU"
-        "FBQUFBQUFBQUFBQUFBQUFBQUFBQU/8AAFAgAEAAQBAERAAIRAQMRAQQRAP/"
-        "EABYAAQEBAAAAAAAAAAAAAAAAAAAGCP/E"
-        "ABQQAQAAAAAAAAAAAAAAAAAAAAD/xAAWAQEBAQAAAAAAAAAAAAAAAAAABwn/xAAUEQEAAAAAAAAAAAAAAAAAAAAA/"
-        "9oA"
-        "DgQBAAIRAxEEAAA/ALVbWc7eoAAAD//Z");
 }
 
 // The camera was held so that the picture's top is at the right (Exif 2.3, orientation 6).
@@ -199,6 +175,7 @@ void ScannerPicturesTest::goodPicturesAreDecoded_data()
     QTest::newRow("a webp too fine is halved")
         << fileOf(photograph(4200, 31), "WEBP") << QSize(2100, 16);
     QTest::newRow("a webp that moves") << movingWebp() << QSize(16, 8);
+    QTest::newRow("a heic") << phoneHeic() << QSize(64, 64);
     QTest::newRow("a jpeg from a print shop") << printShopJpeg() << QSize(16, 16);
     QTest::newRow("a jpeg held sideways") << sidewaysJpeg(image) << QSize(600, 800);
     QTest::newRow("one pixel") << fileOf(photograph(1, 1), "PNG") << QSize(1, 1);
@@ -265,6 +242,17 @@ void ScannerPicturesTest::badFilesAreRefused_data()
     small[24] = 3; // the canvas is smaller than its frames
     QTest::newRow("a webp whose frames are larger than it") << small << u"picture.unreadable"_s;
     QTest::newRow("a webp without width") << lyingWebp("VP8", 0, 10) << u"picture.unreadable"_s;
+    const QByteArray heic = phoneHeic();
+    QTest::newRow("a heic's first bytes") << heic.left(40) << u"picture.unreadable"_s;
+    QTest::newRow("a heic cut in half") << heic.left(heic.size() / 2) << u"picture.unreadable"_s;
+    const auto claiming = [&](quint32 side) { // in the box "ispe", behind its name and four bytes
+        QByteArray vast = heic;
+        qToBigEndian(side, vast.data() + vast.indexOf("ispe") + 8);
+        qToBigEndian(side, vast.data() + vast.indexOf("ispe") + 12);
+        return vast;
+    };
+    QTest::newRow("a heic of 20000 squared") << claiming(20'000) << u"picture.large"_s;
+    QTest::newRow("a heic of 65535 squared") << claiming(65'535) << u"picture.unreadable"_s;
     QTest::newRow("51 megapixels") << lyingPng(10'000, 5'100) << u"picture.large"_s;
 }
 
@@ -280,6 +268,9 @@ void ScannerPicturesTest::badFilesAreRefused()
 
 void ScannerPicturesTest::aPictureCutAnywhereHarmsNothing()
 {
+    const QByteArray heic = phoneHeic();
+    for (qsizetype at = 0; at < heic.size() - 1; ++at)
+        (void)decode(heic.left(at));
     for (const char* format : {"JPEG", "PNG", "WEBP"}) {
         const QByteArray whole = fileOf(photograph(60, 40), format);
         for (qsizetype at = 0; at < whole.size() - 16; ++at)
@@ -289,6 +280,12 @@ void ScannerPicturesTest::aPictureCutAnywhereHarmsNothing()
 
 void ScannerPicturesTest::aPictureWithAByteChangedHarmsNothing()
 {
+    const QByteArray heic = phoneHeic();
+    for (qsizetype at = 0; at < heic.size(); ++at) {
+        QByteArray changed = heic;
+        changed[at] = char(~changed[at]);
+        (void)decode(changed);
+    }
     for (const char* format : {"JPEG", "PNG", "WEBP"}) {
         const QByteArray whole = fileOf(photograph(24, 16), format);
         for (qsizetype at = 0; at < whole.size(); at += 3) {
@@ -313,6 +310,7 @@ void ScannerPicturesTest::coloursAreThoseAPersonSees()
 {
     QVERIFY(isRed(decode(movingWebp())->pixel(8, 4)));
     QVERIFY(isRed(decode(printShopJpeg())->pixel(8, 8)));
+    QVERIFY(isRed(decode(phoneHeic())->pixel(8, 4)));
 
     QImage ink(40, 20, QImage::Format_ARGB32);
     ink.fill(Qt::transparent); // black, were it not for that
