@@ -1,5 +1,7 @@
 #include "scanner/code/pdf417_patterns.h"
 
+#include <cstddef>
+
 namespace anteroom {
 
 namespace {

@@ -97,8 +97,11 @@ QStringList filesUnder(const QFileInfo& named)
     // What an issuer publishes lies in folders that begin with a dot.
     QDirIterator all(named.filePath(), {u"*.json"_s}, QDir::Files | QDir::Hidden,
                      QDirIterator::Subdirectories);
-    while (all.hasNext() && paths.size() <= MostFiles)
-        paths.append(all.next());
+    while (all.hasNext() && paths.size() <= MostFiles) {
+        const QString path = all.next();
+        if (QFileInfo(path).isFile()) // and no link to a device
+            paths.append(path);
+    }
     paths.sort();
     return paths;
 }

@@ -60,6 +60,8 @@ private Q_SLOTS:
     void payloadsAreReadInTheDecoder();
     void aPayloadThatIsNothingIsRefused();
     void settingsReachEveryDecoder();
+    void settingsThatCannotBeUsedEndNothing_data();
+    void settingsThatCannotBeUsedEndNothing();
     void whatAVisitLeftIsForgotten();
     void whileBusyOnlyTheNewestFrameIsKept();
     void killedBetweenFramesItIsBack();
@@ -290,6 +292,27 @@ void ScannerDecoderTest::settingsReachEveryDecoder()
     QCOMPARE(verdict(), u"verified"_s);
     m_decoder->setSettings(DecoderSettings().toBytes());
     QCOMPARE(verdict(), u"unlisted_issuer"_s);
+}
+
+void ScannerDecoderTest::settingsThatCannotBeUsedEndNothing_data()
+{
+    QTest::addColumn<QByteArray>("settings");
+    QTest::newRow("no JSON") << QByteArray("\0\xff garbage", 10);
+    QTest::newRow("another shape") << QByteArray(R"({"trust":7})");
+    QTest::newRow("nested") << QByteArray(1 << 20, '[');
+    QTest::newRow("too long") << QByteArray(MaxSettingsBytes + 1, ' ');
+}
+
+// Without settings nobody is believed, and everything is read.
+void ScannerDecoderTest::settingsThatCannotBeUsedEndNothing()
+{
+    QFETCH(QByteArray, settings);
+    QSignalSpy read(m_decoder.get(), &DecoderClient::payloadRead);
+    m_decoder->setSettings(settings);
+    m_decoder->readPayload(encodeLicence(seededLicence(6)));
+    QTRY_COMPARE_WITH_TIMEOUT(read.size(), 1, Patience);
+    QCOMPARE(m_failed->size(), 1);
+    QCOMPARE(m_failed->constFirst().at(0).value<Problem>().code, u"decoder.settings"_s);
 }
 
 void ScannerDecoderTest::whatAVisitLeftIsForgotten()
