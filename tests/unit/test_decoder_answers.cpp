@@ -65,9 +65,8 @@ void DecoderAnswersTest::aLargeCardLosesEntries()
 
 void DecoderAnswersTest::rawCodesGoFirst()
 {
-    const QList<Reading> arrived =
-        arriving({rawCode(RawCode::Longest), cardWith(64, u"short"_s), rawCode(RawCode::Longest),
-                  rawCode(RawCode::Longest)});
+    const QList<Reading> arrived = arriving({rawCode(RawCode::Longest), cardWith(64, u"short"_s),
+                                             rawCode(RawCode::Longest), rawCode(RawCode::Longest)});
     QCOMPARE(arrived.size(), 4);
     QVERIFY(arrived[0].raw);
     QCOMPARE(arrived[1].healthCard->entries.size(), 64);
