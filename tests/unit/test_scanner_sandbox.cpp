@@ -2,6 +2,7 @@
 // scanner/decoder/trial_acts.cpp, done inside the real decoder while this thread plays a kiosk's
 // screen at 30 frames a second.
 
+#include "scanner/channel/unique_fd.h"
 #include "scanner/client/decoder_client.h"
 #include "scanner/code/code_writer.h"
 #include "scanner/decoder/path_lock.h"
@@ -172,6 +173,7 @@ void ScannerSandboxTest::whatATakenOverDecoderTriesIsRefused()
     QFETCH(QString, code);
     if (IsSanitized && act == "memory")
         QSKIP("An instrumented decoder has no limit of memory.");
+    const UniqueFd leaked(::open("/dev/null", O_RDONLY)); // to every program that is started
     DecoderClient decoder(decoderProgram());
     if (IsSanitized)
         decoder.setTimeForARequest(std::chrono::seconds(3));
