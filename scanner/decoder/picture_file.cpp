@@ -179,7 +179,8 @@ Result<QImage> decodePicture(std::span<const uchar> span)
         return tooLarge();
     if (format == "jpeg" && isCutShort(bytes))
         return unreadable();
-    if (format != "png")
+    // Of the others Qt would shrink what it has decoded, with threads of its pool.
+    if (format == "jpeg")
         reader.setScaledSize(cheapSize(claimed));
     else if (qint64(claimed.width()) * claimed.height() * bytesPerPixel(reader.imageFormat()) >
              AllocationLimit)

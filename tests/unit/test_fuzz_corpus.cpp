@@ -20,12 +20,8 @@ constexpr qint64 Slowness = 2;
 
 constexpr std::pair<const char*, FuzzedParser> Parsers[] = {
     {"licence", &feedLicence},
-#if __has_include("scanner/licence/track.h")
     {"tracks", &feedTracks},
-#endif
-#if __has_include("scanner/device/message_framer.h")
     {"scanner_bytes", &feedScannerBytes},
-#endif
     {"health_card", &feedHealthCard},
     {"payload", &feedPayload},
     {"code", &feedCode},
