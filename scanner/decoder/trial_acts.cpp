@@ -53,15 +53,21 @@ bool execute(const Trial&)
     return ::execve(name, arguments, nullptr) == 0;
 }
 
-void* doNothing(void*)
+void* waitForever(void*)
 {
-    return nullptr;
+    for (;;)
+        ::sched_yield();
 }
 
-bool startThread(const Trial&)
+// Whether there may be more than the memory for their stacks allows.
+bool startThreadStorm(const Trial&)
 {
+    constexpr int Storm = 2000;
+    int started = 0;
     pthread_t thread{};
-    return ::pthread_create(&thread, nullptr, &doNothing, nullptr) == 0;
+    while (started < Storm && ::pthread_create(&thread, nullptr, &waitForever, nullptr) == 0)
+        ++started;
+    return started == Storm;
 }
 
 bool mapInstructions(const Trial&)
@@ -167,7 +173,7 @@ constexpr std::pair<const char*, Act> Acts[] = {
     {"connect", [](const Trial&) { return ::socket(AF_INET, SOCK_STREAM, 0) >= 0; }},
     {"fork", [](const Trial&) { return ::fork() >= 0; }},
     {"exec", &execute},
-    {"thread", &startThread},
+    {"threads", &startThreadStorm},
     {"trace", [](const Trial&) { return ::ptrace(PTRACE_TRACEME, 0, nullptr, nullptr) == 0; }},
     {"trace_parent",
      [](const Trial& trial) {
