@@ -26,7 +26,7 @@ constexpr float WidestToEnlarge = 1300; // the modules of a wider code are large
 constexpr size_t MostNumbers = 3;       // of modules a side that a square symbol may have
 constexpr int SmallPicture = 640 * 480; // up to here ZXing's own search is the cheapest try
 constexpr int WholePictureSide = 1920;  // a longer one is shrunk before all of it is searched
-constexpr double SoftBars = 0.2;        // ZXing rarely reads softer ones, and takes long not to
+constexpr double SoftBars = 0.15;       // ZXing rarely reads softer ones, and takes long not to
 constexpr double OblongBy = 1.6;        // squarer codes may be QR and its kin
 
 bool isOblong(const CodeSpot& spot)

@@ -129,17 +129,20 @@ public:
         : m_gray(gray), m_symbol(symbol), m_modules(SymbolModules::framed(symbol.shape))
     {
         const cv::Mat1f plain = predictedSamples(plainBlur(), m_modules.bars);
-        const cv::Mat1f level = lessBy(plain, broadLight(plain));
+        const cv::Mat1f level = levelEnds(plain, m_symbol.shape);
+        double contrast = 1;
         for (int nudge = 0; nudge < FirstNudges; ++nudge) {
-            const cv::Mat1f raw = samples(Sampling::Quick);
-            const cv::Mat1f seen = lessBy(raw, broadLight(raw));
-            level.convertTo(m_predicted, CV_32F, contrastIn(seen, level, m_modules.known));
+            const cv::Mat1f seen =
+                levelEnds(endSamples(m_gray, m_symbol.place, m_symbol.shape), m_symbol.shape);
+            contrast = contrastIn(seen, level, m_modules.known);
+            level.convertTo(m_predicted, CV_32F, contrast);
             const SymbolPlace before = m_symbol.place;
             m_symbol.place =
                 nudgedPlace(m_symbol.place, m_symbol.shape, seen, m_predicted, m_modules.known);
             if (cornersMoved(before, m_symbol.place, m_symbol.shape) < Settled)
                 break;
         }
+        plain.convertTo(m_predicted, CV_32F, contrast);
         m_clean = clean();
     }
 
@@ -161,13 +164,9 @@ public:
     }
 
 private:
-    [[nodiscard]] cv::Mat1f samples(Sampling sampling) const
-    {
-        return symbolSamples(m_gray, m_symbol.place, m_symbol.shape, sampling);
-    }
     [[nodiscard]] cv::Mat1f clean() const
     {
-        const cv::Mat1f seen = samples(Sampling::Fine);
+        const cv::Mat1f seen = symbolSamples(m_gray, m_symbol.place, m_symbol.shape);
         return lessBy(seen, broadLight(lessBy(seen, m_predicted)));
     }
 

@@ -137,8 +137,18 @@ cv::Mat1f broadLight(const cv::Mat1f& difference)
     cv::Mat1f broad;
     cv::blur(difference, broad,
              {SymbolSamples::Across * 2 * Pdf417WordModules + 1, SymbolSamples::Down * 5 + 1},
-             {-1, -1}, cv::BORDER_REPLICATE);
+             {-1, -1}, cv::BORDER_REPLICATE | cv::BORDER_ISOLATED);
     return broad;
+}
+
+cv::Mat1f levelEnds(const cv::Mat1f& samples, const Pdf417Shape& shape)
+{
+    cv::Mat1f level(samples.size(), 0.0F);
+    for (const cv::Range& columns : endColumns(shape)) {
+        const cv::Mat1f part = samples.colRange(columns);
+        cv::subtract(part, broadLight(part), level.colRange(columns));
+    }
+    return level;
 }
 
 } // namespace anteroom

@@ -32,4 +32,7 @@ struct SymbolBlur {
 // What is broad in the difference, a lamp's reflection or a shadow, and no bar.
 [[nodiscard]] cv::Mat1f broadLight(const cv::Mat1f& difference);
 
+// The samples without what is broad in them, for the symbol's ends alone.
+[[nodiscard]] cv::Mat1f levelEnds(const cv::Mat1f& samples, const Pdf417Shape& shape);
+
 } // namespace anteroom

@@ -14,7 +14,7 @@ namespace {
 constexpr double WorkingWidth = 560; // the crop is looked at about this wide or smaller
 constexpr double MoreAcross = 0.10;  // looked at beyond the crop's edges
 constexpr double MoreDown = 0.20;
-constexpr double SideShare = 0.30; // a side's part of what is looked at
+constexpr double SideShare = 0.26; // a side's part of what is looked at
 constexpr size_t MostPlaces = 3;   // a side and pattern
 constexpr double PlaceModules = 4; // apart
 constexpr size_t MostPairs = 6;
@@ -189,7 +189,7 @@ std::vector<SymbolEnds> findSymbolEnds(const cv::Mat& gray, const cv::Size& crop
     const double scale = std::min(1.0, WorkingWidth / crop.width);
     const double lean = leanOf(endView(gray, crop, toPicture, scale / 2, 0).pixels);
     const EndView view = endView(gray, crop, toPicture, scale, lean);
-    const int width = std::min(view.pixels.cols, int(SideShare * view.pixels.cols) + 24);
+    const int width = std::min(view.pixels.cols, int(SideShare * view.pixels.cols) + 16);
     cv::Mat mirrored;
     cv::flip(view.pixels.colRange(view.pixels.cols - width, view.pixels.cols), mirrored, 1);
     const SideStrips left = sideStrips(view.pixels.colRange(0, width));

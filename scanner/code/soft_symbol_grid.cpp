@@ -21,21 +21,49 @@ cv::Size SymbolSamples::sampleSize(const Pdf417Shape& shape)
     return {modules.width * Across, modules.height * Down};
 }
 
-cv::Mat1f symbolSamples(const cv::Mat& gray, const SymbolPlace& place, const Pdf417Shape& shape,
-                        Sampling sampling)
+namespace {
+
+// The samples of some columns.
+cv::Mat sampled(const cv::Mat& gray, const SymbolPlace& place, const cv::Range& columns, int lines,
+                int interpolation)
 {
-    const cv::Matx33d toModules(1.0 / SymbolSamples::Across, 0,
-                                0.5 / SymbolSamples::Across - SymbolSamples::MarginModules, 0,
-                                1.0 / SymbolSamples::Down,
-                                0.5 / SymbolSamples::Down - SymbolSamples::MarginRows, 0, 0, 1);
+    const cv::Matx33d toModules(
+        1.0 / SymbolSamples::Across, 0,
+        (columns.start + 0.5) / SymbolSamples::Across - SymbolSamples::MarginModules, 0,
+        1.0 / SymbolSamples::Down, 0.5 / SymbolSamples::Down - SymbolSamples::MarginRows, 0, 0, 1);
     cv::Mat samples;
-    cv::warpPerspective(gray, samples, place * toModules, SymbolSamples::sampleSize(shape),
-                        (sampling == Sampling::Fine ? cv::INTER_CUBIC : cv::INTER_LINEAR) |
-                            cv::WARP_INVERSE_MAP,
-                        cv::BORDER_REPLICATE);
-    cv::Mat1f exact;
-    samples.convertTo(exact, CV_32F);
-    return exact;
+    cv::warpPerspective(gray, samples, place * toModules, {columns.size(), lines},
+                        interpolation | cv::WARP_INVERSE_MAP, cv::BORDER_REPLICATE);
+    return samples;
+}
+
+} // namespace
+
+cv::Mat1f symbolSamples(const cv::Mat& gray, const SymbolPlace& place, const Pdf417Shape& shape)
+{
+    const cv::Size size = SymbolSamples::sampleSize(shape);
+    cv::Mat1f samples;
+    sampled(gray, place, {0, size.width}, size.height, cv::INTER_CUBIC).convertTo(samples, CV_32F);
+    return samples;
+}
+
+cv::Mat1f endSamples(const cv::Mat& gray, const SymbolPlace& place, const Pdf417Shape& shape)
+{
+    const cv::Size size = SymbolSamples::sampleSize(shape);
+    cv::Mat1f samples(size, 0.0F);
+    for (const cv::Range& columns : endColumns(shape)) {
+        cv::Mat1f part = samples.colRange(columns);
+        sampled(gray, place, columns, size.height, cv::INTER_LINEAR).convertTo(part, CV_32F);
+    }
+    return samples;
+}
+
+std::array<cv::Range, 2> endColumns(const Pdf417Shape& shape)
+{
+    const int width = SymbolSamples::sampleSize(shape).width;
+    constexpr int Left = SymbolSamples::MarginModules + Pdf417StartModules + Pdf417WordModules;
+    return {cv::Range(0, SymbolSamples::Across * Left),
+            cv::Range(width - SymbolSamples::Across * (Left + 1), width)};
 }
 
 cv::Mat1f lessBy(const cv::Mat1f& samples, const cv::Mat1f& other)

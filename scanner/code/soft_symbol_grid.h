@@ -2,6 +2,7 @@
 
 #include "scanner/code/pdf417_patterns.h"
 
+#include <array>
 #include <opencv2/core/mat.hpp>
 
 namespace anteroom {
@@ -24,10 +25,14 @@ struct SymbolSamples {
     [[nodiscard]] static cv::Size moduleSize(const Pdf417Shape& shape);
     [[nodiscard]] static cv::Size sampleSize(const Pdf417Shape& shape);
 };
-enum class Sampling { Quick, Fine };
 [[nodiscard]] cv::Mat1f symbolSamples(const cv::Mat& gray, const SymbolPlace& place,
-                                      const Pdf417Shape& shape, Sampling sampling);
-
+                                      const Pdf417Shape& shape);
+// The same, coarser, of the columns alone that are known of every symbol: start, stop and
+// indicators. The data columns between are 0.
+[[nodiscard]] cv::Mat1f endSamples(const cv::Mat& gray, const SymbolPlace& place,
+                                   const Pdf417Shape& shape);
+// Which columns of the samples those are.
+[[nodiscard]] std::array<cv::Range, 2> endColumns(const Pdf417Shape& shape);
 [[nodiscard]] cv::Mat1f lessBy(const cv::Mat1f& samples, const cv::Mat1f& other);
 
 // Every eighth sample, those at the same place in their module: what is a module's own is compared.

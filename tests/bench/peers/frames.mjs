@@ -15,10 +15,13 @@ function readPgm(path) {
   const bytes = readFileSync(path);
   const header = /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(bytes.subarray(0, 64).toString("latin1"));
   if (!header) throw new Error(`${path} is no PGM`);
+  const gray = new Uint8ClampedArray(bytes.subarray(header[0].length));
+  const pixels = Uint32Array.from(gray, (level) => 0xff000000 | (level * 0x010101));
   return {
     width: Number(header[1]),
     height: Number(header[2]),
-    gray: bytes.subarray(header[0].length),
+    gray,
+    rgba: new Uint8ClampedArray(pixels.buffer),
   };
 }
 
@@ -26,11 +29,9 @@ async function zxingWasm() {
   const { prepareZXingModule, readBarcodes } = await import("zxing-wasm/reader");
   const wasmBinary = readFileSync(require.resolve("zxing-wasm/reader/zxing_reader.wasm"));
   await prepareZXingModule({ overrides: { wasmBinary }, fireImmediately: true });
-  return async ({ width, height, gray }) => {
-    const data = new Uint8ClampedArray(4 * width * height);
-    for (let i = 0; i < gray.length; ++i) data.fill(gray[i], 4 * i, 4 * i + 3).fill(255, 4 * i + 3, 4 * i + 4);
+  return async ({ width, height, rgba }) => {
     const results = await readBarcodes(
-      { data, width, height },
+      { data: rgba, width, height },
       { tryHarder: true, tryRotate: true, maxNumberOfSymbols: 1 },
     );
     return results.filter((result) => result.isValid).map((result) => Buffer.from(result.bytes));
@@ -39,9 +40,10 @@ async function zxingWasm() {
 
 async function zxingLibrary() {
   const zxing = require("@zxing/library");
+  console.warn = () => {}; // it says so of every format that is not there
   const hints = new Map([[zxing.DecodeHintType.TRY_HARDER, true]]);
   return async ({ width, height, gray }) => {
-    const source = new zxing.RGBLuminanceSource(new Uint8ClampedArray(gray), width, height);
+    const source = new zxing.RGBLuminanceSource(gray, width, height);
     const reader = new zxing.MultiFormatReader();
     try {
       const bitmap = new zxing.BinaryBitmap(new zxing.HybridBinarizer(source));
