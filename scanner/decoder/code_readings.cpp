@@ -4,13 +4,17 @@ namespace anteroom {
 
 namespace {
 
-constexpr qsizetype LongestText = 4096;
+constexpr qsizetype LongestText = 8192; // of several symbols together
 constexpr qsizetype MostReadings = 8;
 
 // What is of no kind that is known, or began like one and cannot be read: then without its text.
 Reading plainCode(const FoundCode& code, const std::optional<Problem>& problem)
 {
     Reading reading;
+    if (code.part) {
+        reading.verdict = Verdict::Incomplete;
+        reading.reason = QStringLiteral("incomplete");
+    }
     if (problem)
         reading.warnings.append(problem->code);
     else

@@ -1,6 +1,7 @@
 #include "scanner/decoder/request_service.h"
 
 #include "scanner/card/frame_measure.h"
+#include "scanner/code/code_parts.h"
 #include "scanner/decoder/code_readings.h"
 #include "scanner/decoder/picture_file.h"
 #include "scanner/healthcard/p256_key.h"
@@ -14,6 +15,7 @@ namespace anteroom {
 
 namespace {
 
+constexpr qsizetype MostParts = 64;
 constexpr int MostCodePixelsAcross = 3264; // more only take time
 
 void copyPreview(const QImage& preview, std::span<uchar> to)
@@ -53,6 +55,18 @@ void RequestService::serveFrame(const DecoderRequest& request, const MemoryView&
         answer.look = lookAt(view);
 }
 
+QList<FoundCode> RequestService::withEarlierParts(QList<FoundCode> codes)
+{
+    for (const FoundCode& code : codes)
+        if (code.part && m_parts.size() < MostParts)
+            m_parts.append(code);
+    QList<FoundCode> missing;
+    for (const FoundCode& code : joinedParts(m_parts))
+        (code.part ? missing : codes).append(code);
+    m_parts = missing;
+    return codes;
+}
+
 QList<Reading> RequestService::readPicture(const QImage& rgb, int previewWidth)
 {
     const QImage gray = grayOf(shrunk(rgb, MostCodePixelsAcross));
@@ -62,7 +76,7 @@ QList<Reading> RequestService::readPicture(const QImage& rgb, int previewWidth)
     for (FoundCode& code : codes)
         for (QPointF& corner : code.corners)
             corner *= factor;
-    return readingsOf(codes, m_payloads, m_settings.raw);
+    return readingsOf(withEarlierParts(codes), m_payloads, m_settings.raw);
 }
 
 void RequestService::servePicture(const MemoryView& file, const MemoryView& output,
@@ -121,6 +135,7 @@ bool RequestService::serve(const DecoderRequest& request, const SocketMessage& m
 {
     if (request.kind == RequestKind::Forget) {
         m_payloads.forget();
+        m_parts.clear();
         return true;
     }
     const auto input = MemoryView::of(message.files[0], request.bytes, MemoryView::Access::Read);

@@ -3,6 +3,7 @@
 #include "scanner/channel/decoder_message.h"
 #include "scanner/channel/message_socket.h"
 #include "scanner/channel/sealed_memory.h"
+#include "scanner/code/code_reader.h"
 #include "scanner/decoder/payload_reader.h"
 
 #include <QImage>
@@ -25,12 +26,15 @@ private:
                              DecoderAnswer& answer);
     void settle(const MemoryView& settings, DecoderAnswer& answer);
     void serveFrame(const DecoderRequest& request, const MemoryView& pixels, DecoderAnswer& answer);
+    // With the parts of contents that earlier pictures of the visit held.
+    [[nodiscard]] QList<FoundCode> withEarlierParts(QList<FoundCode> codes);
     [[nodiscard]] QList<Reading> readPicture(const QImage& rgb, int previewWidth);
     void servePicture(const MemoryView& file, const MemoryView& output, DecoderAnswer& answer);
     void servePayload(const MemoryView& file, DecoderAnswer& answer);
 
     DecoderSettings m_settings;
     PayloadReader m_payloads;
+    QList<FoundCode> m_parts; // that miss others
 };
 
 } // namespace anteroom

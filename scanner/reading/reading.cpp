@@ -17,7 +17,7 @@ constexpr std::pair<ReadingKind, const char*> Kinds[] = {
     {ReadingKind::Appointment, "appointment"}, {ReadingKind::Code, "code"},
 };
 
-constexpr qsizetype LongestText = 4096;
+constexpr qsizetype LongestText = 8192;
 constexpr qsizetype LongestWarning = 64;
 constexpr double FarthestCorner = 100'000;
 

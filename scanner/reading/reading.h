@@ -46,7 +46,7 @@ struct Reading {
     std::optional<HealthLink> healthLink{};
     std::optional<InsuranceCard> insuranceCard{};
     std::optional<AppointmentCode> appointment{};
-    QString text{}; // kind Code: at most 4096 characters
+    QString text{}; // kind Code: at most 8192 characters
 
     // Of what is signed; absent for what isn't. The reason is a stable code, such as
     // "key.unknown", and empty when it is verified.
