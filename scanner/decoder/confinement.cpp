@@ -8,7 +8,6 @@
 #include <fcntl.h>
 #include <initializer_list>
 #include <linux/futex.h>
-#include <linux/sched.h>
 #include <seccomp.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
@@ -90,17 +89,7 @@ bool allowFiles(scmp_filter_ctx filter)
            allow(filter, {SCMP_SYS(lseek), SCMP_SYS(close)});
 }
 
-// Threads of this process, as the library starts one that reads HEIC, but no processes. clone3
-// hides its flags behind a pointer, so libc is sent back to clone.
-bool allowThreads(scmp_filter_ctx filter)
-{
-    return allowIf(filter, SCMP_SYS(clone),
-                   SCMP_A0(SCMP_CMP_MASKED_EQ, CLONE_THREAD, CLONE_THREAD)) &&
-           seccomp_rule_add(filter, SCMP_ACT_ERRNO(ENOSYS), SCMP_SYS(clone3), 0) == 0 &&
-           allow(filter, {SCMP_SYS(rseq), SCMP_SYS(set_robust_list)});
-}
-
-// Waiting for and waking threads in the plain ways of locks.
+// Waiting for and waking threads, of which there is only one, in the plain ways of locks.
 bool allowLocks(scmp_filter_ctx filter)
 {
     for (const unsigned act : {FUTEX_WAIT, FUTEX_WAKE, FUTEX_WAIT_BITSET, FUTEX_WAKE_BITSET})
@@ -128,8 +117,8 @@ bool addRules(scmp_filter_ctx filter)
         killOn(filter, {SCMP_SYS(execve), SCMP_SYS(execveat), SCMP_SYS(ptrace), SCMP_SYS(fork),
                         SCMP_SYS(vfork), SCMP_SYS(socket), SCMP_SYS(connect), SCMP_SYS(kill),
                         SCMP_SYS(process_vm_readv), SCMP_SYS(process_vm_writev)});
-    bool added = allowMemory(filter) && allowFiles(filter) && allowThreads(filter) &&
-                 allowLocks(filter) && allowSignals(filter) && rest && deadly;
+    bool added = allowMemory(filter) && allowFiles(filter) && allowLocks(filter) &&
+                 allowSignals(filter) && rest && deadly;
 #ifdef ANTEROOM_SANITIZED // which looks through a pipe whether memory can be read
     added = added && allow(filter, {SCMP_SYS(pipe2), SCMP_SYS(read), SCMP_SYS(write)});
 #endif
