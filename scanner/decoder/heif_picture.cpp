@@ -5,6 +5,14 @@
 #include <libheif/heif.h>
 #include <memory>
 
+// libheif has libde265 start a thread, which a confined process cannot, and waits for it forever. A
+// program's function goes before a library's of the same name: this one starts none, and libde265
+// does the work itself.
+extern "C" Q_DECL_EXPORT int de265_start_worker_threads(void*, int)
+{
+    return 0;
+}
+
 namespace anteroom {
 
 namespace {

@@ -179,7 +179,7 @@ Result<QImage> decodePicture(std::span<const uchar> span)
         return tooLarge();
     if (format == "jpeg" && isCutShort(bytes))
         return unreadable();
-    // Of the others Qt would shrink what it has decoded, with threads of its pool.
+    // Of a WebP Qt would shrink what it has decoded, with threads of its pool.
     if (format == "jpeg")
         reader.setScaledSize(cheapSize(claimed));
     else if (qint64(claimed.width()) * claimed.height() * bytesPerPixel(reader.imageFormat()) >
@@ -188,7 +188,8 @@ Result<QImage> decodePicture(std::span<const uchar> span)
     const QImage rgb = rgbOf(reader.read());
     if (rgb.isNull())
         return unreadable();
-    return rgb;
+    const QSize enough = cheapSize(rgb.size());
+    return format == "webp" ? shrunk(rgb, std::max(enough.width(), enough.height())) : rgb;
 }
 
 QImage shrunk(const QImage& rgb, int longest)
