@@ -104,6 +104,16 @@ QImage rgbOf(const QImage& image)
     return rgb;
 }
 
+QImage resized(const QImage& rgb, QSize size)
+{
+    if (size == rgb.size())
+        return rgb;
+    QImage small(size, QImage::Format_RGB32);
+    cv::Mat to(small.height(), small.width(), CV_8UC4, small.bits(), size_t(small.bytesPerLine()));
+    cv::resize(matOf(rgb, CV_8UC4), to, to.size(), 0, 0, cv::INTER_AREA);
+    return small;
+}
+
 int bytesPerPixel(QImage::Format format)
 {
     return std::max(1, QImage::toPixelFormat(format).bitsPerPixel() / 8);
@@ -188,8 +198,7 @@ Result<QImage> decodePicture(std::span<const uchar> span)
     const QImage rgb = rgbOf(reader.read());
     if (rgb.isNull())
         return unreadable();
-    const QSize enough = cheapSize(rgb.size());
-    return format == "webp" ? shrunk(rgb, std::max(enough.width(), enough.height())) : rgb;
+    return format == "webp" ? resized(rgb, cheapSize(rgb.size())) : rgb;
 }
 
 QImage shrunk(const QImage& rgb, int longest)
@@ -198,11 +207,8 @@ QImage shrunk(const QImage& rgb, int longest)
     if (side <= longest)
         return rgb;
     const double factor = double(longest) / side;
-    QImage small(std::clamp(int(rgb.width() * factor), 1, longest),
-                 std::clamp(int(rgb.height() * factor), 1, longest), QImage::Format_RGB32);
-    cv::Mat to(small.height(), small.width(), CV_8UC4, small.bits(), size_t(small.bytesPerLine()));
-    cv::resize(matOf(rgb, CV_8UC4), to, to.size(), 0, 0, cv::INTER_AREA);
-    return small;
+    return resized(rgb, QSize(std::clamp(int(rgb.width() * factor), 1, longest),
+                              std::clamp(int(rgb.height() * factor), 1, longest)));
 }
 
 QImage grayOf(const QImage& rgb)
