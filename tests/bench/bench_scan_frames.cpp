@@ -190,7 +190,7 @@ int main(int argc, char* argv[])
     const QGuiApplication application(argc, argv);
     const QStringList arguments = QGuiApplication::arguments();
     const int frames = numberAfter(arguments, u"--frames"_s, 60);
-    const int sequences = numberAfter(arguments, u"--sequences"_s, 20);
+    const int sequences = numberAfter(arguments, u"--sequences"_s, 10);
     const int misreads = numberAfter(arguments, u"--misreads"_s, 200);
     const auto from = quint32(numberAfter(arguments, u"--from"_s, 0));
     if (frames > 0) {
