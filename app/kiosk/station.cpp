@@ -5,12 +5,10 @@
 #include "scanner/frame/tray_source.h"
 #include "scanner/frame/video_file_source.h"
 #include "scanner/trust/decoder_settings.h"
-#include "scanner/trust/trust_files.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QEvent>
-#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -27,10 +25,8 @@ OfficeAddress addressOf(const StationOrder& order)
 
 QString trustFolderOf(const StationOrder& order)
 {
-    if (!order.config.trust.isEmpty())
-        return order.config.trust;
-    const QString own = QDir(order.dataFolder).filePath(u"trust"_s);
-    return QFileInfo(own).isDir() ? own : TrustFiles::Shipped;
+    return order.config.trust.isEmpty() ? QDir(order.dataFolder).filePath(u"trust"_s)
+                                        : order.config.trust;
 }
 
 std::unique_ptr<FrameSource> sourceFor(const StationOrder& order, DecoderClient& decoder)

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QDirIterator>
+#include <QFileInfo>
 #include <QPointer>
 #include <QThreadPool>
 
@@ -16,9 +17,12 @@ namespace {
 constexpr auto settleFor = 300ms;
 constexpr auto lookEvery = 60s;
 
-QStringList foldersUnder(const QString& folder)
+// The folder and all below it, and the one above, where it may yet be made.
+QStringList watchedFor(const QString& folder)
 {
-    QStringList folders{folder};
+    QStringList folders{QFileInfo(folder).path()};
+    if (QFileInfo(folder).isDir())
+        folders.append(folder);
     QDirIterator below(folder, QDir::Dirs | QDir::NoDotAndDotDot | QDir::Hidden,
                        QDirIterator::Subdirectories);
     while (below.hasNext() && folders.size() < 1000)
@@ -52,7 +56,8 @@ void TrustWatch::read()
     if (m_isReading)
         return m_settle.start();
     m_isReading = true;
-    QThreadPool::globalInstance()->start([folder = m_folder, self = QPointer(this)] {
+    const QString folder = QFileInfo(m_folder).isDir() ? m_folder : TrustFiles::Shipped;
+    QThreadPool::globalInstance()->start([folder, self = QPointer(this)] {
         const auto files = TrustFiles::read(folder);
         const TrustList list = files ? files->list : TrustList();
         // The object may be gone by now; its thread knows.
@@ -64,8 +69,7 @@ void TrustWatch::read()
 void TrustWatch::take(const TrustList& list)
 {
     m_isReading = false;
-    if (!m_folder.startsWith(u':')) // what is in the program doesn't change
-        m_watcher.addPaths(foldersUnder(m_folder));
+    m_watcher.addPaths(watchedFor(m_folder));
     if (m_list == list)
         return;
     m_list = list;

@@ -17,8 +17,8 @@ class TrustWatch : public QObject {
 public:
     explicit TrustWatch(QString folder, QObject* parent = nullptr);
 
-    // Reads at once, and again whenever something changes there. A folder that isn't there, or
-    // holds no keys, is an empty list.
+    // Reads at once, and again whenever something changes there. Without the folder it is the list
+    // that the program has with it; a folder that holds no keys is an empty one.
     void start();
 
 Q_SIGNALS:

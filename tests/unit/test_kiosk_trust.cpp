@@ -14,7 +14,7 @@ class KioskTrustTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void whatIsCopiedThereIsTrustedSoon();
-    void aFolderThatIsNotThereTrustsNobody();
+    void withoutAFolderTheShippedListHolds();
 
 private:
     static void write(const QString& path, const QByteArray& bytes);
@@ -47,12 +47,17 @@ void KioskTrustTest::whatIsCopiedThereIsTrustedSoon()
     QCOMPARE(changed.size(), 3);
 }
 
-void KioskTrustTest::aFolderThatIsNotThereTrustsNobody()
+// Until there is one.
+void KioskTrustTest::withoutAFolderTheShippedListHolds()
 {
-    TrustWatch watch(u"/nowhere/trust"_s);
+    const QTemporaryDir place;
+    TrustWatch watch(place.filePath(u"trust"_s));
     QSignalSpy changed(&watch, &TrustWatch::changed);
     watch.start();
     QTRY_COMPARE(changed.size(), 1);
+    QVERIFY(changed.last().at(0).value<TrustList>().directory.size() > 600);
+    QVERIFY(QDir(place.path()).mkdir(u"trust"_s));
+    QTRY_COMPARE(changed.size(), 2);
     QVERIFY(changed.last().at(0).value<TrustList>() == TrustList());
 }
 
