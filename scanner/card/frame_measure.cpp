@@ -14,6 +14,7 @@ namespace {
 
 constexpr int SmallestFrame = 48;
 constexpr int OutlineWidth = 480;        // the outline is looked for at this width
+constexpr double LeastCodeShare = 0.5;   // of the card's width; lines of text are shorter
 constexpr double CodeShareOfCard = 0.85; // a licence's code is nearly as wide as the card
 constexpr double Proportion = 85.60 / 53.98;
 
@@ -24,7 +25,8 @@ constexpr int Window = 24;
 constexpr int Brighter = 40;
 constexpr int Fainter = 30;
 constexpr double LeastContrast = 0.4; // of white
-constexpr double LeastBarred = 0.6;   // of a code that may lie in a lamp's light
+constexpr double LeastBarred = 0.7;   // of a code that may lie in a lamp's light
+constexpr int AlsoBrighter = 15;
 
 cv::Rect within(const cv::Mat& gray, const cv::RotatedRect& box, double part)
 {
@@ -39,11 +41,15 @@ cv::RotatedRect scaled(cv::RotatedRect box, double by)
     return box;
 }
 
+double longerSideOf(const cv::RotatedRect& box)
+{
+    return double(std::max(box.size.width, box.size.height));
+}
+
 // The card that a code must be on, when its own edge is not to be seen.
 cv::RotatedRect cardAround(const cv::RotatedRect& code)
 {
-    const auto longer =
-        float(double(std::max(code.size.width, code.size.height)) / CodeShareOfCard);
+    const auto longer = float(longerSideOf(code) / CodeShareOfCard);
     const bool lies = code.size.width >= code.size.height;
     const auto shorter = float(double(longer) / Proportion);
     return {code.center, lies ? cv::Size2f(longer, shorter) : cv::Size2f(shorter, longer),
@@ -114,7 +120,8 @@ CodeLevels levelsOf(const cv::Mat& spot)
     };
     const double barred = share(brightest - darkest > white * LeastContrast);
     return {barred > LeastBarred,
-            share((brightest > white + Brighter) | (darkest > white - Fainter))};
+            share((brightest > white + Brighter) |
+                  ((darkest > white - Fainter) & (brightest > white + AlsoBrighter)))};
 }
 
 // The camera's noise, as a deviation (J. Immerkær, Fast Noise Variance Estimation, 1996), by the
@@ -179,6 +186,8 @@ FrameLook lookAtGray(const cv::Mat& gray)
     CodeLevels levels;
     std::optional<cv::RotatedRect> code;
     for (const CodeSpot& spot : locateCodes(gray, MostSpots)) {
+        if (card && longerSideOf(spot.box) < LeastCodeShare * longerSideOf(*card))
+            continue;
         levels = levelsOf(gray(within(gray, spot.box, 0.8)));
         if (levels.isCode) {
             code = spot.box;
