@@ -70,6 +70,13 @@ QList<FoundCode> joinedParts(const QList<FoundCode>& codes)
     return whole;
 }
 
+bool holdsPart(const QList<FoundCode>& codes, const FoundCode& part)
+{
+    return std::any_of(codes.begin(), codes.end(), [&](const FoundCode& code) {
+        return belongTogether(code, part) && code.part->index == part.part->index;
+    });
+}
+
 bool missesParts(const QList<FoundCode>& codes)
 {
     const QList<FoundCode> joined = joinedParts(codes);

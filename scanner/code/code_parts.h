@@ -9,6 +9,9 @@ namespace anteroom {
 // stay as they are, each with its `part`, so that more pictures may complete them.
 [[nodiscard]] QList<FoundCode> joinedParts(const QList<FoundCode>& codes);
 
+// Whether one of the codes is the same part of the same content.
+[[nodiscard]] bool holdsPart(const QList<FoundCode>& codes, const FoundCode& part);
+
 // Whether there are parts that miss others.
 [[nodiscard]] bool missesParts(const QList<FoundCode>& codes);
 

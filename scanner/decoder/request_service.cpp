@@ -58,7 +58,7 @@ void RequestService::serveFrame(const DecoderRequest& request, const MemoryView&
 QList<FoundCode> RequestService::withEarlierParts(QList<FoundCode> codes)
 {
     for (const FoundCode& code : codes)
-        if (code.part && m_parts.size() < MostParts)
+        if (code.part && m_parts.size() < MostParts && !holdsPart(m_parts, code))
             m_parts.append(code);
     QList<FoundCode> missing;
     for (const FoundCode& code : joinedParts(m_parts))
