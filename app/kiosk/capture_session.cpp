@@ -101,7 +101,6 @@ void CaptureSession::end()
     m_reading.reset();
     m_picture = {};
     m_trouble.reset();
-    m_byHand = false;
     m_goodSince.invalidate();
     Q_EMIT frameShown();
     Q_EMIT cardSeen();

@@ -109,7 +109,6 @@ private:
     QTimer m_pause; // shows that it is good before going on
     std::optional<Reading> m_reading;
     QImage m_picture;
-    bool m_byHand = false;
 };
 
 // A picture as evidence: JPEG, at most 1600 pixels on the longer side, no metadata.

@@ -40,9 +40,7 @@ TrustWatch::TrustWatch(QString folder, QObject* parent)
     m_look.setInterval(lookEvery);
     connect(&m_settle, &QTimer::timeout, this, &TrustWatch::read);
     connect(&m_look, &QTimer::timeout, this, &TrustWatch::read);
-    const auto settle = [this] { m_settle.start(); };
-    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, settle);
-    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, settle);
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, [this] { m_settle.start(); });
 }
 
 void TrustWatch::start()
@@ -56,20 +54,24 @@ void TrustWatch::read()
     if (m_isReading)
         return m_settle.start();
     m_isReading = true;
-    const QString folder = QFileInfo(m_folder).isDir() ? m_folder : TrustFiles::Shipped;
-    QThreadPool::globalInstance()->start([folder, self = QPointer(this)] {
-        const auto files = TrustFiles::read(folder);
+    QThreadPool::globalInstance()->start([own = m_folder, self = QPointer(this)] {
+        const auto files = TrustFiles::read(QFileInfo(own).isDir() ? own : TrustFiles::Shipped);
         const TrustList list = files ? files->list : TrustList();
         // The object may be gone by now; its thread knows.
         QMetaObject::invokeMethod(
-            qApp, [self, list] { self ? self->take(list) : void(); }, Qt::QueuedConnection);
+            qApp,
+            [self, list, folders = watchedFor(own)] {
+                if (self)
+                    self->take(list, folders);
+            },
+            Qt::QueuedConnection);
     });
 }
 
-void TrustWatch::take(const TrustList& list)
+void TrustWatch::take(const TrustList& list, const QStringList& folders)
 {
     m_isReading = false;
-    m_watcher.addPaths(watchedFor(m_folder));
+    m_watcher.addPaths(folders);
     if (m_list == list)
         return;
     m_list = list;

@@ -26,7 +26,7 @@ Q_SIGNALS:
 
 private:
     void read();
-    void take(const TrustList& list);
+    void take(const TrustList& list, const QStringList& folders);
 
     QString m_folder;
     QFileSystemWatcher m_watcher;

@@ -4,7 +4,6 @@ namespace anteroom {
 
 namespace {
 
-constexpr qsizetype LongestText = 8192; // of several symbols together
 constexpr qsizetype MostReadings = 8;
 
 // What is of no kind that is known, or began like one and cannot be read: then without its text.
@@ -18,7 +17,7 @@ Reading plainCode(const FoundCode& code, const std::optional<Problem>& problem)
     if (problem)
         reading.warnings.append(problem->code);
     else
-        reading.text = code.text.left(LongestText);
+        reading.text = code.text.left(Reading::LongestText);
     return reading;
 }
 

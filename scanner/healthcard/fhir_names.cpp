@@ -1,5 +1,7 @@
 #include "scanner/healthcard/fhir_names.h"
 
+#include "record/text_rules.h"
+
 #include <QJsonArray>
 #include <QRegularExpression>
 
@@ -11,16 +13,11 @@ namespace {
 
 constexpr qsizetype LongestText = 256;
 
-bool isUnwanted(QChar c)
-{
-    return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format;
-}
-
 } // namespace
 
 QString fhirText(const QJsonValue& value)
 {
-    return value.toString().removeIf(isUnwanted).simplified().left(LongestText);
+    return tidied(value.toString()).left(LongestText);
 }
 
 QJsonObject fhirName(const QJsonObject& person)

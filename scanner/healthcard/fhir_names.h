@@ -7,7 +7,7 @@ namespace anteroom {
 
 // Parts of FHIR R4 that stand in many resources.
 
-// A text without controls and marks that turn the writing, of at most 256 characters.
+// A text as the record tidies what people type, of at most 256 characters.
 [[nodiscard]] QString fhirText(const QJsonValue& value);
 
 // The HumanName to use of a Patient's: the official one, else the first.

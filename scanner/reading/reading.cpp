@@ -17,7 +17,6 @@ constexpr std::pair<ReadingKind, const char*> Kinds[] = {
     {ReadingKind::Appointment, "appointment"}, {ReadingKind::Code, "code"},
 };
 
-constexpr qsizetype LongestText = 8192;
 constexpr qsizetype LongestWarning = 64;
 constexpr double FarthestCorner = 100'000;
 
@@ -134,7 +133,7 @@ bool fieldsFromJson(const QJsonObject& json, Reading& reading)
         break;
     }
     reading.text = fields.value("text"_L1).toString();
-    return fields.value("text"_L1).isString() && reading.text.size() <= LongestText;
+    return fields.value("text"_L1).isString() && reading.text.size() <= Reading::LongestText;
 }
 
 QJsonObject fieldsOf(const Reading& reading)

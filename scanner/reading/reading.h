@@ -34,6 +34,7 @@ ANTEROOM_UNPRINTABLE(RawCode)
 
 // What one scan says, already parsed: the raw payload stays in the decoder.
 struct Reading {
+    static constexpr qsizetype LongestText = 8192; // characters
     static constexpr qsizetype MostWarnings = 64;
 
     ReadingKind kind = ReadingKind::Code;
@@ -46,7 +47,7 @@ struct Reading {
     std::optional<HealthLink> healthLink{};
     std::optional<InsuranceCard> insuranceCard{};
     std::optional<AppointmentCode> appointment{};
-    QString text{}; // kind Code: at most 8192 characters
+    QString text{}; // kind Code: at most LongestText
 
     // Of what is signed; absent for what isn't. The reason is a stable code, such as
     // "key.unknown", and empty when it is verified.

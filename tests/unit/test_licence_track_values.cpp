@@ -1,30 +1,9 @@
-#include "scanner/licence/track.h"
+#include "virginia_stripe.h"
 
 #include <QTest>
 
 using namespace anteroom;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const QByteArray FirstVirginia = "%VARICHMOND^DOE$JANE$MARIE^123 MAIN ST$APT 4^?";
-const QByteArray SecondVirginia = ";6360000162345678=300919761123=?";
-const QByteArray ThirdVirginia = "%10232190000  D               2509140BROBLU?";
-const QByteArray Virginia = FirstVirginia + SecondVirginia + ThirdVirginia;
-
-Licence read(const QByteArray& payload)
-{
-    const Result<Reading> reading = parseTracks(payload);
-    return reading ? *reading->licence : Licence();
-}
-
-QStringList warningsOf(const QByteArray& payload)
-{
-    const Result<Reading> reading = parseTracks(payload);
-    return reading ? reading->warnings : QStringList{reading.problem().code};
-}
-
-} // namespace
 
 // How single values of a magnetic stripe are understood.
 class LicenceTrackValuesTest : public QObject {
