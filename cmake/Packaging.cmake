@@ -40,15 +40,16 @@ set(CPACK_COMPONENT_SCAN_DESCRIPTION "Reads licence and card codes from pictures
 
 # What is loaded while running and so is not seen in the programs' linked libraries.
 set(qml_modules "qml6-module-qtqml, qml6-module-qtqml-models, qml6-module-qtqml-workerscript")
-foreach(module "" -controls -layouts -shapes -templates -window)
+foreach(module "" -templates -window)
     string(APPEND qml_modules ", qml6-module-qtquick${module}")
 endforeach()
+set(pictures "qt6-image-formats-plugins, gstreamer1.0-plugins-base, gstreamer1.0-plugins-good")
 set(CPACK_DEBIAN_OFFICE_PACKAGE_DEPENDS "libqt6sql6-sqlite")
 set(CPACK_DEBIAN_KIOSK_PACKAGE_DEPENDS
     "libqt6sql6-sqlite, qml6-module-qtmultimedia, qt6-qpa-plugins, fonts-inter, fonts-manrope")
 string(APPEND CPACK_DEBIAN_KIOSK_PACKAGE_DEPENDS
-    ", fonts-noto-core, fonts-noto-ui-core, fonts-noto-cjk, qt6-image-formats-plugins, ${qml_modules}")
-set(CPACK_DEBIAN_SCAN_PACKAGE_DEPENDS "qt6-image-formats-plugins")
+    ", fonts-noto-core, fonts-noto-ui-core, fonts-noto-cjk, ${pictures}, ${qml_modules}")
+set(CPACK_DEBIAN_SCAN_PACKAGE_DEPENDS "qt6-qpa-plugins, ${pictures}")
 set(CPACK_DEBIAN_CONSOLE_PACKAGE_DEPENDS
     "qt6-qpa-plugins, fonts-inter, fonts-manrope, ${qml_modules}")
 

@@ -4,9 +4,14 @@
 #include "scanner/scan/video_run.h"
 #endif
 
+#include <algorithm>
 #include <cstdio>
+#include <memory>
 #include <QCoreApplication>
 #include <QFile>
+#ifdef ANTEROOM_VIDEO
+#include <QGuiApplication>
+#endif
 
 using namespace anteroom;
 using namespace Qt::StringLiterals;
@@ -101,11 +106,25 @@ int run(const ScanOptions& options)
     return readItems(options, items);
 }
 
+// Qt turns a video's frames to images with what a program with windows has; there need be no
+// display.
+std::unique_ptr<QCoreApplication> applicationFor(int& argc, char* argv[])
+{
+#ifdef ANTEROOM_VIDEO
+    const auto isVideo = [](const char* argument) { return QByteArrayView(argument) == "--video"; };
+    if (std::any_of(argv, argv + argc, isVideo)) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        return std::make_unique<QGuiApplication>(argc, argv);
+    }
+#endif
+    return std::make_unique<QCoreApplication>(argc, argv);
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
 {
-    QCoreApplication application(argc, argv);
+    const auto application = applicationFor(argc, argv);
     const auto options = ScanOptions::parse(QCoreApplication::arguments().mid(1));
     return options ? run(*options) : badUse(options.problem().advice);
 }

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void badUseIsTwo();
     void partsOfACardAreJoinedOnlyTogether();
     void rawCodesAreAdded();
+    void aVideoIsReadAtItsRate();
     void helpAndVersion();
 
 private:
@@ -183,6 +184,25 @@ void ScannerScanTest::rawCodesAreAdded()
                  .at(0)
                  .toObject()
                  .contains("bytes"_L1));
+}
+
+// Eight tenths of a second of the back of a licence of the demo.
+void ScannerScanTest::aVideoIsReadAtItsRate()
+{
+#ifdef ANTEROOM_VIDEO
+    const Run run =
+        scan({u"--video"_s, QStringLiteral(ANTEROOM_SOURCE_DIR "/tests/data/videos/licence.webm")});
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(run.lines.size(), 1);
+    QCOMPARE(fieldsOf(run.lines.at(0)).value("family_name"_L1).toString(), u"FAIRWEATHER"_s);
+    QVERIFY(run.lines.at(0).value("frames"_L1).toInt() > 1);
+    QVERIFY(run.lines.at(0).value("first_reading_ms"_L1).toInt(-1) >= 0);
+    const Run torn = scan({u"--video"_s, write(u"torn.webm"_s, "\x1a\x45\xdf\xa3 torn")});
+    QCOMPARE(torn.exitCode, 1);
+    QCOMPARE(torn.lines.at(0).value("problem"_L1).toString(), u"video.unreadable"_s);
+#else
+    QSKIP("This build reads no videos.");
+#endif
 }
 
 void ScannerScanTest::helpAndVersion()
