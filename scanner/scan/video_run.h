@@ -9,7 +9,8 @@
 namespace anteroom {
 
 // Reads a video as a kiosk reads its camera: frames at the video's rate, one of them at a time, the
-// newest first. Says what was found in one line, and when:
+// newest first. The video begins once a decoder is there, and its last frame is waited for. Says
+// what was found in one line, and when:
 // {"file","readings":[…],"ms","frames","frames_read","first_reading_ms"}.
 class VideoRun : public QObject {
     Q_OBJECT
@@ -24,8 +25,11 @@ Q_SIGNALS:
     void finished();
 
 private:
+    void play();
     void offer(const Frame& frame);
     void take(const QList<Reading>& readings);
+    void frameRead(quint64 frameId);
+    void videoEnded();
     void end(const QString& problemCode);
 
     std::function<void(const QByteArray&)> m_write;
@@ -36,6 +40,10 @@ private:
     qint64 m_firstReading = -1;
     int m_frames = 0;
     int m_framesRead = 0;
+    quint64 m_lastOffered = 0;
+    quint64 m_lastRead = 0;
+    bool m_isOver = false; // the video; its last frame may be under way
+    bool m_isSaid = false;
     QList<Reading> m_readings;
 };
 
