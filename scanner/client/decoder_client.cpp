@@ -133,6 +133,7 @@ private:
     {
         m_settingsDue = true;
         pump();
+        Q_EMIT q.ready();
     }
 
     // Sends the next thing there is to do, if the decoder is free.

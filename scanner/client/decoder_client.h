@@ -38,9 +38,9 @@ public:
     // Looks for codes in the frame. While the decoder is busy only the newest offer is kept.
     void offer(const Frame& frame);
 
-    // Decodes the bytes of a JPEG, PNG, WebP or HEIC file (at most 16 MiB and 50 megapixels) and
-    // looks for codes. Answered by pictureReady or pictureRefused with the number returned here.
-    // Pictures wait their turn and go before frames.
+    // Decodes the bytes of a JPEG, PNG, WebP or HEIC file (at most 16 MiB; a JPEG at most 50
+    // megapixels, the others 24) and looks for codes. Answered by pictureReady or pictureRefused
+    // with the number returned here. Pictures wait their turn and go before frames.
     quint64 readPicture(const QByteArray& bytes);
 
     // Reads what a scanner device gave or a text file holds (at most 1 MiB): the payload of a
@@ -61,6 +61,8 @@ public:
     [[nodiscard]] qint64 decoderPid() const;
 
 Q_SIGNALS:
+    // A decoder takes requests from now on; comes again for each that takes another's place.
+    void ready();
     // One answer a frame that was looked at; stale frames that were dropped have none.
     void frameRead(quint64 frameId, int milliseconds);
     // What is to be seen in a frame in which nothing was read; comes before the frame's frameRead.

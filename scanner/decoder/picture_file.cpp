@@ -18,15 +18,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int AllocationLimitMegabytes = 256;
+constexpr int AllocationLimitMegabytes = 128;
 constexpr qint64 AllocationLimit = qint64(AllocationLimitMegabytes) << 20;
 constexpr int EnoughPixelsAcross = 4096;
 constexpr qsizetype FarthestEndMark = 64 * 1024;
 constexpr int EvidenceQuality = 85;
 
-bool isTooLarge(const QSize& size)
+bool isTooLarge(const QSize& size, qsizetype mostPixels)
 {
-    return qint64(size.width()) * size.height() > MaxPicturePixels;
+    return qint64(size.width()) * size.height() > mostPixels;
 }
 
 Problem tooLarge()
@@ -121,7 +121,7 @@ int bytesPerPixel(QImage::Format format)
 
 Result<QImage> heifPicture(const QByteArray& bytes)
 {
-    const HeifPicture picture = decodeHeif(bytes, MaxPicturePixels);
+    const HeifPicture picture = decodeHeif(bytes, MaxWholePicturePixels);
     switch (picture.problem) {
     case HeifProblem::None:
         return picture.image;
@@ -168,7 +168,7 @@ Result<QImage> decodePicture(std::span<const uchar> span)
         const auto size = webpSize(bytes);
         if (!size)
             return unreadable();
-        if (isTooLarge(*size))
+        if (isTooLarge(*size, MaxWholePicturePixels))
             return tooLarge();
     } else if (format == "png") {
         const auto plain = plainPng(bytes);
@@ -185,7 +185,7 @@ Result<QImage> decodePicture(std::span<const uchar> span)
     const QSize claimed = reader.size();
     if (!claimed.isValid() || claimed.isEmpty())
         return unreadable();
-    if (isTooLarge(claimed))
+    if (isTooLarge(claimed, format == "jpeg" ? MaxPicturePixels : MaxWholePicturePixels))
         return tooLarge();
     if (format == "jpeg" && isCutShort(bytes))
         return unreadable();

@@ -221,7 +221,7 @@ void ScannerPicturesTest::badFilesAreRefused_data()
         << lyingPng(4000, 4000) << u"picture.unreadable"_s;
     QTest::newRow("a jpeg of 65500 squared") << lyingJpeg(65500, 65500) << u"picture.large"_s;
     QTest::newRow("a png of 16 bits that takes more than there is")
-        << lyingPng(8000, 6000, 16) << u"picture.large"_s;
+        << lyingPng(5000, 4700, 16) << u"picture.large"_s;
     QTest::newRow("a webp's first bytes")
         << QByteArray("RIFF\x40\0\0\0WEBPVP8 ", 16) << u"picture.unreadable"_s;
     QTest::newRow("a wave file") << QByteArray("RIFF\x40\0\0\0WAVEfmt ", 16)
@@ -237,7 +237,7 @@ void ScannerPicturesTest::badFilesAreRefused_data()
     QTest::newRow("a moving webp of 65535 squared")
         << lyingWebp("VP8X", 65'535, 65'535, true) << u"picture.large"_s;
     QTest::newRow("a moving webp without a frame")
-        << lyingWebp("VP8X", 7000, 7000, true) << u"picture.unreadable"_s;
+        << lyingWebp("VP8X", 4800, 4800, true) << u"picture.unreadable"_s;
     QByteArray small = movingWebp();
     small[24] = 3; // the canvas is smaller than its frames
     QTest::newRow("a webp whose frames are larger than it") << small << u"picture.unreadable"_s;
@@ -253,7 +253,8 @@ void ScannerPicturesTest::badFilesAreRefused_data()
     };
     QTest::newRow("a heic of 20000 squared") << claiming(20'000) << u"picture.large"_s;
     QTest::newRow("a heic of 65535 squared") << claiming(65'535) << u"picture.unreadable"_s;
-    QTest::newRow("51 megapixels") << lyingPng(10'000, 5'100) << u"picture.large"_s;
+    QTest::newRow("a jpeg of 51 megapixels") << lyingJpeg(10'000, 5'100) << u"picture.large"_s;
+    QTest::newRow("a png of 25 megapixels") << lyingPng(5'000, 5'000) << u"picture.large"_s;
 }
 
 void ScannerPicturesTest::badFilesAreRefused()
