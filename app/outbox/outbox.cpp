@@ -4,8 +4,10 @@
 #include "record/canonical_json.h"
 #include "sealing/sealing.h"
 
+#include <filesystem>
+#include <QFile>
 #include <QPointer>
-#include <QStorageInfo>
+#include <system_error>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +20,14 @@ constexpr qsizetype sealingKeyBytes = 32; // X25519
 Problem notEnrolled()
 {
     return problem("sealing.key", u"This kiosk isn't enrolled yet. Ask at the desk."_s);
+}
+
+// Asked of the folder itself: the table of mounts leaves out what a container stands on.
+qint64 bytesLeftIn(const QString& folder)
+{
+    std::error_code unknown;
+    const auto space = std::filesystem::space(QFile::encodeName(folder).toStdString(), unknown);
+    return unknown ? 0 : qint64(space.available);
 }
 
 Result<QList<SealedImage>> sealedImages(const Submission& submission,
@@ -108,9 +118,8 @@ Done Outbox::canAccept() const
 {
     if (m_sealingKey.size() != sealingKeyBytes)
         return notEnrolled();
-    const QStorageInfo disk(m_folder);
     const qint64 used = QFileInfo(m_folder + u"/outbox.db"_s).size();
-    if (disk.bytesAvailable() < roomForVisit || used + roomForVisit > m_maxBytes)
+    if (bytesLeftIn(m_folder) < roomForVisit || used + roomForVisit > m_maxBytes)
         return problem("outbox.full",
                        u"The kiosk's disk is full. Ask at the desk; free some room on it."_s);
     return {};
