@@ -1,4 +1,5 @@
-# What is installed, and one Debian package a program: anteroom-office, -kiosk, -console, -scan.
+# What is installed, and one Debian package a program: anteroom-office, -kiosk, -decoder, -console,
+# -scan. The kiosk and anteroom-scan read by the decoder, which has the text models with it.
 # `./dev package` builds them from the release preset.
 include(GNUInstallDirs)
 
@@ -13,7 +14,8 @@ function(installed_program component)
 endfunction()
 
 installed_program(office anteroom-office)
-installed_program(kiosk anteroom-kiosk anteroom-decoder)
+installed_program(kiosk anteroom-kiosk)
+installed_program(decoder anteroom-decoder)
 installed_program(console anteroom-console)
 installed_program(scan anteroom-scan)
 
@@ -23,18 +25,19 @@ set(CPACK_PACKAGE_VENDOR Anteroom)
 set(CPACK_PACKAGE_CONTACT "Anteroom <anteroom@localhost>")
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_STRIP_FILES ON)
-set(CPACK_COMPONENTS_ALL office kiosk console scan)
+set(CPACK_COMPONENTS_ALL office kiosk decoder console scan)
 set(CPACK_DEB_COMPONENT_INSTALL ON)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_SECTION misc)
-foreach(component office kiosk console scan)
+foreach(component office kiosk decoder console scan)
     string(TOUPPER ${component} upper)
     set(CPACK_DEBIAN_${upper}_PACKAGE_NAME anteroom-${component})
 endforeach()
 
 set(CPACK_COMPONENT_OFFICE_DESCRIPTION "Records of a practice, served to its kiosks and its staff")
 set(CPACK_COMPONENT_KIOSK_DESCRIPTION "Check-in kiosk for a medical practice's waiting room")
+set(CPACK_COMPONENT_DECODER_DESCRIPTION "Reads codes and cards for Anteroom's programs, confined")
 set(CPACK_COMPONENT_CONSOLE_DESCRIPTION "Review of what patients changed at check-in, for staff")
 set(CPACK_COMPONENT_SCAN_DESCRIPTION "Reads licence and card codes from pictures, as JSON lines")
 
@@ -44,12 +47,15 @@ foreach(module "" -templates -window)
     string(APPEND qml_modules ", qml6-module-qtquick${module}")
 endforeach()
 set(pictures "qt6-image-formats-plugins, gstreamer1.0-plugins-base, gstreamer1.0-plugins-good")
+set(decoder "anteroom-decoder (= ${PROJECT_VERSION})")
 set(CPACK_DEBIAN_OFFICE_PACKAGE_DEPENDS "libqt6sql6-sqlite")
 set(CPACK_DEBIAN_KIOSK_PACKAGE_DEPENDS
-    "libqt6sql6-sqlite, qml6-module-qtmultimedia, qt6-qpa-plugins, fonts-inter, fonts-manrope")
+    "${decoder}, libqt6sql6-sqlite, qml6-module-qtmultimedia, qt6-qpa-plugins, fonts-inter, fonts-manrope")
 string(APPEND CPACK_DEBIAN_KIOSK_PACKAGE_DEPENDS
     ", fonts-noto-core, fonts-noto-ui-core, fonts-noto-cjk, ${pictures}, ${qml_modules}")
-set(CPACK_DEBIAN_SCAN_PACKAGE_DEPENDS "qt6-qpa-plugins, ${pictures}")
+set(CPACK_DEBIAN_DECODER_PACKAGE_DEPENDS
+    "qt6-image-formats-plugins, tesseract-ocr-eng, tesseract-ocr-spa")
+set(CPACK_DEBIAN_SCAN_PACKAGE_DEPENDS "${decoder}, qt6-qpa-plugins, ${pictures}")
 set(CPACK_DEBIAN_CONSOLE_PACKAGE_DEPENDS
     "qt6-qpa-plugins, fonts-inter, fonts-manrope, ${qml_modules}")
 

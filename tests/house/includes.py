@@ -40,7 +40,9 @@ MODELS = {"Kiosk": "Visit", "Console": "Desk"}
 # Include pattern → folders that may use it. What stands here stays replaceable in one place.
 LIBRARIES = {
     r"ZXing/": ("scanner/code",),
-    r"opencv2/": ("scanner/card", "scanner/code", "scanner/decoder"),
+    r"opencv2/dnn": ("scanner/text",),
+    r"opencv2/": ("scanner/card", "scanner/code", "scanner/decoder", "scanner/text"),
+    r"(tesseract|leptonica)/": ("scanner/text",),
     r"boost/": ("app/office",),
     r"sodium\.h": ("app/sealing",),
     r"argon2\.h": ("app/office",),
@@ -122,6 +124,8 @@ BAD = [
     ({"app/kiosk/a.cpp": '#include "scanner/code/b.h"\n'}, "app/kiosk may not include scanner/code"),
     ({"scanner/licence/a.cpp": "#include <ZXing/ReadBarcode.h>\n"}, "only scanner/code"),
     ({"app/kiosk/a.cpp": "#include <opencv2/core.hpp>\n"}, "may know opencv2"),
+    ({"scanner/card/a.cpp": "#include <opencv2/dnn/dnn.hpp>\n"}, "only scanner/text"),
+    ({"scanner/decoder/a.cpp": "#include <tesseract/baseapi.h>\n"}, "only scanner/text"),
     ({"app/wire/a.cpp": "#include <boost/asio.hpp>\n"}, "only app/office may know boost"),
     ({"app/record/a.cpp": "#include <QSqlQuery>\n"}, "may know QSqlQuery"),
     ({"app/store/a.cpp": "#include <QNetworkReply>\n"}, "only app/wire may know"),

@@ -1,0 +1,176 @@
+#include "scanner/text/text_reader.h"
+
+#include "scanner/text/line_crop.h"
+#include "scanner/text/line_finder.h"
+#include "scanner/text/network_line_reader.h"
+#include "scanner/text/tesseract_line_reader.h"
+#include "text_models.h"
+
+#include <algorithm>
+#include <numeric>
+#include <opencv2/imgproc.hpp>
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFile>
+
+namespace anteroom {
+
+namespace {
+
+constexpr double Tails = 0.06;          // part of a line's height above and below what was read
+constexpr double SecondMargin = 0.13;   // that the second reader sees before and behind a line
+constexpr double ReadWellFrom = 0.9;    // mean confidence of a line's letters
+constexpr double SmoothingSigma = 2.2;  // in a straightened card's pixels
+constexpr qsizetype LettersOfALine = 4; // fewer say little
+constexpr qint64 MostModelBytes = qint64(64) << 20;
+
+double meanOf(const QList<qreal>& confidences)
+{
+    const double sum = std::accumulate(confidences.begin(), confidences.end(), 0.0);
+    return sum / double(std::max<qsizetype>(1, confidences.size()));
+}
+
+double meanConfidence(const QList<TextLine>& lines)
+{
+    QList<qreal> all;
+    for (const TextLine& line : lines)
+        all += line.confidences;
+    return meanOf(all);
+}
+
+std::unique_ptr<TextNetwork> modelFrom(const QString& path, const char* sha256)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return nullptr;
+    const QByteArray model = file.read(MostModelBytes);
+    const QByteArray hash = QCryptographicHash::hash(model, QCryptographicHash::Sha256);
+    return hash.toHex() == sha256 ? TextNetwork::load(model) : nullptr;
+}
+
+QList<TextLine> fromTopToBottom(QList<TextLine> lines)
+{
+    std::ranges::stable_sort(lines, {}, [](const TextLine& line) { return line.box.center().y(); });
+    return lines;
+}
+
+} // namespace
+
+class TextReader::Private {
+public:
+    // A line that is hard to read is read once more without the camera's noise.
+    [[nodiscard]] TextLine readWell(const cv::Mat& crop) const
+    {
+        TextLine line = first->read(crop);
+        const double sure = meanOf(line.confidences);
+        if (sure >= ReadWellFrom)
+            return line;
+        cv::Mat smooth;
+        cv::GaussianBlur(crop, smooth, {}, SmoothingSigma);
+        TextLine other = first->read(smooth);
+        return meanOf(other.confidences) > sure ? other : line;
+    }
+
+    [[nodiscard]] QList<TextLine> linesOn(const cv::Mat& card, const Progress& progress) const
+    {
+        std::vector<cv::RotatedRect> places = finder->find(card);
+        std::ranges::sort(places, {}, [](const cv::RotatedRect& one) { return one.center.y; });
+        QList<TextLine> lines;
+        for (size_t index = 0; index < places.size(); ++index) {
+            TextLine line = readWell(cropped(card, places[index]));
+            if (!line.text.isEmpty()) {
+                lines.append(placed(std::move(line), places[index]));
+                const double tails = Tails * double(places[index].size.height);
+                lines.last().box.adjust(0, -tails, 0, tails);
+            }
+            if (!progress(int(100 * (index + 1) / places.size())))
+                break;
+        }
+        return lines;
+    }
+
+    std::unique_ptr<LineFinder> finder;
+    std::unique_ptr<LineReader> first;
+    std::unique_ptr<TesseractLineReader> second;
+};
+
+TextReader::TextReader() : d(std::make_unique<Private>()) {}
+TextReader::~TextReader() = default;
+
+QString TextReader::modelFolder()
+{
+    return QCoreApplication::applicationDirPath() + QStringLiteral("/../share/anteroom/text");
+}
+
+QString TextReader::secondFolder()
+{
+    return QStringLiteral("/usr/share/tesseract-ocr/5/tessdata");
+}
+
+std::unique_ptr<TextReader> TextReader::load(const QString& models, const QString& second)
+{
+    std::unique_ptr<TextReader> reader(new TextReader);
+    auto detection = modelFrom(models + QStringLiteral("/detection.onnx"), DetectionSha256);
+    auto recognition = modelFrom(models + QStringLiteral("/recognition.onnx"), RecognitionSha256);
+    if (detection && recognition) {
+        reader->d->finder = std::make_unique<LineFinder>(std::move(detection));
+        reader->d->first = std::make_unique<NetworkLineReader>(
+            std::move(recognition), QStringView(TextModelCharacters).toString());
+    }
+    reader->d->second = TesseractLineReader::load(second);
+    return reader;
+}
+
+QStringList TextReader::missing() const
+{
+    QStringList codes;
+    if (!d->first)
+        codes.append(QStringLiteral("text.models"));
+    if (!d->second)
+        codes.append(QStringLiteral("text.second"));
+    return codes;
+}
+
+QList<TextLine> TextReader::read(const cv::Mat& card, const Progress& progress) const
+{
+    if (card.empty() || !progress(0))
+        return {};
+    if (!d->first)
+        return d->second ? fromTopToBottom(d->second->readAll(card, progress)) : QList<TextLine>();
+    QList<TextLine> lines = d->linesOn(card, progress);
+    if (meanConfidence(lines) >= ReadWellFrom)
+        return lines;
+    // Of a dark, noisy card more is found and read without the noise.
+    cv::Mat smooth;
+    cv::GaussianBlur(card, smooth, {}, SmoothingSigma);
+    QList<TextLine> others = d->linesOn(smooth, progress);
+    return meanConfidence(others) > meanConfidence(lines) ? others : lines;
+}
+
+double TextReader::legibility(const cv::Mat& line) const
+{
+    LineReader* reader = d->first ? d->first.get() : d->second.get();
+    if (!reader || line.empty())
+        return 0;
+    const QList<qreal> sure = reader->read(line).confidences;
+    const double sum = std::accumulate(sure.begin(), sure.end(), 0.0);
+    return sum / double(std::max(LettersOfALine, sure.size()));
+}
+
+TextLine TextReader::readAgain(const cv::Mat& card, const TextLine& line) const
+{
+    if (!d->second || card.empty())
+        return {};
+    const QPointF middle = line.box.center();
+    const double around = 2 * SecondMargin * line.box.height();
+    const cv::RotatedRect place({float(middle.x()), float(middle.y())},
+                                {float(line.box.width() + around), float(line.box.height())}, 0);
+    TextLine read = d->second->read(cropped(card, place));
+    if (read.text.isEmpty())
+        return {};
+    read = placed(std::move(read), place);
+    read.box = line.box;
+    return read;
+}
+
+} // namespace anteroom

@@ -1,0 +1,118 @@
+// What is made of a network's answer, and where letters of a turned line are.
+
+#include "scanner/text/character_classes.h"
+#include "scanner/text/line_crop.h"
+
+#include <opencv2/imgproc.hpp>
+#include <QTest>
+
+using namespace anteroom;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString Characters = u"AB "_s; // classes 1, 2 and 3
+
+cv::Mat rows(std::initializer_list<std::array<float, 4>> likelihoods)
+{
+    cv::Mat made(int(likelihoods.size()), 4, CV_32F);
+    int row = 0;
+    for (const auto& one : likelihoods)
+        std::ranges::copy(one, made.ptr<float>(row++));
+    return made;
+}
+
+constexpr std::array<float, 4> Nothing{0.97F, 0.01F, 0.01F, 0.01F};
+constexpr std::array<float, 4> A{0.1F, 0.8F, 0.1F, 0};
+constexpr std::array<float, 4> SureA{0.05F, 0.9F, 0.05F, 0};
+constexpr std::array<float, 4> B{0.1F, 0.1F, 0.8F, 0};
+constexpr std::array<float, 4> Blank{0.1F, 0, 0, 0.9F};
+constexpr std::array<float, 4> HalfBlank{0.9F, 0, 0, 0.1F};
+
+} // namespace
+
+class TextPartsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aLongLetterIsOne();
+    void theSameLetterTwiceHasNothingBetween();
+    void blanksAreRead();
+    void aHalfSeenBlankIsRead();
+    void noBlankAtTheEnds();
+    void aNetworkWithoutBlanks();
+    void cropsStayInTheirPlace();
+    void cropsGoBeyondTheEdge();
+};
+
+void TextPartsTest::aLongLetterIsOne()
+{
+    const ReadCharacters read = charactersOf(rows({Nothing, A, SureA, A, B}), Characters);
+    QCOMPARE(read.text, u"AB"_s);
+    QCOMPARE(read.columns, (QList<qreal>{2, 4}));
+    QVERIFY(qFuzzyCompare(float(read.confidences[0]), 0.9F));
+}
+
+void TextPartsTest::theSameLetterTwiceHasNothingBetween()
+{
+    QCOMPARE(charactersOf(rows({A, Nothing, A}), Characters).text, u"AA"_s);
+    QCOMPARE(charactersOf(rows({A, A}), Characters).text, u"A"_s);
+}
+
+void TextPartsTest::blanksAreRead()
+{
+    const ReadCharacters read = charactersOf(rows({A, Blank, B}), Characters);
+    QCOMPARE(read.text, u"A B"_s);
+    QCOMPARE(read.columns, (QList<qreal>{0, 1, 2}));
+    QCOMPARE(charactersOf(rows({A, HalfBlank, Blank, HalfBlank, B}), Characters).text, u"A B"_s);
+}
+
+void TextPartsTest::aHalfSeenBlankIsRead()
+{
+    const ReadCharacters read = charactersOf(rows({A, Nothing, HalfBlank, B}), Characters);
+    QCOMPARE(read.text, u"A B"_s);
+    QCOMPARE(read.columns[1], 2);
+    QVERIFY(qFuzzyCompare(float(read.confidences[1]), 0.1F));
+}
+
+void TextPartsTest::noBlankAtTheEnds()
+{
+    QCOMPARE(charactersOf(rows({HalfBlank, A, B, HalfBlank}), Characters).text, u"AB"_s);
+    QCOMPARE(charactersOf(rows({Nothing, HalfBlank}), Characters).text, QString());
+}
+
+void TextPartsTest::aNetworkWithoutBlanks()
+{
+    QCOMPARE(charactersOf(rows({A, B, HalfBlank, A}), u"ABC"_s).text, u"ABA"_s);
+    QCOMPARE(charactersOf(cv::Mat(), Characters).text, QString());
+}
+
+void TextPartsTest::cropsStayInTheirPlace()
+{
+    cv::Mat picture(200, 300, CV_8UC3, cv::Scalar::all(0));
+    const cv::RotatedRect rect({150, 100}, {120, 30}, 20);
+    cv::Point2f corners[4];
+    rect.points(corners);
+    std::vector<cv::Point> outline(corners, corners + 4);
+    cv::fillConvexPoly(picture, outline, cv::Scalar::all(255));
+    const cv::Mat crop = cropped(picture, rect);
+    QCOMPARE(crop.cols, 120);
+    QCOMPARE(crop.rows, 30);
+    QVERIFY(cv::mean(crop)[0] > 235);
+    const TextLine line{.box = {}, .text = u"ab"_s, .confidences = {1, 1}, .middles = {0, 60}};
+    const TextLine there = placed(line, rect);
+    QVERIFY(std::abs(there.middles[0] - (150 - 60 * std::cos(20 * M_PI / 180))) < 0.01);
+    QVERIFY(std::abs(there.middles[1] - 150) < 0.01);
+    QVERIFY(there.box.contains(QRectF(100, 90, 100, 20)));
+}
+
+void TextPartsTest::cropsGoBeyondTheEdge()
+{
+    const cv::Mat picture(20, 30, CV_8UC3, cv::Scalar::all(77));
+    const cv::Mat crop = cropped(picture, {{0, 0}, {40, 24}, 0});
+    QCOMPARE(crop.size(), cv::Size(40, 24));
+    QCOMPARE(cv::mean(crop)[0], 77.0);
+}
+
+QTEST_GUILESS_MAIN(TextPartsTest)
+#include "test_text_parts.moc"
