@@ -1,6 +1,7 @@
 #include "scanner/card/frame_measure.h"
 
-#include "scanner/card/card_outline.h"
+#include "scanner/card/card_finder.h"
+#include "scanner/card/card_shape.h"
 #include "scanner/code/code_locator.h"
 
 #include <algorithm>
@@ -13,7 +14,8 @@ namespace anteroom {
 namespace {
 
 constexpr int SmallestFrame = 48;
-constexpr int OutlineWidth = 480;        // the outline is looked for at this width
+constexpr int LookedAtSide = 960;
+constexpr double LeastLikely = 0.1;      // for a card that is told of
 constexpr double LeastCodeShare = 0.5;   // of the card's width; lines of text are shorter
 constexpr double CodeShareOfCard = 0.85; // a licence's code is nearly as wide as the card
 constexpr double Proportion = 85.60 / 53.98;
@@ -32,13 +34,6 @@ cv::Rect within(const cv::Mat& gray, const cv::RotatedRect& box, double part)
 {
     const cv::RotatedRect inner(box.center, box.size * float(part), box.angle);
     return inner.boundingRect() & cv::Rect(0, 0, gray.cols, gray.rows);
-}
-
-cv::RotatedRect scaled(cv::RotatedRect box, double by)
-{
-    box.center *= float(by);
-    box.size = box.size * float(by);
-    return box;
 }
 
 double longerSideOf(const cv::RotatedRect& box)
@@ -70,7 +65,58 @@ FrameLook::CardPlace placeOf(const cv::RotatedRect& box, int width)
         turn += 180;
     return {{double(box.center.x) / width, double(box.center.y) / width},
             {double(size.width) / width, double(size.height) / width},
-            turn};
+            turn,
+            0};
+}
+
+// A card in the frame, as it is seen: its box and its tilt.
+struct SeenCard {
+    cv::RotatedRect box;
+    CardCorners corners{};
+    double tilt = 0;
+};
+
+std::optional<SeenCard> cardIn(const cv::Mat& gray)
+{
+    // For what is told of it a card need not be found to the pixel.
+    const double factor = std::max(1.0, double(std::max(gray.cols, gray.rows)) / LookedAtSide);
+    cv::Mat small = gray;
+    if (factor > 1)
+        cv::resize(gray, small, {}, 1 / factor, 1 / factor, cv::INTER_AREA);
+    cv::Mat colour;
+    cv::cvtColor(small, colour, cv::COLOR_GRAY2BGR);
+    auto found = findCard(colour, FindEffort::Frame);
+    if (!found || found->likely < LeastLikely)
+        return std::nullopt;
+    for (cv::Point2f& corner : found->corners)
+        corner *= float(factor);
+    const std::vector<cv::Point2f> corners(found->corners.begin(), found->corners.end());
+    return SeenCard{cv::minAreaRect(corners), found->corners,
+                    std::min(90.0, poseOf(found->corners, gray.size()).tilt)};
+}
+
+// Where a lamp shines on a card it is white, and whiter than paper beside it.
+double glareOn(const cv::Mat& gray, const CardCorners& corners)
+{
+    constexpr int Across = 120;
+    constexpr int Down = 76;
+    constexpr int White = 246;
+    constexpr int OverPaper = 22;
+    const CardCorners straight{cv::Point2f(0, 0), {Across, 0}, {Across, Down}, {0, Down}};
+    cv::Mat small;
+    const double step = std::max(1.0, double(gray.cols) / 960);
+    cv::resize(gray, small, {}, 1 / step, 1 / step, cv::INTER_AREA);
+    CardCorners from = corners;
+    for (cv::Point2f& corner : from)
+        corner *= float(1 / step);
+    cv::Mat card;
+    cv::warpPerspective(small, card, cv::getPerspectiveTransform(from.data(), straight.data()),
+                        {Across, Down});
+    cv::Mat levels = card.reshape(1, 1).clone();
+    const auto usual = levels.begin<uchar>() + levels.cols * 3 / 4;
+    std::nth_element(levels.begin<uchar>(), usual, levels.end<uchar>());
+    const int whiteFrom = std::max(White, int(*usual) + OverPaper);
+    return double(cv::countNonZero(card >= whiteFrom)) / double(card.total());
 }
 
 bool reachesOver(const cv::RotatedRect& box, const cv::Mat& gray)
@@ -175,14 +221,10 @@ double sharpnessOf(const cv::Mat& part, double noise)
 FrameLook lookAtGray(const cv::Mat& gray)
 {
     FrameLook look;
-    const double factor = std::max(1.0, double(gray.cols) / OutlineWidth);
-    cv::Mat small = gray;
-    if (factor > 1)
-        cv::resize(gray, small, {}, 1 / factor, 1 / factor, cv::INTER_AREA);
-
-    std::optional<cv::RotatedRect> card = findCardOutline(small);
-    if (card)
-        card = scaled(*card, factor);
+    const std::optional<SeenCard> seen = cardIn(gray);
+    std::optional<cv::RotatedRect> card;
+    if (seen)
+        card = seen->box;
     CodeLevels levels;
     std::optional<cv::RotatedRect> code;
     for (const CodeSpot& spot : locateCodes(gray, MostSpots)) {
@@ -198,13 +240,17 @@ FrameLook lookAtGray(const cv::Mat& gray)
         card = cardAround(*code);
 
     const cv::Rect middle(gray.cols / 4, gray.rows / 4, gray.cols / 2, gray.rows / 2);
-    const cv::Mat seen = gray(card ? within(gray, *card, 0.7) : middle);
-    look.light = cv::mean(seen)[0] / 255;
+    const cv::Mat part = gray(card ? within(gray, *card, 0.7) : middle);
+    look.light = cv::mean(part)[0] / 255;
     look.hasCode = code.has_value();
-    look.glare = code ? levels.glare : 0;
-    look.sharpness = sharpnessOf(code ? gray(within(gray, *code, 0.8)) : seen, noiseOf(gray));
+    if (code)
+        look.glare = levels.glare;
+    else if (seen)
+        look.glare = glareOn(gray, seen->corners);
+    look.sharpness = sharpnessOf(code ? gray(within(gray, *code, 0.8)) : part, noiseOf(gray));
     if (card) {
         look.card = placeOf(*card, gray.cols);
+        look.card->tilt = seen ? seen->tilt : 0;
         look.cutOff = reachesOver(*card, gray);
     }
     return look;

@@ -14,11 +14,9 @@ constexpr double Farthest = 10; // widths of the frame
 
 QJsonObject cardToJson(const FrameLook::CardPlace& card)
 {
-    return {{u"x"_s, card.middle.x()},
-            {u"y"_s, card.middle.y()},
-            {u"width"_s, card.size.width()},
-            {u"height"_s, card.size.height()},
-            {u"turn"_s, card.turn}};
+    return {{u"x"_s, card.middle.x()},       {u"y"_s, card.middle.y()},
+            {u"width"_s, card.size.width()}, {u"height"_s, card.size.height()},
+            {u"turn"_s, card.turn},          {u"tilt"_s, card.tilt}};
 }
 
 std::optional<FrameLook::CardPlace> cardFrom(const QJsonObject& json)
@@ -28,12 +26,14 @@ std::optional<FrameLook::CardPlace> cardFrom(const QJsonObject& json)
     };
     const FrameLook::CardPlace card{{number("x"_L1), number("y"_L1)},
                                     {number("width"_L1), number("height"_L1)},
-                                    number("turn"_L1)};
+                                    number("turn"_L1),
+                                    number("tilt"_L1)};
     // False for what is no number too.
     const bool good = std::abs(card.middle.x()) < Farthest &&
                       std::abs(card.middle.y()) < Farthest && card.size.width() > 0 &&
                       card.size.width() < Farthest && card.size.height() > 0 &&
-                      card.size.height() < Farthest && std::abs(card.turn) <= 90;
+                      card.size.height() < Farthest && std::abs(card.turn) <= 90 &&
+                      card.tilt >= 0 && card.tilt <= 90;
     return good ? std::optional(card) : std::nullopt;
 }
 

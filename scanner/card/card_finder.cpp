@@ -1,0 +1,84 @@
+#include "scanner/card/card_finder.h"
+
+#include "scanner/card/card_candidates.h"
+#include "scanner/card/card_shape.h"
+
+#include <algorithm>
+#include <cmath>
+#include <opencv2/imgproc.hpp>
+
+namespace anteroom {
+
+namespace {
+
+constexpr int LongestSide = 2400; // more pixels make no difference to where a side is
+constexpr int LeastFrame = 48;
+constexpr double LeastLikely = 0.02;
+constexpr double ClearlyLikely = 0.8; // nothing else needs to be tried
+constexpr double HardlyLikely = 0.25; // so that a frame is searched once more
+constexpr double ScanLikely = 0.3;
+constexpr double ScanRatioError = 0.06;
+
+// A scanner's picture may be the card and nothing else.
+std::optional<FoundCard> wholePicture(cv::Size size)
+{
+    const double longer = std::max(size.width, size.height);
+    const double shorter = std::min(size.width, size.height);
+    if (std::abs(longer / shorter / (CardWidthMm / CardHeightMm) - 1) > ScanRatioError)
+        return std::nullopt;
+    const float right = float(size.width) - 0.5F;
+    const float low = float(size.height) - 0.5F;
+    CardCorners corners{cv::Point2f(-0.5F, -0.5F), {right, -0.5F}, {right, low}, {-0.5F, low}};
+    if (size.width < size.height)
+        std::rotate(corners.begin(), corners.begin() + 1, corners.end());
+    return FoundCard{corners, ScanLikely};
+}
+
+std::optional<CardCandidate> likeliestIn(const cv::Mat& frame, FindEffort effort)
+{
+    std::optional<CardCandidate> best;
+    const auto search = [&](const CardSearch& how) {
+        const std::vector<CardCandidate> found = candidatesIn(frame, how);
+        if (!found.empty() && (!best || found.front().likely > best->likely))
+            best = found.front();
+    };
+    search(effort == FindEffort::Frame ? FrameSearch : PictureSearch);
+    // Of a frame there will be another one soon.
+    const double enough = effort == FindEffort::Frame ? HardlyLikely : ClearlyLikely;
+    if (!best || best->likely < enough)
+        search(CoarseSearch);
+    return best;
+}
+
+std::optional<FoundCard> found(const cv::Mat& frame, FindEffort effort)
+{
+    const double factor = std::max(1.0, double(std::max(frame.cols, frame.rows)) / LongestSide);
+    cv::Mat seen = frame;
+    if (factor > 1)
+        cv::resize(frame, seen, {}, 1 / factor, 1 / factor, cv::INTER_AREA);
+    const std::optional<CardCandidate> best = likeliestIn(seen, effort);
+    if (!best || best->likely < LeastLikely)
+        return wholePicture(frame.size());
+    FoundCard card{best->sides.corners, best->likely};
+    for (cv::Point2f& corner : card.corners)
+        corner = (corner + cv::Point2f(0.5F, 0.5F)) * float(factor) - cv::Point2f(0.5F, 0.5F);
+    // Most cards are shown the right way up; whether this one is, its text says.
+    if (card.corners[1].x < card.corners[0].x)
+        std::rotate(card.corners.begin(), card.corners.begin() + 2, card.corners.end());
+    return card;
+}
+
+} // namespace
+
+std::optional<FoundCard> findCard(const cv::Mat& frame, FindEffort effort)
+{
+    if (frame.type() != CV_8UC3 || frame.cols < LeastFrame || frame.rows < LeastFrame)
+        return std::nullopt;
+    try {
+        return found(frame, effort);
+    } catch (const cv::Exception&) {
+        return std::nullopt;
+    }
+}
+
+} // namespace anteroom

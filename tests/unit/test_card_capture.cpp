@@ -1,0 +1,172 @@
+#include "bench/cards/card_shot.h"
+#include "bench/cards/drawn_card.h"
+#include "scanner/card/card_finder.h"
+#include "scanner/card/card_likeness.h"
+#include "scanner/card/card_shape.h"
+#include "scanner/card/card_turn.h"
+#include "scanner/reading/card_taking.h"
+#include "scanner/reading/printed_card.h"
+
+#include <opencv2/imgproc.hpp>
+#include <QTest>
+
+using namespace anteroom;
+
+namespace {
+
+cv::Mat bgrOf(const QImage& image)
+{
+    const QImage rgb = image.convertToFormat(QImage::Format_RGB32);
+    const cv::Mat four(rgb.height(), rgb.width(), CV_8UC4, const_cast<uchar*>(rgb.constBits()),
+                       size_t(rgb.bytesPerLine()));
+    cv::Mat bgr;
+    cv::cvtColor(four, bgr, cv::COLOR_BGRA2BGR);
+    return bgr;
+}
+
+CardCorners truthOf(const CardShot& shot)
+{
+    CardCorners corners;
+    for (size_t i = 0; i < 4; ++i)
+        corners[i] = {float(shot.corners[i].x()), float(shot.corners[i].y())};
+    return corners;
+}
+
+FrameLook goodLook(double x = 0.5)
+{
+    FrameLook look;
+    look.card = FrameLook::CardPlace{{x, 0.3}, {0.6, 0.38}, 2, 5};
+    look.light = 0.6;
+    look.sharpness = 0.7;
+    return look;
+}
+
+} // namespace
+
+class CardCaptureTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void cardsAreFound_data();
+    void cardsAreFound();
+    void whereThereIsNothingNothingIsFound();
+    void aStraightenedCardIsTheDrawnOne();
+    void theSameSideIsKnownAgain();
+    void theTurnIsToldByTheLines();
+    void aCardAtRestIsTaken();
+    void aSoftCardIsTakenInTheEnd();
+};
+
+void CardCaptureTest::cardsAreFound_data()
+{
+    QTest::addColumn<int>("grade");
+    QTest::addColumn<int>("least"); // of 12
+    QTest::newRow("easy") << 0 << 11;
+    QTest::newRow("medium") << 1 << 10;
+    QTest::newRow("hard") << 2 << 8;
+}
+
+void CardCaptureTest::cardsAreFound()
+{
+    QFETCH(int, grade);
+    QFETCH(int, least);
+    const CardGrade grades[] = {EasyCards, MediumCards, HardCards};
+    int right = 0;
+    for (quint32 seed = 1; seed <= 12; ++seed) {
+        const int layout = int(seed) * 2 % insuranceLayouts();
+        const CardShot shot =
+            cardShot(insuranceFront(layout, seed).picture, grades[grade], 700 + seed);
+        const auto found = findCard(bgrOf(shot.frame));
+        right += found && overlapOf(found->corners, truthOf(shot)) >= 0.95 ? 1 : 0;
+    }
+    QVERIFY2(right >= least, qPrintable(QString::number(right)));
+}
+
+void CardCaptureTest::whereThereIsNothingNothingIsFound()
+{
+    for (const int level : {0, 128, 255})
+        QVERIFY(!findCard(cv::Mat(1080, 1920, CV_8UC3, cv::Scalar::all(level))));
+    QVERIFY(!findCard(cv::Mat()));
+    QVERIFY(!findCard(cv::Mat(8, 8, CV_8UC3, cv::Scalar::all(9))));
+}
+
+void CardCaptureTest::aStraightenedCardIsTheDrawnOne()
+{
+    const QImage drawn = insuranceFront(2, 5).picture;
+    const CardShot shot = cardShot(drawn, EasyCards, 9);
+    const cv::Mat card = straightened(bgrOf(shot.frame), truthOf(shot));
+    QCOMPARE(QSize(card.cols, card.rows), CardPixels);
+    QVERIFY(likenessOfCards(card, bgrOf(drawn)) > 0.8);
+}
+
+void CardCaptureTest::theSameSideIsKnownAgain()
+{
+    for (quint32 seed = 1; seed <= 5; ++seed) {
+        const int layout = int(seed) * 2;
+        const QImage front = insuranceFront(layout, seed).picture;
+        const QImage back = insuranceBack(layout, seed).picture;
+        const auto seen = [&](const QImage& side, quint32 of) {
+            const CardShot shot = cardShot(side, EasyCards, of);
+            return straightened(bgrOf(shot.frame), truthOf(shot));
+        };
+        const cv::Mat first = seen(front, seed);
+        cv::Mat again = seen(front, seed + 50);
+        cv::rotate(again, again, cv::ROTATE_180);
+        const double same = likenessOfCards(first, again);
+        const double other = likenessOfCards(first, seen(back, seed + 90));
+        QVERIFY2(same >= SameSideFrom && other < SameSideFrom,
+                 qPrintable(QStringLiteral("%1 %2").arg(same).arg(other)));
+    }
+}
+
+// A reader that can tell: what it is asked is compared with the card as it was drawn.
+void CardCaptureTest::theTurnIsToldByTheLines()
+{
+    const cv::Mat card = bgrOf(insuranceFront(4, 3).picture);
+    const auto legibility = [&card](const cv::Mat& line) {
+        cv::Mat fits;
+        cv::matchTemplate(card, line, fits, cv::TM_SQDIFF_NORMED);
+        double least = 1;
+        cv::minMaxLoc(fits, &least);
+        return 1 - least;
+    };
+    cv::Mat turned;
+    cv::rotate(card, turned, cv::ROTATE_180);
+    QVERIFY(!isUpsideDown(card, legibility));
+    QVERIFY(isUpsideDown(turned, legibility));
+}
+
+void CardCaptureTest::aCardAtRestIsTaken()
+{
+    CardTaking taking;
+    QCOMPARE(taking.seen(1, {}, 0).cause, CardCause::Dark);
+    FrameLook empty;
+    empty.light = 0.5;
+    QCOMPARE(taking.seen(2, empty, 60).cause, CardCause::NoCard);
+    QCOMPARE(taking.seen(3, goodLook(0.3), 120).cause, CardCause::Moving);
+    QCOMPARE(taking.seen(4, goodLook(0.4), 180).cause, CardCause::Moving);
+    std::optional<quint64> taken;
+    for (quint64 frame = 5; frame < 20 && !taken; ++frame) {
+        FrameLook look = goodLook(0.4);
+        look.sharpness = frame == 9 ? 0.9 : 0.6;
+        taken = taking.seen(frame, look, qint64(frame) * 60 - 60).take;
+    }
+    QCOMPARE(taken, std::optional<quint64>(9));
+}
+
+void CardCaptureTest::aSoftCardIsTakenInTheEnd()
+{
+    CardTaking taking;
+    FrameLook look = goodLook();
+    look.sharpness = 0.2;
+    qint64 at = 0;
+    std::optional<quint64> taken;
+    for (quint64 frame = 1; !taken && at < 10'000; ++frame, at += 66) {
+        const CardTaking::Advice advice = taking.seen(frame, look, at);
+        taken = advice.take;
+        QVERIFY(taken || frame == 1 || advice.cause == CardCause::Blurred);
+    }
+    QVERIFY(taken && at >= CardTaking::patienceMs && at < 2 * CardTaking::patienceMs);
+}
+
+QTEST_MAIN(CardCaptureTest)
+#include "test_card_capture.moc"
