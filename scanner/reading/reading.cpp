@@ -12,9 +12,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::pair<ReadingKind, const char*> Kinds[] = {
-    {ReadingKind::Licence, "licence"},         {ReadingKind::HealthCard, "health_card"},
-    {ReadingKind::HealthLink, "health_link"},  {ReadingKind::InsuranceCard, "insurance_card"},
-    {ReadingKind::Appointment, "appointment"}, {ReadingKind::Code, "code"},
+    {ReadingKind::Licence, "licence"},
+    {ReadingKind::HealthCard, "health_card"},
+    {ReadingKind::HealthLink, "health_link"},
+    {ReadingKind::InsuranceCard, "insurance_card"},
+    {ReadingKind::TravelDocument, "travel_document"},
+    {ReadingKind::Appointment, "appointment"},
+    {ReadingKind::Code, "code"},
 };
 
 constexpr qsizetype LongestWarning = 64;
@@ -126,7 +130,12 @@ bool fieldsFromJson(const QJsonObject& json, Reading& reading)
     case ReadingKind::HealthLink:
         return fieldsFromJson(fields, reading.healthLink);
     case ReadingKind::InsuranceCard:
+        if (json.contains("side"_L1))
+            return fieldsFromJson({{u"side"_s, json.value("side"_L1)}, {u"fields"_s, fields}},
+                                  reading.printedCard);
         return fieldsFromJson(fields, reading.insuranceCard);
+    case ReadingKind::TravelDocument:
+        return fieldsFromJson(fields, reading.travelDocument);
     case ReadingKind::Appointment:
         return fieldsFromJson(fields, reading.appointment);
     case ReadingKind::Code:
@@ -146,6 +155,10 @@ QJsonObject fieldsOf(const Reading& reading)
         return reading.healthLink->toJson();
     if (reading.insuranceCard)
         return reading.insuranceCard->toJson();
+    if (reading.printedCard)
+        return reading.printedCard->toJson().value("fields"_L1).toObject();
+    if (reading.travelDocument)
+        return reading.travelDocument->toJson();
     if (reading.appointment)
         return reading.appointment->toJson();
     return {{u"text"_s, reading.text}};
@@ -162,6 +175,8 @@ QJsonObject Reading::toJson() const
                      {u"warnings"_s, QJsonArray::fromStringList(warnings)}};
     if (licence)
         json.insert(u"elements"_s, elementsToJson(licence->elements));
+    if (printedCard)
+        json.insert(u"side"_s, printedCard->toJson().value("side"_L1));
     if (verdict)
         json.insert(u"verdict"_s, verdictName(*verdict));
     if (!reason.isEmpty())

@@ -5,7 +5,9 @@
 #include "scanner/reading/health_link.h"
 #include "scanner/reading/insurance_card.h"
 #include "scanner/reading/licence.h"
+#include "scanner/reading/printed_card.h"
 #include "scanner/reading/symbology.h"
+#include "scanner/reading/travel_document.h"
 #include "scanner/reading/verdict.h"
 
 #include <array>
@@ -15,10 +17,20 @@
 namespace anteroom {
 
 // What was read. The names are those of anteroom-scan's JSON: "licence", "health_card" …
-enum class ReadingKind { Licence, HealthCard, HealthLink, InsuranceCard, Appointment, Code };
+// An insurance card is a CARIN digital one or, with a side, a printed one.
+enum class ReadingKind {
+    Licence,
+    HealthCard,
+    HealthLink,
+    InsuranceCard,
+    TravelDocument,
+    Appointment,
+    Code
+};
 
-// Where the code stands in the picture, in its pixels: top left, top right, bottom right, bottom
-// left as the code is printed, however it is turned. All zero for a payload that came as text.
+// Where the code, or the printed card, stands in the picture, in its pixels: top left, top right,
+// bottom right, bottom left as it is printed, however it is turned. All zero for a payload that
+// came as text.
 using Corners = std::array<QPointF, 4>;
 
 // A code as it stands, for who wants to look at it: only when the decoder was asked for it.
@@ -46,6 +58,8 @@ struct Reading {
     std::optional<HealthCard> healthCard{};
     std::optional<HealthLink> healthLink{};
     std::optional<InsuranceCard> insuranceCard{};
+    std::optional<PrintedCard> printedCard{}; // kind InsuranceCard as well
+    std::optional<TravelDocument> travelDocument{};
     std::optional<AppointmentCode> appointment{};
     QString text{}; // kind Code: at most LongestText
 
@@ -56,9 +70,9 @@ struct Reading {
     QStringList warnings{}; // stable codes, such as "element.unknown", "date.order"
     std::optional<RawCode> raw{};
 
-    // {"kind","symbology","corners":[[x,y],…],"fields":{…},"elements":{…},"warnings":[…],
+    // {"kind","symbology","corners":[[x,y],…],"fields":{…},"elements":{…},"side","warnings":[…],
     // "verdict","reason","text","bytes"}; a code's text is fields.text, "elements" are a
-    // licence's, "bytes" are base64.
+    // licence's, "side" is a printed card's, "bytes" are base64.
     [[nodiscard]] QJsonObject toJson() const;
     // Strict, since it comes from another process: Problem "reading.malformed".
     [[nodiscard]] static Result<Reading> fromJson(const QJsonObject& json);

@@ -1,0 +1,229 @@
+#include "scanner/card/fields/card_understanding.h"
+
+#include "scanner/card/fields/card_codes.h"
+#include "scanner/card/fields/card_kinds.h"
+#include "scanner/card/fields/copays_on_card.h"
+#include "scanner/card/fields/look_alikes.h"
+#include "scanner/card/fields/member_on_card.h"
+#include "scanner/card/fields/payer_on_card.h"
+#include "scanner/card/fields/phones_on_card.h"
+#include "scanner/card/fields/print_line.h"
+#include "scanner/card/fields/trust_in_values.h"
+
+#include "record/text_rules.h"
+
+#include <algorithm>
+#include <numeric>
+#include <QSet>
+
+namespace anteroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double LeastLikeness = 0.5;
+constexpr double CodedConfidence = 0.995;
+constexpr double LeastShown = 0.12;
+constexpr double ChangedMeaning = 0.5;
+constexpr double ReadWell = 0.9; // of a line's letters
+constexpr qsizetype MostAsked = 30;
+constexpr qsizetype LongestShown = 120;
+
+constexpr std::pair<Meaning, const char*> ShownFields[] = {
+    {Meaning::MemberId, "member_id"},
+    {Meaning::MemberName, "member_name"},
+    {Meaning::Group, "group"},
+    {Meaning::RxBin, "rx_bin"},
+    {Meaning::RxPcn, "rx_pcn"},
+    {Meaning::RxGroup, "rx_group"},
+    {Meaning::PayerId, "payer_id"},
+    {Meaning::Plan, "plan"},
+    {Meaning::EffectiveDate, "effective_date"},
+};
+
+// What is no visit's price and no number to call about it: never worth to go unasked.
+bool isBesideThePoint(const QString& role)
+{
+    static const QSet<QString> roles{u"tty"_s, u"coinsurance"_s, u"preventive"_s,
+                                     u"prescription"_s};
+    return roles.contains(role);
+}
+
+QRectF onCard(const QRectF& box)
+{
+    return box.intersected(QRectF(QPointF(0, 0), QSizeF(CardPixels)));
+}
+
+bool hasWordOfCards(const TextLine& line)
+{
+    const CardWords& words = CardWords::shipped();
+    return !words.labels.hits(line.text).isEmpty() || !words.phones.hits(line.text).isEmpty() ||
+           !words.copays.hits(line.text).isEmpty();
+}
+
+double usualConfidence(const TextLine& line)
+{
+    const double sum = std::accumulate(line.confidences.begin(), line.confidences.end(), 0.);
+    return line.confidences.isEmpty() ? 0 : sum / double(line.confidences.size());
+}
+
+// A blurred line in which the first reader found no label, and the second did, as the second read
+// it. The first one's text is what agrees with it or doesn't, then.
+void takeSecondReaderWords(QList<TextLine>& lines, SecondOpinion& second)
+{
+    if (!second)
+        return;
+    QList<std::pair<QRectF, TextLine>> first;
+    qsizetype asked = 0;
+    for (TextLine& line : lines) {
+        if (usualConfidence(line) > ReadWell || hasWordOfCards(line) || asked >= MostAsked)
+            continue;
+        ++asked;
+        TextLine other = second(line);
+        other.box = line.box;
+        other = readyLine(other);
+        if (!hasWordOfCards(other))
+            continue;
+        first.append({line.box, line});
+        line = other;
+    }
+    second = [first, second](const TextLine& line) {
+        for (const auto& [box, text] : first) {
+            if (box == line.box)
+                return text;
+        }
+        return second(line);
+    };
+}
+
+class Understanding {
+public:
+    Understanding(const QList<TextLine>& lines, const QStringList& codes,
+                  const PayerDirectory& payers, const SecondOpinion& second)
+        : m_lines(lines)
+        , m_codes(codes)
+        , m_payers(payers)
+        , m_trust(m_lines, second)
+        , m_cells(cellsOf(m_lines))
+        , m_values(valuesOfLabels(m_lines, m_cells))
+    {
+    }
+
+    PrintedCard card()
+    {
+        tellPharmacyGroup();
+        auto payer = payerOnCard(m_lines, m_cells, m_values, m_payers);
+        completeMember(m_values, m_lines, m_cells, payer);
+        if (!chosenFor(m_values, Meaning::Plan)) {
+            if (const auto plan = planOnCard(m_lines, m_cells, m_values, payer))
+                m_values.append(*plan);
+        }
+        PrintedCard card;
+        card.side = sideOf(m_lines, m_values);
+        for (const auto& [meaning, name] : ShownFields)
+            addField(card, meaning, QString::fromLatin1(name));
+        if (payer)
+            addPayer(card, *payer);
+        addRoles(card.phones, phonesOnCard(m_lines));
+        addRoles(card.copays, copaysOnCard(m_lines));
+        return card;
+    }
+
+private:
+    // A group that is called RX-something is the pharmacy's, whatever its label was read as.
+    void tellPharmacyGroup()
+    {
+        if (chosenFor(m_values, Meaning::RxGroup))
+            return;
+        for (ChosenValue& value : m_values) {
+            if (value.meaning == Meaning::Group && value.value.startsWith("RX"_L1)) {
+                value.meaning = Meaning::RxGroup;
+                value.score *= ChangedMeaning;
+            }
+        }
+    }
+
+    PrintedValue printed(const ChosenValue& chosen)
+    {
+        PrintedValue value;
+        value.value = tidied(chosen.value.left(LongestShown));
+        value.box = onCard(boxOf(m_lines[chosen.line], chosen.from, chosen.to));
+        const Evidence evidence = m_trust.evidenceFor(chosen);
+        value.confidence = confidenceOf(chosen.meaning, evidence);
+        value.sure = isSure(chosen.meaning, evidence);
+        return value;
+    }
+
+    // A barcode's content outranks the text.
+    void addField(PrintedCard& card, Meaning meaning, const QString& name)
+    {
+        const auto chosen = chosenFor(m_values, meaning);
+        const auto coded = codedValue(m_codes, meaning, chosen ? chosen->value : QString());
+        if (!coded && (!chosen || chosen->score < LeastShown))
+            return;
+        PrintedValue value = chosen ? printed(*chosen) : PrintedValue{};
+        if (coded) {
+            value.value = tidied(coded->value.left(LongestShown));
+            value.confidence = CodedConfidence;
+            value.sure = true;
+        }
+        if (value.value.isEmpty())
+            return;
+        const QString plain = plainValue(value.value);
+        if (meaning == Meaning::Plan)
+            value.normalised = planTypeIn(value.value);
+        else if (meaning == Meaning::MemberId || meaning == Meaning::Group)
+            value.normalised = plain == value.value ? QString() : plain;
+        card.fields.insert(name, value);
+    }
+
+    void addPayer(PrintedCard& card, const PayerOnCard& payer)
+    {
+        PrintedValue value = printed(payer.value);
+        for (const qsizetype line : payer.lines) {
+            if (line != payer.value.line)
+                value.box = onCard(value.box.united(m_lines[line].box));
+        }
+        if (!payer.directory.isEmpty() && payer.directory != value.value)
+            value.normalised = payer.directory;
+        if (!value.value.isEmpty())
+            card.fields.insert(u"payer"_s, value);
+    }
+
+    void addRoles(QMap<QString, PrintedValue>& shown, const QMap<QString, ChosenValue>& chosen)
+    {
+        for (auto it = chosen.begin(); it != chosen.end(); ++it) {
+            if (it->score < LeastShown || it.key().isEmpty())
+                continue;
+            PrintedValue value = printed(*it);
+            value.sure = value.sure && !isBesideThePoint(it.key());
+            shown.insert(it.key(), value);
+        }
+    }
+
+    QList<TextLine> m_lines;
+    const QStringList& m_codes;
+    const PayerDirectory& m_payers;
+    Trust m_trust;
+    QList<Cell> m_cells;
+    QList<ChosenValue> m_values;
+};
+
+} // namespace
+
+std::optional<PrintedCard> understoodCard(const QList<TextLine>& given, const QStringList& codes,
+                                          const PayerDirectory& payers, const SecondOpinion& reader)
+{
+    QList<TextLine> lines = readyLines(given);
+    SecondOpinion second = reader;
+    takeSecondReaderWords(lines, second);
+    if (likenessOfInsuranceCard(lines) < LeastLikeness)
+        return std::nullopt;
+    const PrintedCard card = Understanding(lines, codes, payers, second).card();
+    if (card.fields.isEmpty() && card.phones.isEmpty() && card.copays.isEmpty())
+        return std::nullopt;
+    return card;
+}
+
+} // namespace anteroom

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "scanner/card/fields/word_list.h"
+
+namespace anteroom {
+
+// What the labels of a card say that their values are. Those behind RxId are known so that their
+// values are taken for nothing else.
+enum class Meaning {
+    MemberId,
+    MemberName,
+    Group,
+    GroupName,
+    RxBin,
+    RxPcn,
+    RxGroup,
+    RxId,
+    PayerId,
+    Payer,
+    Plan,
+    EffectiveDate,
+    BirthDate,
+    ExpiryDate,
+    IssueDate,
+    PersonCode,
+    Dependents,
+    Pcp,
+    Network,
+    IssuerId,
+    PlanCode,
+    Website,
+    Address,
+    Deductible,
+    Title,
+    Phone,
+    Copay
+};
+
+// The words that cards print beside their values, in English and Spanish: kiosk-config/cards.
+struct CardWords {
+    WordList labels; // kinds are Meanings
+    WordList phones; // kinds are indices of `phoneRoles`
+    WordList copays; // and of `copayRoles`
+    QStringList phoneRoles;
+    QStringList copayRoles;
+
+    [[nodiscard]] static const CardWords& shipped();
+};
+
+} // namespace anteroom

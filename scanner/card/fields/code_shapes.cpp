@@ -1,0 +1,344 @@
+#include "scanner/card/fields/look_alikes.h"
+#include "scanner/card/fields/shapes.h"
+
+#include <algorithm>
+#include <QRegularExpression>
+
+namespace anteroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype LongestCode = 24;
+
+struct Token {
+    qsizetype from = 0;
+    qsizetype to = 0;
+    QStringView text;
+};
+
+// The words of a column, without the marks at their ends.
+QList<Token> tokensOf(QStringView print)
+{
+    QList<Token> tokens;
+    qsizetype i = 0;
+    while (i < print.size()) {
+        if (print[i] == u'\t' && !tokens.isEmpty())
+            break;
+        if (!print[i].isLetterOrNumber()) {
+            ++i;
+            continue;
+        }
+        const qsizetype from = i;
+        while (i < print.size() && print[i] != u' ' && print[i] != u'\t')
+            ++i;
+        qsizetype to = i;
+        while (to > from && !print[to - 1].isLetterOrNumber())
+            --to;
+        tokens.append({from, to, print.mid(from, to - from)});
+    }
+    return tokens;
+}
+
+qsizetype digitsOf(QStringView text)
+{
+    return std::count_if(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+qsizetype lettersAndDigitsOf(QStringView text)
+{
+    return std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); });
+}
+
+bool isCapitals(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return !c.isLower(); });
+}
+
+bool isCodeLetters(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) {
+        return (c.unicode() < 0x80 && c.isLetterOrNumber()) || c == u'-' || c == u'.' ||
+               c == u'/' || c == u'*' || c == u'_' || c == u'|' || c == u'!';
+    });
+}
+
+bool isDateLike(QStringView text)
+{
+    static const QRegularExpression date(u"^\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{2,4}$"_s);
+    return date.match(text.toString()).hasMatch();
+}
+
+bool isPhoneLike(QStringView text)
+{
+    static const QRegularExpression phone(u"^(1[-. ])?\\d{3}[-. ]\\d{3}[-. ]\\d{4}$"_s);
+    return phone.match(text.toString()).hasMatch();
+}
+
+// A small l or o among capitals and digits, and a letter O or I among digits, are look-alikes.
+QString mendedCode(QStringView text, qsizetype& corrections)
+{
+    QString code = text.toString();
+    const auto digitAt = [&code](qsizetype i) {
+        return i >= 0 && i < code.size() && code[i] >= u'0' && code[i] <= u'9';
+    };
+    const bool capitals =
+        std::count_if(code.begin(), code.end(), [](QChar c) { return c.isUpper(); }) > 0;
+    for (qsizetype i = 0; i < code.size(); ++i) {
+        const QChar c = code[i];
+        const bool amongDigits =
+            (digitAt(i - 1) && digitAt(i + 1)) ||
+            (i + 1 == code.size() && digitAt(i - 1) && digitAt(i - 2) && c.isLower()) ||
+            (i == 0 && digitAt(1) && digitAt(2) && c.isLower());
+        QChar meant = c;
+        if (c == u'|' || c == u'!')
+            meant = amongDigits || digitAt(i - 1) ? u'1' : u'I';
+        else if (amongDigits && (c == u'O' || c == u'o'))
+            meant = u'0';
+        else if (amongDigits && (c == u'I' || c == u'l' || c == u'i'))
+            meant = u'1';
+        else if (c == u'l')
+            meant = digitAt(i - 1) || digitAt(i + 1) ? u'1' : u'I';
+        else if (c == u'o')
+            meant = digitAt(i - 1) || digitAt(i + 1) ? u'0' : u'O';
+        else if (c.isLower() && (capitals || digitsOf(text) > 0))
+            meant = c.toUpper();
+        if (meant != c) {
+            code[i] = meant;
+            ++corrections;
+        }
+    }
+    return code;
+}
+
+bool isPrefix(QStringView text)
+{
+    return text.size() <= 4 && isCapitals(text) && isCodeLetters(text);
+}
+
+// The tokens that make a code of one or more groups; their number.
+qsizetype codeTokens(const QList<Token>& tokens, qsizetype first)
+{
+    qsizetype last = first - 1;
+    qsizetype letters = 0;
+    for (qsizetype i = first; i < tokens.size(); ++i) {
+        const QStringView text = tokens[i].text;
+        letters += lettersAndDigitsOf(text);
+        if (letters > LongestCode || !isCodeLetters(text))
+            break;
+        if (i > first && tokens[i].from - tokens[i - 1].to > 2)
+            break;
+        if (digitsOf(text) > 0) {
+            // What follows a whole date, phone or long word is another value.
+            if (i > first && (isDateLike(text) || isPhoneLike(text)))
+                break;
+            last = i;
+            continue;
+        }
+        const bool beforeDigits = i + 1 < tokens.size() && digitsOf(tokens[i + 1].text) > 0;
+        if (!isPrefix(text) || !beforeDigits)
+            break;
+    }
+    return last - first + 1;
+}
+
+Shaped codeIn(QStringView print, qsizetype leastDigits)
+{
+    const QList<Token> tokens = tokensOf(print);
+    for (qsizetype first = 0; first < tokens.size(); ++first) {
+        const qsizetype count = codeTokens(tokens, first);
+        if (count < 1)
+            continue;
+        ShapedValue found;
+        found.from = tokens[first].from;
+        found.to = tokens[first + count - 1].to;
+        QStringList parts;
+        for (qsizetype i = first; i < first + count; ++i)
+            parts.append(mendedCode(tokens[i].text, found.corrections));
+        found.value = parts.join(u' ');
+        found.fit = 1;
+        if (digitsOf(found.value) < leastDigits)
+            continue;
+        if (isDateLike(found.value) || isPhoneLike(found.value))
+            found.fit = 0.25;
+        if (first > 0) // words stand between the label and it
+            found.fit *= first > 2 ? 0.4 : 0.7;
+        return found;
+    }
+    return std::nullopt;
+}
+
+// The first token, and those glued to it, as digits; look-alikes are digits here.
+Shaped digitsIn(QStringView print, qsizetype count, double fit)
+{
+    for (const Token& token : tokensOf(print)) {
+        if (token.text.size() != count)
+            continue;
+        ShapedValue found{{}, token.from, token.to, fit, 0};
+        for (const QChar c : token.text) {
+            const auto digit = asDigit(c);
+            if (!digit)
+                break;
+            found.value.append(*digit);
+            found.corrections += *digit != c ? 1 : 0;
+        }
+        if (found.value.size() == count && found.corrections * 2 <= count)
+            return found;
+    }
+    return std::nullopt;
+}
+
+// The first token of capitals and digits.
+Shaped tokenIn(QStringView print, qsizetype least, qsizetype most)
+{
+    const QList<Token> tokens = tokensOf(print);
+    if (tokens.isEmpty())
+        return std::nullopt;
+    const Token& token = tokens.constFirst();
+    const qsizetype size = lettersAndDigitsOf(token.text);
+    if (!isCodeLetters(token.text) || size < least || size > most)
+        return std::nullopt;
+    // One small letter may be a look-alike; a word is none.
+    const qsizetype small =
+        std::count_if(token.text.begin(), token.text.end(), [](QChar c) { return c.isLower(); });
+    if (small > 1 && small * 3 > size)
+        return std::nullopt;
+    ShapedValue found{{}, token.from, token.to, 1, 0};
+    found.value = mendedCode(token.text, found.corrections);
+    return found;
+}
+
+} // namespace
+
+Shaped memberIdIn(QStringView print)
+{
+    Shaped found = codeIn(print, 3);
+    if (!found)
+        return found;
+    const qsizetype size = lettersAndDigitsOf(found->value);
+    if (size < 5)
+        found->fit *= 0.4;
+    else if (size > 20)
+        found->fit *= 0.5;
+    if (found->value.contains(u'/') || found->value.contains(u'*'))
+        found->fit *= 0.6;
+    return found;
+}
+
+Shaped medicareIdIn(QStringView print)
+{
+    // By position (STANDARDS.md §4): c 1-9, a letter, n digit, x letter or digit.
+    constexpr QStringView kinds = u"caxnaxnaann";
+    for (qsizetype from = 0; from < print.size(); ++from) {
+        if (!print[from].isLetterOrNumber() || (from > 0 && print[from - 1].isLetterOrNumber()))
+            continue;
+        ShapedValue found{{}, from, from, 1, 0};
+        qsizetype at = from;
+        qsizetype place = 0;
+        for (; at < print.size() && place < kinds.size(); ++at) {
+            const QChar c = print[at];
+            if (c == u'-' || c == u' ') {
+                if (place != 4 && place != 7)
+                    break;
+                continue;
+            }
+            std::optional<QChar> meant;
+            if (kinds[place] == u'c' || kinds[place] == u'n')
+                meant = asDigit(c);
+            else if (kinds[place] == u'a')
+                meant = asLetter(c);
+            else if (c.isLetterOrNumber())
+                meant = c.toUpper();
+            // The letters S, L, O, I, B and Z are none of this identifier's.
+            if (meant && QStringView(u"SLOIBZ").contains(*meant) && kinds[place] == u'x')
+                meant = asDigit(*meant);
+            if (!meant || QStringView(u"SLOIBZ").contains(*meant) ||
+                (kinds[place] == u'c' && *meant == u'0'))
+                break;
+            found.corrections += *meant != c ? 1 : 0;
+            found.value.append(*meant);
+            ++place;
+        }
+        const bool ends = at >= print.size() || !print[at].isLetterOrNumber();
+        if (place < kinds.size() || !ends || found.corrections > 3)
+            continue;
+        found.to = at;
+        const QStringView as = print.mid(from, at - from);
+        if (as.contains(u'-') || as.contains(u' ')) // as it is printed
+            found.value =
+                found.value.first(4) + u'-' + found.value.mid(4, 3) + u'-' + found.value.last(4);
+        return found;
+    }
+    return std::nullopt;
+}
+
+Shaped groupIn(QStringView print)
+{
+    Shaped found = codeIn(print, 1);
+    if (!found) {
+        // A few employers' groups are letters alone.
+        found = tokenIn(print, 3, 15);
+        if (!found || !isCapitals(found->value) || tokensOf(print).size() > 1)
+            return std::nullopt;
+        found->fit = 0.5;
+        return found;
+    }
+    const qsizetype size = lettersAndDigitsOf(found->value);
+    if (size < 3)
+        found->fit *= 0.6;
+    else if (size > 18)
+        found->fit *= 0.5;
+    return found;
+}
+
+Shaped binIn(QStringView print)
+{
+    if (Shaped six = digitsIn(print, 6, 1))
+        return six;
+    return digitsIn(print, 8, 0.7);
+}
+
+Shaped pcnIn(QStringView print)
+{
+    Shaped found = tokenIn(print, 1, 14);
+    if (found && (found->value.size() < 2 || found->value.size() > 10))
+        found->fit = 0.5;
+    return found;
+}
+
+Shaped rxGroupIn(QStringView print)
+{
+    Shaped found = tokenIn(print, 1, 18);
+    if (!found)
+        return found;
+    // "RX 1234": the letters are part of it.
+    const QList<Token> tokens = tokensOf(print);
+    if (found->value == "RX"_L1 && tokens.size() > 1 && digitsOf(tokens[1].text) > 0 &&
+        tokens[1].from - tokens[0].to <= 1) {
+        found->value += u' ' + mendedCode(tokens[1].text, found->corrections);
+        found->to = tokens[1].to;
+    }
+    if (lettersAndDigitsOf(found->value) < 2 || lettersAndDigitsOf(found->value) > 15)
+        found->fit = 0.5;
+    return found;
+}
+
+Shaped payerIdIn(QStringView print)
+{
+    for (const Token& token : tokensOf(print)) {
+        Shaped found = tokenIn(token.text, 3, 12);
+        if (!found || (digitsOf(found->value) == 0 && found->value.size() != 5))
+            continue;
+        found->from += token.from;
+        found->to += token.from;
+        const qsizetype size = found->value.size();
+        found->fit = size != 5 ? 0.5 : digitsOf(found->value) == 0 ? 0.4 : 1;
+        if (isDateLike(found->value) || isPhoneLike(found->value))
+            continue;
+        return found;
+    }
+    return std::nullopt;
+}
+
+} // namespace anteroom

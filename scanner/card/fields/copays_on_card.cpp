@@ -1,0 +1,232 @@
+#include "scanner/card/fields/copays_on_card.h"
+
+#include "scanner/card/fields/print_line.h"
+#include "scanner/card/fields/shapes.h"
+
+#include <algorithm>
+
+namespace anteroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype MostAmounts = 60;
+constexpr qsizetype ShortestWord = 3;
+constexpr double InLineScore = 1;
+constexpr double BehindAmountScore = 0.9;
+constexpr double OtherLineScore = 0.85;
+
+struct Amount {
+    qsizetype line = 0;
+    ShapedValue shape;
+    QRectF box;
+};
+
+// A copay's or another amount's word in a line.
+struct RoleHit {
+    QString role; // empty for what is no copay: a deductible
+    qsizetype from = 0;
+    qsizetype to = 0;
+    double quality = 1;
+    QRectF box;
+};
+
+QList<RoleHit> rolesIn(const TextLine& line)
+{
+    const CardWords& words = CardWords::shipped();
+    QList<RoleHit> roles;
+    for (const WordHit& hit : words.copays.hits(line.text)) {
+        // "RX5563" speaks of no prescription's copay.
+        if (hit.to < line.text.size() && line.text[hit.to].isLetterOrNumber() &&
+            hit.to - hit.from <= ShortestWord)
+            continue;
+        roles.append({words.copayRoles[hit.kinds.constFirst()], hit.from, hit.to,
+                      hit.quality * (hit.weak ? 0.7 : 1), boxOf(line, hit.from, hit.to)});
+    }
+    for (const WordHit& hit : words.labels.hits(line.text)) {
+        if (hit.kinds.contains(int(Meaning::Deductible)))
+            roles.append({{}, hit.from, hit.to, 1, boxOf(line, hit.from, hit.to)});
+    }
+    std::sort(roles.begin(), roles.end(),
+              [](const RoleHit& a, const RoleHit& b) { return a.from < b.from; });
+    return roles;
+}
+
+QList<Amount> amountsOf(const QList<TextLine>& lines)
+{
+    QList<Amount> amounts;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        qsizetype from = 0;
+        while (const Shaped found = amountIn(lines[i].text, from)) {
+            amounts.append({i, *found, boxOf(lines[i], found->from, found->to)});
+            from = found->to;
+            if (amounts.size() >= MostAmounts)
+                return amounts;
+        }
+    }
+    return amounts;
+}
+
+class Copays {
+public:
+    explicit Copays(const QList<TextLine>& lines) : m_lines(lines), m_amounts(amountsOf(lines))
+    {
+        for (const TextLine& line : lines)
+            m_roles.append(rolesIn(line));
+    }
+
+    QMap<QString, ChosenValue> found()
+    {
+        for (qsizetype i = 0; i < m_amounts.size(); ++i)
+            addAmount(i);
+        return m_found;
+    }
+
+private:
+    void add(const RoleHit& role, const Amount& amount, const QString& value, double score,
+             double rival = 0)
+    {
+        if (role.role.isEmpty())
+            return;
+        ChosenValue copay;
+        copay.meaning = Meaning::Copay;
+        copay.value = value;
+        copay.line = amount.line;
+        copay.from = amount.shape.from;
+        copay.to = amount.shape.to;
+        copay.score = score * role.quality * amount.shape.fit;
+        copay.rival = copay.score * rival;
+        copay.corrections = amount.shape.corrections;
+        const auto known = m_found.find(role.role);
+        if (known == m_found.end())
+            m_found.insert(role.role, copay);
+        else if (known->score < copay.score)
+            *known = copay;
+    }
+
+    // "Office/Specialist $20/$40": an amount each.
+    bool addParts(const QList<RoleHit>& roles, const Amount& amount, double score)
+    {
+        const QStringList parts = amount.shape.value.split(u'/', Qt::SkipEmptyParts);
+        if (roles.size() < 2 || parts.size() != roles.size())
+            return false;
+        const QStringView text = m_lines[amount.line].text;
+        for (qsizetype i = 1; i < roles.size(); ++i) {
+            if (!text.mid(roles[i - 1].to, roles[i].from - roles[i - 1].to).contains(u'/'))
+                return false;
+        }
+        for (qsizetype i = 0; i < roles.size(); ++i)
+            add(roles[i], amount, parts[i].startsWith(u'$') ? parts[i] : u'$' + parts[i], score);
+        return true;
+    }
+
+    QList<RoleHit> between(qsizetype line, qsizetype from, qsizetype to) const
+    {
+        QList<RoleHit> roles;
+        for (const RoleHit& role : m_roles[line]) {
+            if (role.from >= from && role.to <= to)
+                roles.append(role);
+        }
+        return roles;
+    }
+
+    // Amounts stand before their words when the line begins with one.
+    bool amountsLead(const Amount& amount) const
+    {
+        const auto first =
+            std::find_if(m_amounts.begin(), m_amounts.end(),
+                         [&](const Amount& other) { return other.line == amount.line; });
+        const QList<RoleHit>& roles = m_roles[amount.line];
+        return !roles.isEmpty() && first->shape.from < roles.constFirst().from;
+    }
+
+    void addAmount(qsizetype i)
+    {
+        const Amount& amount = m_amounts[i];
+        const bool before = i > 0 && m_amounts[i - 1].line == amount.line;
+        const bool behind = i + 1 < m_amounts.size() && m_amounts[i + 1].line == amount.line;
+        const qsizetype from = before ? m_amounts[i - 1].shape.to : 0;
+        const qsizetype to =
+            behind ? m_amounts[i + 1].shape.from : m_lines[amount.line].text.size();
+        if (amountsLead(amount)) {
+            const QList<RoleHit> roles = between(amount.line, amount.shape.to, to);
+            if (!roles.isEmpty() && !addParts(roles, amount, BehindAmountScore))
+                add(roles.constFirst(), amount, amount.shape.value, BehindAmountScore);
+            return;
+        }
+        const QList<RoleHit> roles = between(amount.line, from, amount.shape.from);
+        if (!roles.isEmpty()) {
+            if (!addParts(roles, amount, InLineScore))
+                add(roles.constLast(), amount, amount.shape.value, InLineScore);
+            return;
+        }
+        addFromOtherLines(amount);
+    }
+
+    // A line between them, which may be the amount's word unread.
+    bool isAnythingBetween(const QRectF& role, const QRectF& amount) const
+    {
+        return std::any_of(m_lines.begin(), m_lines.end(), [&](const TextLine& line) {
+            const double middle = line.box.center().x();
+            return onOneRow(line.box, amount) && middle > role.right() && middle < amount.left();
+        });
+    }
+
+    // The nearest word to the left on the amount's row, or over it, or under it, in lines that have
+    // no amount.
+    void addFromOtherLines(const Amount& amount)
+    {
+        const RoleHit* best = nullptr;
+        double least = 0;
+        double next = -1; // of another word
+        for (qsizetype line = 0; line < m_lines.size(); ++line) {
+            const bool hasAmount =
+                std::any_of(m_amounts.begin(), m_amounts.end(),
+                            [&](const Amount& other) { return other.line == line; });
+            if (hasAmount)
+                continue;
+            for (const RoleHit& role : m_roles[line]) {
+                const double height = std::max(role.box.height(), amount.box.height());
+                const bool row =
+                    onOneRow(role.box, amount.box) && role.box.center().x() < amount.box.left();
+                const double over = amount.box.top() - role.box.bottom();
+                const double under = role.box.top() - amount.box.bottom();
+                const double gap = over > -0.5 * height ? over : under + 0.5 * height;
+                const bool column =
+                    inOneColumn(role.box, amount.box) && gap > -0.5 * height && gap < 1.6 * height;
+                if (!row && !column)
+                    continue;
+                const double distance =
+                    std::max(row ? (amount.box.left() - role.box.right()) / 6 : gap, 0.) +
+                    (row ? 0.2 : 0.4) * height;
+                if (!best || distance < least) {
+                    next = best ? least : next;
+                    best = &role;
+                    least = distance;
+                } else if (next < 0 || distance < next) {
+                    next = distance;
+                }
+            }
+        }
+        if (best) {
+            const double rival = next > 0 ? least / next : 0;
+            add(*best, amount, amount.shape.value, OtherLineScore,
+                isAnythingBetween(best->box, amount.box) ? 1 : rival);
+        }
+    }
+
+    const QList<TextLine>& m_lines;
+    QList<Amount> m_amounts;
+    QList<QList<RoleHit>> m_roles;
+    QMap<QString, ChosenValue> m_found;
+};
+
+} // namespace
+
+QMap<QString, ChosenValue> copaysOnCard(const QList<TextLine>& lines)
+{
+    return Copays(lines).found();
+}
+
+} // namespace anteroom

@@ -1,0 +1,294 @@
+#include "scanner/card/fields/field_choice.h"
+
+#include "scanner/card/fields/print_line.h"
+#include "scanner/card/fields/shapes.h"
+#include "scanner/card/fields/value_places.h"
+
+#include <algorithm>
+#include <QSet>
+
+namespace anteroom {
+
+namespace {
+
+constexpr double LeastScore = 0.12;
+constexpr double SecondMeaning = 0.85; // of a label that may mean two things
+constexpr double WeakLabel = 0.9;
+constexpr double OwnWord = 0.4; // of a value that is a word of cards
+
+// Of a whole cell, for what has no shape of its own.
+Shaped anything(QStringView print, double fit)
+{
+    if (print.isEmpty())
+        return std::nullopt;
+    return ShapedValue{print.toString(), 0, print.size(), fit, 0};
+}
+
+Shaped wordsIn(QStringView print)
+{
+    Shaped words = anything(print, 1);
+    const qsizetype letters =
+        std::count_if(print.begin(), print.end(), [](QChar c) { return c.isLetter(); });
+    if (words && letters * 2 < print.size())
+        words->fit = 0.3;
+    if (words && (isProse(print) || phoneIn(print)))
+        words->fit = 0.1;
+    return words;
+}
+
+Shaped shaped(Meaning meaning, QStringView print)
+{
+    switch (meaning) {
+    case Meaning::MemberId:
+    case Meaning::RxId:
+        if (Shaped medicare = medicareIdIn(print))
+            return medicare;
+        return memberIdIn(print);
+    case Meaning::MemberName:
+    case Meaning::Dependents:
+        return nameIn(print);
+    case Meaning::Group:
+        return groupIn(print);
+    case Meaning::RxBin:
+        return binIn(print);
+    case Meaning::RxPcn:
+        return pcnIn(print);
+    case Meaning::RxGroup:
+        return rxGroupIn(print);
+    case Meaning::PayerId:
+        return payerIdIn(print);
+    case Meaning::EffectiveDate:
+    case Meaning::BirthDate:
+    case Meaning::ExpiryDate:
+    case Meaning::IssueDate:
+        return dateIn(print);
+    case Meaning::Payer:
+    case Meaning::Plan:
+    case Meaning::GroupName:
+        return wordsIn(print);
+    case Meaning::PersonCode:
+        return anything(print, print.size() <= 3 ? 0.9 : 0.2);
+    case Meaning::Pcp:
+    case Meaning::Network:
+    case Meaning::PlanCode:
+    case Meaning::IssuerId:
+        return anything(print, 0.6);
+    case Meaning::Website:
+    case Meaning::Address:
+    case Meaning::Deductible:
+    case Meaning::Title:
+    case Meaning::Phone:
+    case Meaning::Copay:
+        break;
+    }
+    return std::nullopt;
+}
+
+// A word that stands beside other values: "OV", "Specialist".
+bool isOwnWord(QStringView value)
+{
+    const CardWords& words = CardWords::shipped();
+    return words.copays.kindOf(value) >= 0 || words.phones.kindOf(value) >= 0 ||
+           words.labels.kindOf(value) >= 0;
+}
+
+bool isRxNumber(const Cell& cell)
+{
+    return cell.meanings.contains(Meaning::RxBin) || cell.meanings.contains(Meaning::RxPcn);
+}
+
+bool isPlainGroup(const Cell& cell)
+{
+    return cell.isLabel() && cell.meanings.constFirst() == Meaning::Group;
+}
+
+bool isBesideRxNumber(const QList<Cell>& cells, const Cell& group)
+{
+    return std::any_of(cells.begin(), cells.end(), [&](const Cell& other) {
+        return isRxNumber(other) && other.box().left() < group.box().left() &&
+               (other.line == group.line || onOneRow(other.box(), group.box()));
+    });
+}
+
+bool isUnderRxNumber(const QList<Cell>& cells, const Cell& group)
+{
+    return std::any_of(cells.begin(), cells.end(), [&](const Cell& other) {
+        const double gap = group.box().top() - other.box().bottom();
+        return isRxNumber(other) && inOneColumn(group.box(), other.box()) &&
+               gap > -0.5 * group.box().height() && gap < 2.5 * group.box().height();
+    });
+}
+
+// A plain "Group" behind the pharmacy's numbers is the pharmacy's group; under them, when there is
+// another one.
+QList<Cell> withPharmacyGroups(QList<Cell> cells)
+{
+    const bool named = std::any_of(cells.begin(), cells.end(), [](const Cell& cell) {
+        return cell.meanings.contains(Meaning::RxGroup);
+    });
+    const auto groups = std::count_if(cells.begin(), cells.end(), isPlainGroup);
+    if (named || groups == 0)
+        return cells;
+    const QList<Cell> given = cells;
+    const auto beside = std::find_if(cells.begin(), cells.end(), [&](const Cell& cell) {
+        return isPlainGroup(cell) && isBesideRxNumber(given, cell);
+    });
+    const auto pharmacy =
+        beside != cells.end()
+            ? beside
+            : std::find_if(cells.begin(), cells.end(), [&](const Cell& cell) {
+                  return groups > 1 && isPlainGroup(cell) && isUnderRxNumber(given, cell);
+              });
+    if (pharmacy != cells.end())
+        pharmacy->meanings = {Meaning::RxGroup, Meaning::Group};
+    return cells;
+}
+
+struct Candidate {
+    ChosenValue value;
+    qsizetype label = 0;
+    PlaceOfValue place = PlaceOfValue::SameLine;
+};
+
+// How the card's labels and values lie to each other: told by the labels that leave no doubt.
+struct CardStyle {
+    bool valuesAbove = false;
+    double beside = 0; // how many labels have their value only there
+    double below = 0;
+
+    [[nodiscard]] double priorOf(PlaceOfValue place) const
+    {
+        const double all = beside + below;
+        switch (place) {
+        case PlaceOfValue::SameLine:
+        case PlaceOfValue::InList:
+            return 1;
+        case PlaceOfValue::Right:
+            return all > 0 ? 0.72 + 0.25 * beside / all : 0.95;
+        case PlaceOfValue::Below:
+            return valuesAbove ? 0.45 : all > 0 ? 0.72 + 0.25 * below / all : 0.9;
+        case PlaceOfValue::Above:
+            return valuesAbove ? 0.9 : 0.45;
+        }
+        return 0;
+    }
+};
+
+void addCandidates(QList<Candidate>& candidates, const QList<TextLine>& lines,
+                   const QList<Cell>& cells, qsizetype label)
+{
+    const Cell& cell = cells[label];
+    for (const ValuePlace& place : placesOfValue(lines, cells, label)) {
+        const QString print = lines[place.line].text.mid(place.from, place.to - place.from);
+        for (const Meaning meaning : cell.meanings) {
+            Shaped found = shaped(meaning, print);
+            if (!found)
+                continue;
+            if (isOwnWord(found->value))
+                found->fit *= OwnWord;
+            Candidate one;
+            one.label = label;
+            one.place = place.place;
+            one.value = {meaning,
+                         found->value,
+                         place.line,
+                         place.from + found->from,
+                         place.from + found->to,
+                         found->fit * place.nearness * cell.quality,
+                         0,
+                         found->corrections};
+            one.value.score *= cell.weak ? WeakLabel : 1;
+            one.value.score *= meaning == cell.meanings.constFirst() ? 1 : SecondMeaning;
+            candidates.append(one);
+        }
+    }
+}
+
+CardStyle styleOf(const QList<Candidate>& candidates)
+{
+    constexpr double Fitting = 0.4;
+    struct Best {
+        double line = 0;
+        double right = 0;
+        double below = 0;
+        double above = 0;
+    };
+    QMap<qsizetype, Best> labels;
+    for (const Candidate& one : candidates) {
+        Best& best = labels[one.label];
+        double& score = one.place == PlaceOfValue::Right   ? best.right
+                        : one.place == PlaceOfValue::Below ? best.below
+                        : one.place == PlaceOfValue::Above ? best.above
+                                                           : best.line;
+        score = std::max(score, one.value.score);
+    }
+    CardStyle style;
+    double below = 0;
+    double above = 0;
+    qsizetype captions = 0;
+    for (const Best& best : labels) {
+        const bool right = best.right > Fitting;
+        if (best.line <= Fitting && right != (best.below > Fitting))
+            (right ? style.beside : style.below) += 1;
+        if (best.line > Fitting || right)
+            continue;
+        below += best.below;
+        above += best.above;
+        captions += best.above > Fitting ? 1 : 0;
+    }
+    style.valuesAbove = captions >= 2 && above > 1.2 * below;
+    return style;
+}
+
+} // namespace
+
+bool isTaken(const QList<ChosenValue>& values, qsizetype line, qsizetype from, qsizetype to)
+{
+    return std::any_of(values.begin(), values.end(), [&](const ChosenValue& value) {
+        return value.line == line && value.from < to && from < value.to;
+    });
+}
+
+std::optional<ChosenValue> chosenFor(const QList<ChosenValue>& values, Meaning meaning)
+{
+    for (const ChosenValue& value : values) {
+        if (value.meaning == meaning)
+            return value;
+    }
+    return std::nullopt;
+}
+
+QList<ChosenValue> valuesOfLabels(const QList<TextLine>& lines, const QList<Cell>& given)
+{
+    const QList<Cell> cells = withPharmacyGroups(given);
+    QList<Candidate> candidates;
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        if (cells[i].isLabel())
+            addCandidates(candidates, lines, cells, i);
+    }
+    const CardStyle style = styleOf(candidates);
+    for (Candidate& one : candidates)
+        one.value.score *= style.priorOf(one.place);
+    std::stable_sort(candidates.begin(), candidates.end(),
+                     [](const auto& a, const auto& b) { return a.value.score > b.value.score; });
+
+    QList<ChosenValue> chosen;
+    QSet<qsizetype> used;
+    for (const Candidate& one : candidates) {
+        const ChosenValue& value = one.value;
+        if (value.score < LeastScore || used.contains(one.label) ||
+            isTaken(chosen, value.line, value.from, value.to))
+            continue;
+        used.insert(one.label);
+        const auto same = std::find_if(chosen.begin(), chosen.end(), [&](const ChosenValue& each) {
+            return each.meaning == value.meaning;
+        });
+        if (same == chosen.end())
+            chosen.append(value);
+        else if (same->value != value.value)
+            same->rival = std::max(same->rival, value.score);
+    }
+    return chosen;
+}
+
+} // namespace anteroom

@@ -1,0 +1,135 @@
+#include "scanner/card/fields/look_alikes.h"
+
+#include <algorithm>
+#include <QVarLengthArray>
+
+namespace anteroom {
+
+namespace {
+
+// The letter without its accent: what canonical decomposition puts first.
+QChar bareLetter(QChar c)
+{
+    if (c.unicode() < 0x80)
+        return c;
+    const QString parts = c.decomposition();
+    return c.decompositionTag() != QChar::NoDecomposition && !parts.isEmpty() ? parts.front() : c;
+}
+
+QChar oneOfLookAlikes(QChar c)
+{
+    switch (c.unicode()) {
+    case u'i':
+    case u'1':
+    case u'|':
+    case u'!':
+        return u'l';
+    case u'0':
+        return u'o';
+    case u'5':
+        return u's';
+    case u'8':
+        return u'b';
+    case u'2':
+        return u'z';
+    default:
+        return c;
+    }
+}
+
+} // namespace
+
+FoldedPrint foldedPrint(QStringView text)
+{
+    FoldedPrint folded;
+    folded.letters.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = oneOfLookAlikes(bareLetter(text[i]).toLower());
+        if (!c.isLetterOrNumber() && c != u'#')
+            continue;
+        // Capitals (RN, VV) look like none of these.
+        const bool touches =
+            !folded.at.isEmpty() && folded.at.constLast() == i - 1 && text[i].isLower();
+        if (touches && c == u'n' && folded.letters.endsWith(u'r')) {
+            folded.letters.back() = u'm';
+        } else if (touches && c == u'v' && folded.letters.endsWith(u'v')) {
+            folded.letters.back() = u'w';
+        } else {
+            folded.letters.append(c);
+            folded.at.append(i);
+        }
+    }
+    folded.at.append(text.size());
+    return folded;
+}
+
+QString foldedLetters(QStringView text)
+{
+    return foldedPrint(text).letters;
+}
+
+std::optional<QChar> asDigit(QChar c)
+{
+    if (c >= u'0' && c <= u'9')
+        return c;
+    constexpr std::pair<char16_t, char16_t> alike[] = {
+        {u'O', u'0'}, {u'o', u'0'}, {u'D', u'0'}, {u'Q', u'0'}, {u'I', u'1'}, {u'l', u'1'},
+        {u'i', u'1'}, {u'|', u'1'}, {u'!', u'1'}, {u'Z', u'2'}, {u'z', u'2'}, {u'S', u'5'},
+        {u's', u'5'}, {u'B', u'8'}, {u'G', u'6'}, {u'b', u'6'}, {u'g', u'9'}, {u'q', u'9'},
+    };
+    for (const auto& [letter, digit] : alike) {
+        if (c.unicode() == letter)
+            return QChar(digit);
+    }
+    return std::nullopt;
+}
+
+std::optional<QChar> asLetter(QChar c)
+{
+    if (c.isLetter())
+        return c.toUpper();
+    constexpr std::pair<char16_t, char16_t> alike[] = {
+        {u'0', u'O'}, {u'1', u'I'}, {u'|', u'I'}, {u'!', u'I'}, {u'2', u'Z'},
+        {u'5', u'S'}, {u'8', u'B'}, {u'6', u'G'}, {u'4', u'A'},
+    };
+    for (const auto& [digit, letter] : alike) {
+        if (c.unicode() == digit)
+            return QChar(letter);
+    }
+    return std::nullopt;
+}
+
+QString plainValue(QStringView text)
+{
+    QString plain;
+    plain.reserve(text.size());
+    for (const QChar c : text) {
+        if (c.isLetterOrNumber())
+            plain.append(bareLetter(c).toUpper());
+    }
+    return plain;
+}
+
+qsizetype differences(QStringView a, QStringView b, qsizetype most)
+{
+    if (std::abs(a.size() - b.size()) > most)
+        return most + 1;
+    QVarLengthArray<qsizetype, 64> row(b.size() + 1);
+    for (qsizetype j = 0; j <= b.size(); ++j)
+        row[j] = j;
+    for (qsizetype i = 1; i <= a.size(); ++i) {
+        qsizetype corner = row[0];
+        qsizetype least = row[0] = i;
+        for (qsizetype j = 1; j <= b.size(); ++j) {
+            const qsizetype changed = corner + (a[i - 1] == b[j - 1] ? 0 : 1);
+            corner = row[j];
+            row[j] = std::min({changed, row[j] + 1, row[j - 1] + 1});
+            least = std::min(least, row[j]);
+        }
+        if (least > most)
+            return most + 1;
+    }
+    return std::min(row[b.size()], most + 1);
+}
+
+} // namespace anteroom

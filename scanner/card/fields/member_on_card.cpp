@@ -1,0 +1,171 @@
+#include "scanner/card/fields/member_on_card.h"
+
+#include "scanner/card/fields/look_alikes.h"
+#include "scanner/card/fields/print_line.h"
+#include "scanner/card/fields/shapes.h"
+#include "scanner/reading/printed_card.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace anteroom {
+
+namespace {
+
+constexpr double UnlabelledName = 0.6;
+constexpr double UnlabelledId = 0.5;
+constexpr double UnlabelledMedicareId = 0.85;
+constexpr double GoodName = 0.8;
+constexpr qsizetype ShortestUnlabelledId = 8;
+constexpr double ApartScore = 0.55;
+constexpr double SuffixGap = 0.06; // of the card's width
+
+ChosenValue valueIn(const Cell& cell, Meaning meaning, const ShapedValue& shape, double score)
+{
+    ChosenValue value;
+    value.meaning = meaning;
+    value.value = shape.value;
+    value.line = cell.line;
+    value.from = cell.from + shape.from;
+    value.to = cell.from + shape.to;
+    value.score = score;
+    value.corrections = shape.corrections;
+    return value;
+}
+
+bool isFree(const Cell& cell, const QList<ChosenValue>& values,
+            const std::optional<PayerOnCard>& payer)
+{
+    return !cell.isLabel() && !isTaken(values, cell.line, cell.from, cell.to) &&
+           !(payer && payer->lines.contains(cell.line));
+}
+
+// Where the member is spoken of: the ID's value, or the labels of one.
+std::optional<QRectF> memberPlace(const QList<ChosenValue>& values, const QList<TextLine>& lines,
+                                  const QList<Cell>& cells)
+{
+    if (const auto id = chosenFor(values, Meaning::MemberId))
+        return boxOf(lines[id->line], id->from, id->to);
+    for (const Cell& cell : cells) {
+        if (cell.meanings.contains(Meaning::MemberId) ||
+            cell.meanings.contains(Meaning::MemberName))
+            return cell.box();
+    }
+    return std::nullopt;
+}
+
+void addName(QList<ChosenValue>& values, const QList<TextLine>& lines, const QList<Cell>& cells,
+             const std::optional<PayerOnCard>& payer)
+{
+    const auto place = memberPlace(values, lines, cells);
+    std::optional<ChosenValue> best;
+    for (const Cell& cell : cells) {
+        const QStringView text = cell.print.text;
+        if (!isFree(cell, values, payer) || isProse(text))
+            continue;
+        const Shaped name = nameIn(text);
+        // A name that is read without its label is a line of its own.
+        if (!name || name->fit < GoodName || name->to < text.size() ||
+            plainValue(name->value).size() < 5 ||
+            !(name->value.contains(u' ') || name->value.contains(u',')) ||
+            CardWords::shipped().phones.kindOf(text) >= 0 ||
+            CardWords::shipped().copays.kindOf(text) >= 0)
+            continue;
+        double score = UnlabelledName * name->fit;
+        if (place) {
+            const double away = std::abs(place->center().y() - cell.box().center().y()) /
+                                std::max(cell.box().height(), 1.);
+            score *= away < 2.5 ? 1 : away < 5 ? 0.8 : 0.6;
+            if (inOneColumn(*place, cell.box()))
+                score *= 1.1;
+        } else {
+            score *= 0.6;
+        }
+        if (!best || score > best->score)
+            best = valueIn(cell, Meaning::MemberName, *name, std::min(score, 1.));
+        else
+            best->rival = std::max(best->rival, score);
+    }
+    if (best)
+        values.append(*best);
+}
+
+void addId(QList<ChosenValue>& values, const QList<Cell>& cells,
+           const std::optional<PayerOnCard>& payer)
+{
+    std::optional<ChosenValue> best;
+    const auto name = chosenFor(values, Meaning::MemberName);
+    for (const Cell& cell : cells) {
+        const QStringView text = cell.print.text;
+        if (!isFree(cell, values, payer) || phoneIn(text) || isProse(text))
+            continue;
+        const Shaped medicare = medicareIdIn(text);
+        const Shaped id = medicare ? medicare : memberIdIn(text);
+        const bool whole = id && id->from == 0 && id->to == text.size();
+        if (!id || id->fit < 1 || (!medicare && !whole) ||
+            plainValue(id->value).size() < ShortestUnlabelledId)
+            continue;
+        double score = medicare ? UnlabelledMedicareId : UnlabelledId;
+        if (name && std::abs(name->line - cell.line) <= 2)
+            score *= 1.15;
+        if (!best || score > best->score)
+            best = valueIn(cell, Meaning::MemberId, *id, score);
+        else
+            best->rival = std::max(best->rival, score);
+    }
+    if (best)
+        values.append(*best);
+}
+
+bool isSuffix(const QString& text)
+{
+    return text.size() == 2 && text[0].isDigit() && text[1].isDigit();
+}
+
+// "XYZ123456789   01": two digits close behind, without a label of their own.
+void joinSuffix(QList<ChosenValue>& values, const QList<TextLine>& lines, const QList<Cell>& cells)
+{
+    const auto id = std::find_if(values.begin(), values.end(), [](const ChosenValue& value) {
+        return value.meaning == Meaning::MemberId;
+    });
+    if (id == values.end())
+        return;
+    const QRectF own = boxOf(lines[id->line], id->from, id->to);
+    for (qsizetype i = 1; i < cells.size(); ++i) {
+        const Cell& cell = cells[i];
+        if (cell.line != id->line || cell.isLabel() || cells[i - 1].isLabel() ||
+            cell.from < id->to || !isSuffix(cell.print.text) ||
+            cell.box().left() - own.right() > SuffixGap * CardPixels.width())
+            continue;
+        id->value += u' ' + cell.print.text;
+        id->to = cell.to;
+        return;
+    }
+    // Or in a line of its own on the same row, which is less sure.
+    for (const Cell& cell : cells) {
+        const double gap = cell.box().left() - own.right();
+        const double heights = cell.box().height() / std::max(own.height(), 1.);
+        if (cell.line == id->line || cell.isLabel() || !isSuffix(cell.print.text) ||
+            isTaken(values, cell.line, cell.from, cell.to) || !onOneRow(own, cell.box()) ||
+            gap < -0.3 * own.height() || gap > 1.5 * own.height() || heights < 0.7 || heights > 1.4)
+            continue;
+        id->value += u' ' + cell.print.text;
+        id->score *= ApartScore;
+        return;
+    }
+}
+
+} // namespace
+
+void completeMember(QList<ChosenValue>& values, const QList<TextLine>& lines,
+                    const QList<Cell>& cells, const std::optional<PayerOnCard>& payer)
+{
+    if (!chosenFor(values, Meaning::MemberId))
+        addId(values, cells, payer);
+    joinSuffix(values, lines, cells);
+    const auto name = chosenFor(values, Meaning::MemberName);
+    if (!name)
+        addName(values, lines, cells, payer);
+}
+
+} // namespace anteroom

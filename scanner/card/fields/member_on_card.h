@@ -1,0 +1,13 @@
+#pragma once
+
+#include "scanner/card/fields/field_choice.h"
+#include "scanner/card/fields/payer_on_card.h"
+
+namespace anteroom {
+
+// Adds the member's name and ID where no label leads to them: by their shapes, near each other; and
+// to the ID its suffix that stands apart.
+void completeMember(QList<ChosenValue>& values, const QList<TextLine>& lines,
+                    const QList<Cell>& cells, const std::optional<PayerOnCard>& payer);
+
+} // namespace anteroom

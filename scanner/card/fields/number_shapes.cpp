@@ -1,0 +1,94 @@
+#include "scanner/card/fields/look_alikes.h"
+#include "scanner/card/fields/shapes.h"
+
+#include <QRegularExpression>
+
+namespace anteroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype PhoneDigits = 10;
+constexpr QChar CountryCode = u'1';
+
+// The key of a telephone that has the letter.
+QChar phoneKey(QChar letter)
+{
+    constexpr QStringView keys = u"22233344455566677778889999";
+    return keys[letter.toUpper().unicode() - u'A'];
+}
+
+// Area codes and exchanges begin with 2 to 9.
+bool isPhone(QStringView digits)
+{
+    return digits.size() == PhoneDigits && digits[0] >= u'2' && digits[3] >= u'2';
+}
+
+} // namespace
+
+Shaped phoneIn(QStringView print, qsizetype from)
+{
+    static const QRegularExpression plain(
+        uR"((?<![\dA-Za-z])(\+?[1Il][ .-]{0,2})?[\(\[]?([\dOoIlSB]{3})[\)\]]?[ .\-/]{0,3}([\dOoIlSB]{3})[ .\-]{0,3}([\dOoIlSB]{4})(?![\dA-Za-z]))"_s);
+    static const QRegularExpression words(
+        uR"((?<![\dA-Za-z])(\+?1[ .-]{0,2})?[\(]?(8(?:00|33|44|55|66|77|88))[\)]?[ .\-]{1,2}([A-Z0-9]{1,9}(?:-[A-Z0-9]{1,9}){0,3}))"_s);
+    const QString text = print.toString();
+    auto matches = plain.globalMatch(text, from);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        ShapedValue found{{}, match.capturedStart(), match.capturedEnd(), 1, 0};
+        const QString printed = match.captured(2) + match.captured(3) + match.captured(4);
+        for (const QChar c : printed) {
+            const QChar digit = *asDigit(c);
+            found.corrections += digit != c ? 1 : 0;
+            found.value.append(digit);
+        }
+        if (!isPhone(found.value) || found.corrections > 3)
+            continue;
+        if (match.hasCaptured(1))
+            found.value.prepend(CountryCode);
+        return found;
+    }
+    matches = words.globalMatch(text, from);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        QString digits = match.captured(2);
+        for (const QChar c : match.captured(3)) {
+            if (c != u'-')
+                digits.append(c.isDigit() ? c : phoneKey(c));
+        }
+        if (digits.size() >= PhoneDigits && isPhone(QStringView(digits).first(PhoneDigits)))
+            return ShapedValue{(match.hasCaptured(1) ? QString(CountryCode) : QString()) +
+                                   digits.first(PhoneDigits),
+                               match.capturedStart(), match.capturedEnd(), 0.7, 0};
+    }
+    return std::nullopt;
+}
+
+Shaped amountIn(QStringView print, qsizetype from)
+{
+    static const QRegularExpression amount(
+        uR"((?:(?:\$ ?|\bS(?=\d{1,3}(?:\.\d\d)?(?![\w.])))[\dOoIl][\dOoIl,]{0,6}(?:\.\d\d)?(?: ?/ ?\$? ?[\dOoIl][\dOoIl,]{0,6}(?:\.\d\d)?%?)*)|(?:(?<![\d.])\d{1,3} ?%)|(?:\b[Nn]o (?:[Cc]harge|[Cc]opay)\b)|(?:\b(?:NO (?:CHARGE|COPAY)|N/C|Sin costo|SIN COSTO)\b))"_s);
+    const QString text = print.toString();
+    const auto match = amount.match(text, from);
+    if (!match.hasMatch())
+        return std::nullopt;
+    ShapedValue found{{}, match.capturedStart(), match.capturedEnd(), 1, 0};
+    QString printed = match.captured();
+    if (printed.startsWith(u'S') && printed.size() > 1 && printed[1].isDigit()) {
+        printed[0] = u'$';
+        ++found.corrections;
+    }
+    const bool number = printed.contains(u'$') || printed.contains(u'%');
+    for (const QChar c : printed) {
+        if (c == u' ' && number)
+            continue;
+        const auto digit = number && c.isLetter() ? asDigit(c) : std::nullopt;
+        found.corrections += digit ? 1 : 0;
+        found.value.append(digit.value_or(c));
+    }
+    return found;
+}
+
+} // namespace anteroom

@@ -1,0 +1,262 @@
+#include "scanner/card/fields/payer_on_card.h"
+
+#include "scanner/card/fields/look_alikes.h"
+#include "scanner/card/fields/print_line.h"
+#include "scanner/card/fields/shapes.h"
+#include "scanner/reading/printed_card.h"
+
+#include <algorithm>
+#include <QRegularExpression>
+
+namespace anteroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double LeastPayerScore = 0.55;
+constexpr double WordlessScore = 0.55;
+constexpr double LabelledScore = 0.9;
+constexpr qsizetype LongestPayer = 64;
+
+struct PayerWord {
+    const char* word;
+    double weight;
+};
+// Words of which payers' names are made, also where they are glued to others.
+constexpr PayerWord PayerWords[] = {
+    {"health", 0.35},     {"insurance", 0.5},  {"mutual", 0.45},        {"assurance", 0.5},
+    {"bluecross", 0.6},   {"blueshield", 0.6}, {"healthcare", 0.4},     {"healthplan", 0.5},
+    {"medical", 0.2},     {"life", 0.15},      {"care", 0.2},           {"benefit", 0.25},
+    {"alliance", 0.25},   {"plans", 0.2},      {"administrators", 0.4}, {"salud", 0.35},
+    {"seguro", 0.4},      {"dental", 0.2},     {"vision", 0.2},         {"medicare", 0.25},
+    {"medicaid", 0.3},    {"tricare", 0.5},    {"indemnity", 0.3},      {"casualty", 0.4},
+    {"wellness", 0.15},   {"community", 0.15}, {"cooperative", 0.3},    {"trust", 0.2},
+    {"fund", 0.2},        {"company", 0.25},   {"group", 0.05},         {"partners", 0.2},
+    {"cross", 0.2},       {"shield", 0.25},    {"blue", 0.15},          {"united", 0.1},
+    {"physicians", 0.15}, {"family", 0.05},    {"inc", 0.15},           {"underwriters", 0.4},
+};
+
+double payerWords(QStringView text)
+{
+    const QString letters = foldedLetters(text);
+    double weight = 0;
+    for (const PayerWord& each : PayerWords) {
+        if (letters.contains(foldedLetters(QString::fromLatin1(each.word))))
+            weight += each.weight;
+    }
+    return std::min(weight, 0.8);
+}
+
+double usualHeight(const QList<TextLine>& lines)
+{
+    QList<double> heights;
+    for (const TextLine& line : lines)
+        heights.append(line.box.height());
+    if (heights.isEmpty())
+        return 1;
+    const auto middle = heights.begin() + heights.size() / 2;
+    std::nth_element(heights.begin(), middle, heights.end());
+    return std::max(*middle, 1.);
+}
+
+bool looksLikeAnAddressOrNumber(QStringView text)
+{
+    static const QRegularExpression address(
+        u"(www\\.|http|\\.com|\\.org|\\.net|\\.gov|@|\\bP\\.?O\\.? ?Box|\\b[A-Z]{2},? \\d{5})"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const qsizetype digits =
+        std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+    return digits > 4 || text.contains(u'$') || address.match(text.toString()).hasMatch() ||
+           phoneIn(text).has_value();
+}
+
+// "Send claims to:" stands before a payer's name on the back.
+bool followsAddressLabel(const QList<Cell>& cells, const Cell& cell)
+{
+    return std::any_of(cells.begin(), cells.end(), [&](const Cell& other) {
+        if (!other.meanings.contains(Meaning::Address))
+            return false;
+        const double gap = cell.box().top() - other.box().bottom();
+        return (other.line == cell.line && other.to <= cell.from) ||
+               (inOneColumn(cell.box(), other.box()) && gap > -0.5 * cell.box().height() &&
+                gap < 1.5 * cell.box().height());
+    });
+}
+
+// A title or a payer's words that a label was taken for: "Health Insurance", "Plan Vital".
+bool mayBeName(const Cell& cell)
+{
+    return !cell.isLabel() || cell.meanings.constFirst() == Meaning::Title;
+}
+
+struct PayerScores {
+    const QList<TextLine>& lines;
+    const QList<Cell>& cells;
+    const QList<ChosenValue>& values;
+    double usual;
+
+    [[nodiscard]] double of(const Cell& cell) const
+    {
+        const QStringView text = cell.print.text;
+        const qsizetype letters =
+            std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+        if (!mayBeName(cell) || letters < 3 || text.size() > LongestPayer || isProse(text) ||
+            looksLikeAnAddressOrNumber(text) || isTaken(values, cell.line, cell.from, cell.to))
+            return 0;
+        const double larger = cell.box().height() / usual;
+        const double top = cell.box().center().y() / CardPixels.height();
+        double score = std::clamp((larger - 1) * 0.35, -0.2, 0.6) + payerWords(text);
+        score += top < 0.2 ? 0.3 : top < 0.35 ? 0.2 : top < 0.5 ? 0.05 : -0.1;
+        score += followsAddressLabel(cells, cell) ? 0.3 : 0;
+        score -= planTypeIn(text).isEmpty() ? 0 : 0.3;
+        score -= CardWords::shipped().phones.kindOf(text) >= 0 ? 0.5 : 0;
+        score -= CardWords::shipped().labels.kindOf(text) >= 0 ? 0.5 : 0;
+        return score;
+    }
+};
+
+// The same name's next line: as large, close under it, aligned at the left or in the middle.
+bool continuesName(const QRectF& above, const QRectF& below, double usual)
+{
+    const double height = std::max(above.height(), below.height());
+    const double least = std::min(above.height(), below.height());
+    const double gap = below.top() - above.bottom();
+    const bool aligned = std::abs(above.left() - below.left()) < height ||
+                         std::abs(above.center().x() - below.center().x()) < height;
+    return aligned && gap > -0.5 * height && gap < 0.7 * height && least > 0.75 * height &&
+           least > 1.3 * usual;
+}
+
+ChosenValue valueOf(const Cell& cell, double score)
+{
+    ChosenValue value;
+    value.meaning = Meaning::Payer;
+    value.value = cell.print.text;
+    value.line = cell.line;
+    value.from = cell.from;
+    value.to = cell.to;
+    value.score = score;
+    return value;
+}
+
+// A payer of the directory in any of the lines: the largest print that names one.
+std::optional<PayerOnCard> knownPayer(const PayerScores& scores, const PayerDirectory& payers)
+{
+    std::optional<PayerOnCard> best;
+    for (const Cell& cell : scores.cells) {
+        const QString& text = cell.print.text;
+        if (!mayBeName(cell) || isProse(text))
+            continue;
+        const auto named = payers.namedIn(text);
+        if (!named || isTaken(scores.values, cell.line, cell.from, cell.to))
+            continue;
+        const qsizetype letters = plainValue(text).size();
+        const qsizetype named_letters =
+            plainValue(QStringView(text).mid(named->from, named->to - named->from)).size();
+        // A short name inside of other words is seldom the payer.
+        const double share = double(named_letters) / double(std::max<qsizetype>(letters, 1));
+        const QStringView rest = QStringView(text).mid(named->to).trimmed();
+        const bool of = rest.startsWith("of "_L1);
+        if (named->from > 0 && share < 0.5)
+            continue;
+        const double larger = cell.box().height() / scores.usual;
+        const double top = cell.box().center().y() / CardPixels.height();
+        const double score = 0.5 + 0.25 * share * named->quality +
+                             std::clamp((larger - 1) * 0.2, -0.2, 0.3) - 0.2 * top +
+                             std::min<double>(double(named_letters), 20) * 0.005;
+        if (best && best->value.score >= score)
+            continue;
+        PayerOnCard found{valueOf(cell, std::min(score, 1.)), named->payer->name, {cell.line}};
+        // What follows the name is the plan's, unless it goes on ("… of Nowhere").
+        if (share < 1 && !of && !planTypeIn(rest).isEmpty()) {
+            found.value.value = text.mid(named->from, named->to - named->from);
+            found.value.to = cell.from + named->to;
+        }
+        best = found;
+    }
+    return best;
+}
+
+std::optional<PayerOnCard> unknownPayer(const PayerScores& scores)
+{
+    const Cell* best = nullptr;
+    double highest = 0;
+    for (const Cell& cell : scores.cells) {
+        const double score = scores.of(cell);
+        if (score > highest) {
+            best = &cell;
+            highest = score;
+        }
+    }
+    if (!best || highest < LeastPayerScore)
+        return std::nullopt;
+    return PayerOnCard{valueOf(*best, std::min(highest, 0.95)), {}, {best->line}};
+}
+
+// With the directory's blanks and letters where the print differs in nothing else: "oflllinois".
+QString spelled(const Payer& payer, const QString& printed)
+{
+    const QString letters = foldedLetters(printed);
+    for (const QString& name : QStringList{payer.name} + payer.also) {
+        if (foldedLetters(name) == letters && plainValue(name) != plainValue(printed))
+            return printed == printed.toUpper() ? name.toUpper() : name;
+    }
+    return printed;
+}
+
+// Lines over and under that are of the same name.
+void extend(PayerOnCard& payer, const PayerScores& scores)
+{
+    for (const bool below : {false, true}) {
+        const QRectF own = scores.lines[payer.lines.constLast()].box;
+        for (const Cell& cell : scores.cells) {
+            if (payer.lines.contains(cell.line) || cell.isLabel() ||
+                cell.print.text.size() + payer.value.value.size() > LongestPayer ||
+                looksLikeAnAddressOrNumber(cell.print.text) ||
+                !planTypeIn(cell.print.text).isEmpty() ||
+                isTaken(scores.values, cell.line, cell.from, cell.to))
+                continue;
+            const bool goes = below ? continuesName(own, cell.box(), scores.usual)
+                                    : continuesName(cell.box(), own, scores.usual);
+            if (!goes)
+                continue;
+            payer.value.value = below ? payer.value.value + u' ' + cell.print.text
+                                      : cell.print.text + u' ' + payer.value.value;
+            below ? payer.lines.append(cell.line) : payer.lines.prepend(cell.line);
+            break;
+        }
+    }
+}
+
+} // namespace
+
+std::optional<PayerOnCard> payerOnCard(const QList<TextLine>& lines, const QList<Cell>& cells,
+                                       const QList<ChosenValue>& values,
+                                       const PayerDirectory& payers)
+{
+    const PayerScores scores{lines, cells, values, usualHeight(lines)};
+    auto known = knownPayer(scores, payers);
+    auto unknown = unknownPayer(scores);
+    // A name that nobody listed outranks a listed one in small print: a network, a pharmacy.
+    std::optional<PayerOnCard> best = known;
+    // One without a payer's word, an employer's most likely, is never sure and outranks none.
+    if (unknown && payerWords(unknown->value.value) <= 0)
+        unknown->value.score = std::min(unknown->value.score, WordlessScore);
+    if (unknown && (!known || (unknown->value.score > known->value.score &&
+                               !payers.namedIn(unknown->value.value))))
+        best = unknown;
+    const auto labelled = chosenFor(values, Meaning::Payer);
+    if (labelled && (!best || labelled->score * LabelledScore > best->value.score))
+        best = PayerOnCard{*labelled, {}, {labelled->line}};
+    if (!best)
+        return best;
+    extend(*best, scores);
+    if (const auto named = payers.namedIn(best->value.value)) {
+        best->directory = named->payer->name;
+        best->value.value = spelled(*named->payer, best->value.value);
+    }
+    return best;
+}
+
+} // namespace anteroom

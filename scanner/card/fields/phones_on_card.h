@@ -1,0 +1,17 @@
+#pragma once
+
+#include "scanner/card/fields/card_cells.h"
+#include "scanner/card/fields/field_choice.h"
+
+#include <QMap>
+
+namespace anteroom {
+
+// The phone numbers of ready lines, their digits as printed, by their roles ("member_services",
+// "providers" …). One whose role isn't told is left out, unless it is the card's only one.
+[[nodiscard]] QMap<QString, ChosenValue> phonesOnCard(const QList<TextLine>& lines);
+
+// How many there are, whatever their roles.
+[[nodiscard]] qsizetype phoneCount(const QList<TextLine>& lines);
+
+} // namespace anteroom

@@ -1,0 +1,162 @@
+#include "scanner/card/fields/look_alikes.h"
+#include "scanner/card/fields/payer_on_card.h"
+#include "scanner/card/fields/print_line.h"
+#include "scanner/card/fields/shapes.h"
+#include "scanner/reading/printed_card.h"
+
+#include <algorithm>
+#include <QRegularExpression>
+
+namespace anteroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype LongestPlan = 48;
+constexpr qsizetype MostPlanWords = 8;
+constexpr double TypeScore = 0.7;
+constexpr double WordScore = 0.45;
+
+struct PlanType {
+    const char* pattern; // of whole words; capitals matter in short ones
+    const char* type;
+};
+constexpr PlanType PlanTypes[] = {
+    {R"(\b(?i:medicare advantage)\b)", "Medicare Advantage"},
+    {R"(\b(?i:medicare supplement|medigap)\b)", "Medicare Supplement"},
+    {R"((?<![A-Za-z])[D]?-?SNP\b)", "SNP"},
+    {R"((?<![A-Z])PPO(?![a-z]))", "PPO"},
+    {R"((?<![A-Z])(?:D?HMO)(?![a-z]))", "HMO"},
+    {R"((?<![A-Z])EPO(?![a-z]))", "EPO"},
+    {R"((?<![A-Z])POS(?![a-z]))", "POS"},
+    {R"((?<![A-Z])(?:HDHP|CDHP)(?![a-z]))", "HDHP"},
+    {R"((?<![A-Z])PFFS(?![a-z]))", "PFFS"},
+    {R"(\b(?i:high deductible)\b)", "HDHP"},
+    {R"((?<![A-Z])HSA(?![a-z]))", "HSA"},
+    {R"(\b(?i:indemnity)\b)", "Indemnity"},
+    {R"(\b(?i:managed medicaid|medicaid)\b)", "Medicaid"},
+};
+
+// Words that plans are called by, without a type.
+const QRegularExpression& planWords()
+{
+    static const QRegularExpression words(
+        u"\\b(choice|select|premier|advantage|gold|silver|bronze|platinum|catastrophic|open access|"
+        "essential|essentials|preferred|plan|prime|classic|standard|complete|value|flex|"
+        "managed care|point of service|part d|plus|network|saver|secure|"
+        "student|basic|care|families|family|tricare|insight|básico|oro|plata|bronce)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return words;
+}
+
+// The whole phrase in which the words stand: "Medicare Advantage PPO", of which a part is a label's
+// word too. Not over a mark or a column's end, nor into the payer's name.
+void takeWholePhrase(ChosenValue& value, const TextLine& line,
+                     const std::optional<PayerOnCard>& payer)
+{
+    const QStringView text = line.text;
+    const auto isPhrase = [&](qsizetype i) {
+        return text[i].isLetterOrNumber() || QStringView(u" +-&()/").contains(text[i]);
+    };
+    const bool ofPayer = payer && payer->lines.contains(value.line);
+    qsizetype from = value.from;
+    while (!ofPayer && from > 0 && isPhrase(from - 1))
+        --from;
+    qsizetype to = value.to;
+    while (to < text.size() && isPhrase(to))
+        ++to;
+    // Digits of another value, or words of a sentence, are no plan's.
+    const QStringView phrase = text.mid(from, to - from);
+    const bool begins = from == 0 || text[from - 1] == u'\t' || ofPayer;
+    const bool ends = to == text.size() || text[to] == u'\t';
+    if (!begins || !ends || phrase.count(u' ') > 6 || phrase.size() > LongestPlan)
+        return;
+    value.from = from;
+    value.to = to;
+}
+
+// "TRICAREPrime" with its blank.
+QString parted(QString text)
+{
+    static const QRegularExpression edge(u"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])"_s);
+    return text.contains(u' ') ? text : text.replace(edge, u" "_s);
+}
+
+// "PP0" as PPO: no plan's type has a digit.
+QString typesWithLetters(QString text)
+{
+    static const QRegularExpression misread(u"\\b(?:PP0|EP0|HM0|P0S)\\b"_s);
+    static const QRegularExpression zero(u"0"_s);
+    for (QRegularExpressionMatch match = misread.match(text); match.hasMatch();
+         match = misread.match(text, match.capturedEnd()))
+        text.replace(match.capturedStart(), match.capturedLength(),
+                     match.captured().replace(zero, u"O"_s));
+    return text;
+}
+
+qsizetype wordsOf(QStringView text)
+{
+    return text.count(u' ') + 1;
+}
+
+} // namespace
+
+QString planTypeIn(QStringView words)
+{
+    static const QList<QRegularExpression> patterns = [] {
+        QList<QRegularExpression> all;
+        for (const PlanType& each : PlanTypes)
+            all.append(QRegularExpression(QString::fromLatin1(each.pattern)));
+        return all;
+    }();
+    const QString text = words.toString();
+    for (qsizetype i = 0; i < patterns.size(); ++i) {
+        if (patterns[i].match(text).hasMatch())
+            return QString::fromLatin1(PlanTypes[i].type);
+    }
+    return {};
+}
+
+std::optional<ChosenValue> planOnCard(const QList<TextLine>& lines, const QList<Cell>& cells,
+                                      const QList<ChosenValue>& values,
+                                      const std::optional<PayerOnCard>& payer)
+{
+    std::optional<ChosenValue> best;
+    for (const Cell& cell : cells) {
+        ChosenValue value;
+        value.meaning = Meaning::Plan;
+        value.line = cell.line;
+        value.from = cell.from;
+        value.to = cell.to;
+        if (payer && payer->lines.contains(cell.line)) {
+            if (cell.line != payer->value.line || payer->value.to >= cell.to)
+                continue;
+            value.from = payer->value.to; // what follows the payer's name
+        }
+        takeWholePhrase(value, lines[cell.line], payer);
+        const TextLine print = partOf(lines[cell.line], value.from, value.to);
+        value.value = typesWithLetters(print.text);
+        while (!value.value.isEmpty() && !value.value.front().isLetterOrNumber())
+            value.value.remove(0, 1);
+        const QString type = planTypeIn(value.value);
+        const bool labelled =
+            cell.isLabel() && cell.meanings.constFirst() != Meaning::Title && type.isEmpty();
+        if (labelled || value.value.size() < 3 || value.value.size() > LongestPlan ||
+            wordsOf(value.value) > MostPlanWords || isProse(value.value) ||
+            value.value.contains(u'$') || phoneIn(value.value) || value.value.contains(u'@') ||
+            value.value.contains("www"_L1) || isTaken(values, cell.line, value.from, value.to))
+            continue;
+        const bool named = planWords().match(parted(value.value)).hasMatch();
+        if (type.isEmpty() && !named)
+            continue;
+        const double top = cell.box().center().y() / CardPixels.height();
+        value.score = (type.isEmpty() ? WordScore : TypeScore) - 0.1 * top +
+                      (named && !type.isEmpty() ? 0.1 : 0);
+        if (!best || value.score > best->score)
+            best = value;
+    }
+    return best;
+}
+
+} // namespace anteroom

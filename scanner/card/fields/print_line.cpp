@@ -1,0 +1,170 @@
+#include "scanner/card/fields/print_line.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace anteroom {
+
+namespace {
+
+constexpr double UnknownConfidence = 0.5;
+// Of the letters' usual distance: from here on a gap is a blank, or the end of a column.
+constexpr double BlankGap = 2.1;
+constexpr double ColumnGap = 3.7;
+constexpr double Farthest = 100'000;
+
+QChar plainMark(QChar c)
+{
+    const char16_t code = c.unicode();
+    if (code >= 0xff01 && code <= 0xff5e) // full width
+        return QChar(char16_t(code - 0xff01 + 0x21));
+    switch (code) {
+    case 0x2018:
+    case 0x2019:
+    case 0x02bc:
+    case 0x00b4:
+    case u'`':
+        return u'\'';
+    case 0x2010:
+    case 0x2011:
+    case 0x2012:
+    case 0x2013:
+    case 0x2014:
+    case 0x2212:
+        return u'-';
+    case 0x00a0:
+    case 0x3000:
+    case u'\t':
+        return u' ';
+    case 0x00b7:
+    case 0x2022:
+    case 0x3002:
+        return u'.';
+    default:
+        return c;
+    }
+}
+
+double inReach(double value)
+{
+    return std::isfinite(value) ? std::clamp(value, -Farthest, Farthest) : 0;
+}
+
+QRectF inReach(const QRectF& box)
+{
+    const double left = inReach(box.left());
+    const double top = inReach(box.top());
+    return {left, top, std::clamp(inReach(box.width()), 0., Farthest),
+            std::clamp(inReach(box.height()), 0., Farthest)};
+}
+
+void append(TextLine& line, QChar c, double confidence, double middle)
+{
+    line.text.append(c);
+    line.confidences.append(confidence);
+    line.middles.append(middle);
+}
+
+bool isGap(QChar c)
+{
+    return c == u' ' || c == u'\t';
+}
+
+// The line with blanks by the distances between its letters.
+TextLine withGaps(const TextLine& line)
+{
+    const double pitch = letterPitch(line);
+    TextLine out{line.box, {}, {}, {}};
+    for (qsizetype i = 0; i < line.text.size(); ++i) {
+        if (isGap(line.text[i]))
+            continue;
+        if (!out.text.isEmpty()) {
+            const double gap = line.middles[i] - out.middles.constLast();
+            const bool blank = isGap(line.text[i - 1]);
+            const double middle = out.middles.constLast() + gap / 2;
+            if (gap > ColumnGap * pitch)
+                append(out, u'\t', 1, middle);
+            else if (blank || gap > BlankGap * pitch)
+                append(out, u' ', 1, middle);
+        }
+        append(out, line.text[i], line.confidences[i], line.middles[i]);
+    }
+    return out;
+}
+
+} // namespace
+
+TextLine readyLine(const TextLine& line)
+{
+    TextLine plain{inReach(line.box), {}, {}, {}};
+    const qsizetype size = std::min(line.text.size(), LongestLine);
+    const bool placed = line.middles.size() == line.text.size();
+    const bool judged = line.confidences.size() == line.text.size();
+    double last = plain.box.left();
+    for (qsizetype i = 0; i < size; ++i) {
+        const QChar c = plainMark(line.text[i]);
+        const double even =
+            plain.box.left() + plain.box.width() * (double(i) + 0.5) / double(line.text.size());
+        const double middle = std::max(last, placed ? inReach(line.middles[i]) : even);
+        if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format ||
+            c.isSurrogate() || c.isMark())
+            continue;
+        const double given = judged ? line.confidences[i] : UnknownConfidence;
+        append(plain, c, given >= 0 && given <= 1 ? given : 0, middle);
+        last = middle;
+    }
+    return withGaps(plain);
+}
+
+QList<TextLine> readyLines(const QList<TextLine>& lines)
+{
+    QList<TextLine> ready;
+    for (const TextLine& line : lines.first(std::min(lines.size(), MostLines))) {
+        TextLine one = readyLine(line);
+        if (std::any_of(one.text.begin(), one.text.end(),
+                        [](QChar c) { return c.isLetterOrNumber(); }))
+            ready.append(std::move(one));
+    }
+    std::stable_sort(ready.begin(), ready.end(), [](const TextLine& a, const TextLine& b) {
+        return a.box.center().y() < b.box.center().y();
+    });
+    return ready;
+}
+
+double letterPitch(const TextLine& line)
+{
+    QList<double> distances;
+    for (qsizetype i = 1; i < line.text.size(); ++i) {
+        if (!isGap(line.text[i]) && !isGap(line.text[i - 1]))
+            distances.append(line.middles[i] - line.middles[i - 1]);
+    }
+    const double usual = line.box.height() * 0.5;
+    if (distances.size() < 3)
+        return std::max(usual, 1.);
+    const auto middle = distances.begin() + distances.size() / 2;
+    std::nth_element(distances.begin(), middle, distances.end());
+    return std::max({*middle, usual * 0.4, 1.});
+}
+
+QRectF boxOf(const TextLine& line, qsizetype from, qsizetype to)
+{
+    if (from >= to)
+        return {line.box.left(), line.box.top(), 0, line.box.height()};
+    const double half = letterPitch(line) * 0.6;
+    const double left = from == 0 ? line.box.left() : line.middles[from] - half;
+    const double right = to == line.text.size() ? line.box.right() : line.middles[to - 1] + half;
+    return {std::max(left, line.box.left()), line.box.top(),
+            std::max(right - std::max(left, line.box.left()), 1.), line.box.height()};
+}
+
+TextLine partOf(const TextLine& line, qsizetype from, qsizetype to)
+{
+    while (from < to && isGap(line.text[from]))
+        ++from;
+    while (from < to && isGap(line.text[to - 1]))
+        --to;
+    return {boxOf(line, from, to), line.text.mid(from, to - from),
+            line.confidences.mid(from, to - from), line.middles.mid(from, to - from)};
+}
+
+} // namespace anteroom

@@ -1,0 +1,135 @@
+#include "scanner/card/fields/trust_in_values.h"
+
+#include "scanner/card/fields/look_alikes.h"
+#include "scanner/card/fields/print_line.h"
+#include "scanner/card/fields/shapes.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace anteroom {
+
+namespace {
+
+constexpr double DifferingWorth = 0.55;
+constexpr double SilentWorth = 0.9;
+constexpr double AgreeingDoubt = 0.2; // what is left of the doubt when two readers agree
+
+constexpr double DoubtfulWorth = 0.8;
+constexpr qsizetype PrefixLetters = 3; // an issuer's, of letters and now and then a digit
+constexpr qsizetype ShortestSureId = 6;
+
+constexpr double LeastSureScore = 0.6;
+constexpr double LeastSureCharacter = 0.6;
+constexpr double MostRival = 0.8; // of the score
+
+bool isRoundOrStraight(QChar c) // O or 0, I or 1
+{
+    return QStringView(u"O0I1").contains(c);
+}
+
+bool isCode(Meaning meaning)
+{
+    return meaning == Meaning::MemberId || meaning == Meaning::Group ||
+           meaning == Meaning::RxGroup || meaning == Meaning::RxPcn || meaning == Meaning::PayerId;
+}
+
+// In a mixed code nothing tells O from 0 and I from 1 where letters end and digits begin, and in
+// most typefaces the print doesn't either: two readers err alike.
+bool hasDoubtfulLetter(const ChosenValue& value)
+{
+    const QString plain = plainValue(value.value);
+    if (value.meaning == Meaning::MemberId && plain.size() < ShortestSureId)
+        return true;
+    if (!isCode(value.meaning) || medicareIdIn(value.value))
+        return false;
+    const auto isLetter = [&](qsizetype i) { return plain[i].isLetter(); };
+    const qsizetype letters =
+        std::count_if(plain.begin(), plain.end(), [](QChar c) { return c.isLetter(); });
+    if (letters == 0) // a letter before digits: a digit that isn't is more usual
+        return value.meaning == Meaning::MemberId && plain.startsWith(u'0');
+    for (qsizetype i = 0; i < plain.size(); ++i) {
+        if (!isRoundOrStraight(plain[i]))
+            continue;
+        const bool besideDigit =
+            (i > 0 && !isLetter(i - 1)) || (i + 1 < plain.size() && !isLetter(i + 1));
+        const bool besideLetter =
+            (i > 0 && isLetter(i - 1)) || (i + 1 < plain.size() && isLetter(i + 1));
+        const bool inPrefix = value.meaning == Meaning::MemberId && i < PrefixLetters;
+        if (isLetter(i) ? besideDigit : besideLetter || inPrefix)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+const TextLine& Trust::secondOf(qsizetype line)
+{
+    const auto known = m_opinions.constFind(line);
+    if (known != m_opinions.constEnd())
+        return *known;
+    return *m_opinions.insert(line, m_second ? m_second(m_lines[line]) : TextLine{});
+}
+
+Evidence Trust::evidenceFor(const ChosenValue& value)
+{
+    Evidence evidence;
+    evidence.score = value.score;
+    evidence.rival = value.rival;
+    const TextLine& line = m_lines[value.line];
+    double sum = 0;
+    qsizetype count = 0;
+    evidence.least = 1;
+    for (qsizetype i = value.from; i < value.to && i < line.text.size(); ++i) {
+        if (!line.text[i].isLetterOrNumber())
+            continue;
+        evidence.least = std::min(evidence.least, line.confidences[i]);
+        sum += line.confidences[i];
+        ++count;
+    }
+    evidence.doubtful = hasDoubtfulLetter(value);
+    evidence.usual = count > 0 ? sum / double(count) : 0;
+    evidence.least = count > 0 ? evidence.least : 0;
+    evidence.corrections =
+        double(value.corrections) / double(std::max<qsizetype>(value.value.size(), 1));
+
+    // What is compared is what was read, not what was made of it: a date's ISO form is nowhere.
+    const QString read = plainValue(QStringView(line.text).mid(value.from, value.to - value.from));
+    const QString other = plainValue(secondOf(value.line).text);
+    if (other.isEmpty())
+        evidence.second = Evidence::Second::Silent;
+    else if (other.contains(read) || other.contains(plainValue(value.value)))
+        evidence.second = Evidence::Second::Agrees;
+    else
+        evidence.second = Evidence::Second::Differs;
+    return evidence;
+}
+
+double confidenceOf(Meaning meaning, const Evidence& evidence)
+{
+    Q_UNUSED(meaning);
+    const double reader = 0.5 * evidence.least + 0.5 * evidence.usual;
+    const double own = std::clamp(std::sqrt(evidence.score) * std::sqrt(reader) *
+                                      (1 - 0.5 * evidence.corrections) * (1 - 0.2 * evidence.rival),
+                                  0., 1.);
+    switch (evidence.second) {
+    case Evidence::Second::Agrees:
+        return (1 - (1 - own) * AgreeingDoubt) * (evidence.doubtful ? DoubtfulWorth : 1);
+    case Evidence::Second::Silent:
+        return own * SilentWorth;
+    case Evidence::Second::Differs:
+        return own * DifferingWorth;
+    }
+    return 0;
+}
+
+bool isSure(Meaning meaning, const Evidence& evidence)
+{
+    Q_UNUSED(meaning);
+    return evidence.second == Evidence::Second::Agrees && !evidence.doubtful &&
+           evidence.score >= LeastSureScore && evidence.least >= LeastSureCharacter &&
+           evidence.rival <= MostRival * evidence.score;
+}
+
+} // namespace anteroom

@@ -1,0 +1,185 @@
+#include "scanner/card/fields/value_places.h"
+
+#include "scanner/card/fields/print_line.h"
+#include "scanner/reading/printed_card.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace anteroom {
+
+namespace {
+
+constexpr double FarthestRight = 0.45; // of the card's width
+constexpr double FarthestBelow = 2.4;  // heights of the label
+
+bool isOnLine(const QList<Cell>& cells, qsizetype i, qsizetype line)
+{
+    return i >= 0 && i < cells.size() && cells[i].line == line;
+}
+
+// "BIN/PCN/Group: 610097/ADV/RX12": the n-th value for the n-th of several labels in a row.
+void addInList(QList<ValuePlace>& places, const QList<Cell>& cells, qsizetype label)
+{
+    const qsizetype line = cells[label].line;
+    qsizetype first = label;
+    while (isOnLine(cells, first - 1, line) && cells[first - 1].isLabel())
+        --first;
+    qsizetype end = label;
+    while (isOnLine(cells, end, line) && cells[end].isLabel())
+        ++end;
+    if (end - first < 2 || !isOnLine(cells, end, line))
+        return;
+    const Cell& value = cells[end];
+    QList<std::pair<qsizetype, qsizetype>> parts;
+    qsizetype from = -1;
+    for (qsizetype i = 0; i <= value.print.text.size(); ++i) {
+        const bool part = i < value.print.text.size() && value.print.text[i] != u'/' &&
+                          value.print.text[i] != u' ' && value.print.text[i] != u',' &&
+                          value.print.text[i] != u'|';
+        if (part && from < 0)
+            from = i;
+        if (!part && from >= 0) {
+            parts.append({from, i});
+            from = -1;
+        }
+    }
+    if (parts.size() != end - first)
+        return;
+    const auto [begin, stop] = parts[label - first];
+    places.append({PlaceOfValue::InList, line, value.from + begin, value.from + stop, 1});
+}
+
+// The value that follows in the line, or stands to the right on the same row.
+void addRight(QList<ValuePlace>& places, const QList<Cell>& cells, qsizetype label)
+{
+    const Cell& own = cells[label];
+    if (isOnLine(cells, label + 1, own.line)) {
+        const Cell& next = cells[label + 1];
+        if (next.isLabel())
+            return;
+        const double gap = (next.box().left() - own.box().right()) / CardPixels.width();
+        if (gap < FarthestRight)
+            places.append({PlaceOfValue::SameLine, next.line, next.from, next.to,
+                           1 - std::clamp(gap, 0., 1.) * 0.5});
+        return;
+    }
+    const Cell* nearest = nullptr;
+    for (const Cell& other : cells) {
+        const double gap = other.box().left() - own.box().right();
+        if (other.line == own.line || !onOneRow(own.box(), other.box()) ||
+            gap < -0.5 * own.box().height() || gap > FarthestRight * CardPixels.width())
+            continue;
+        if (!nearest || other.box().left() < nearest->box().left())
+            nearest = &other;
+    }
+    if (nearest && !nearest->isLabel()) {
+        const double gap = (nearest->box().left() - own.box().right()) / CardPixels.width();
+        places.append({PlaceOfValue::Right, nearest->line, nearest->from, nearest->to,
+                       1 - std::clamp(gap, 0., 1.)});
+    }
+}
+
+// The label's column: up to the labels left and right of it on its row.
+struct Column {
+    double left = 0;
+    double right = 0;
+    bool inTable = false; // there are others on its row
+
+    [[nodiscard]] bool holds(double x) const { return x >= left && x < right; }
+};
+
+Column columnOf(const QList<Cell>& cells, const Cell& own)
+{
+    Column column{-1e6, 1e6, false};
+    for (const Cell& other : cells) {
+        if (&other == &own || !other.isLabel() || !onOneRow(own.box(), other.box()))
+            continue;
+        const double half = 0.5 * own.box().height();
+        column.inTable = true;
+        if (other.box().right() <= own.box().left() + half)
+            column.left = std::max(column.left, other.box().right());
+        else if (other.box().left() >= own.box().right() - half)
+            column.right = std::min(column.right, other.box().left() - half);
+    }
+    return column;
+}
+
+// The words of a cell that stand in the column; the whole cell when all do.
+std::pair<qsizetype, qsizetype> wordsWithin(const TextLine& line, const Cell& cell, Column column)
+{
+    qsizetype from = -1;
+    qsizetype to = cell.from;
+    for (qsizetype i = cell.from; i < cell.to;) {
+        qsizetype end = i;
+        while (end < cell.to && line.text[end] != u' ')
+            ++end;
+        if (end > i) {
+            const double middle = boxOf(line, i, end).center().x();
+            if (column.holds(middle)) {
+                from = from < 0 ? i : from;
+                to = end;
+            } else if (from >= 0) {
+                break;
+            }
+        }
+        i = end + 1;
+    }
+    return {from < 0 ? cell.from : from, from < 0 ? cell.from : to};
+}
+
+// The nearest cell under or over the label in its column; none when that is a label.
+void addVertical(QList<ValuePlace>& places, const QList<TextLine>& lines, const QList<Cell>& cells,
+                 qsizetype label, PlaceOfValue place)
+{
+    const Cell& own = cells[label];
+    const Column column = columnOf(cells, own);
+    const bool below = place == PlaceOfValue::Below;
+    const Cell* nearest = nullptr;
+    double least = 0;
+    for (const Cell& other : cells) {
+        if (other.line == own.line || onOneRow(own.box(), other.box()))
+            continue;
+        const double gap =
+            below ? other.box().top() - own.box().bottom() : own.box().top() - other.box().bottom();
+        const double height = std::max(own.box().height(), other.box().height());
+        if (gap < -0.5 * height || gap > FarthestBelow * own.box().height())
+            continue;
+        const bool wide =
+            other.box().left() < own.box().left() && other.box().right() > own.box().center().x();
+        const double middles = other.box().center().x() - own.box().center().x();
+        const bool ofTable = column.inTable && column.holds(other.box().center().x()) &&
+                             std::abs(middles) < 0.15 * CardPixels.width();
+        if (!inOneColumn(own.box(), other.box()) && !wide && !ofTable)
+            continue;
+        // What stands farther to a side counts as farther away.
+        const double aside = std::max(
+            {0., other.box().left() - own.box().right(), own.box().left() - other.box().right()});
+        const double distance = std::max(gap, 0.) + aside;
+        if (!nearest || distance < least - 0.3 * height) {
+            nearest = &other;
+            least = distance;
+        }
+    }
+    if (!nearest || nearest->isLabel())
+        return;
+    const auto [from, to] = wordsWithin(lines[nearest->line], *nearest, column);
+    if (from < to)
+        places.append({place, nearest->line, from, to,
+                       1 - 0.15 * std::clamp(least / own.box().height(), 0., 2.)});
+}
+
+} // namespace
+
+QList<ValuePlace> placesOfValue(const QList<TextLine>& lines, const QList<Cell>& cells,
+                                qsizetype label)
+{
+    QList<ValuePlace> places;
+    addInList(places, cells, label);
+    addRight(places, cells, label);
+    addVertical(places, lines, cells, label, PlaceOfValue::Below);
+    addVertical(places, lines, cells, label, PlaceOfValue::Above);
+    return places;
+}
+
+} // namespace anteroom

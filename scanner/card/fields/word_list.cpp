@@ -1,0 +1,189 @@
+#include "scanner/card/fields/word_list.h"
+
+#include "scanner/card/fields/look_alikes.h"
+
+#include <algorithm>
+
+namespace anteroom {
+
+namespace {
+
+constexpr qsizetype LongestPhrase = 48;
+constexpr qsizetype MostEnds = 10;     // word ends that are tried for each word's beginning
+constexpr qsizetype LeastForWrong = 7; // letters of a phrase in which one may be wrong
+constexpr qsizetype LeastForGlue = 5;
+constexpr double WrongLetterQuality = 0.85;
+constexpr qsizetype LeastOfCut = 5; // letters that are left
+constexpr qsizetype MostCut = 3;
+constexpr double CutQuality = 0.75;
+constexpr double GlueQuality = 0.95;
+
+bool isWord(QChar c)
+{
+    return c.isLetterOrNumber();
+}
+
+// Between the characters at i - 1 and i.
+bool isWordEdge(QStringView text, qsizetype i)
+{
+    if (i <= 0 || i >= text.size())
+        return true;
+    const QChar before = text[i - 1];
+    const QChar after = text[i];
+    return !isWord(before) || !isWord(after) || before.isDigit() != after.isDigit() ||
+           (before.isLower() && after.isUpper());
+}
+
+// A phrase that would take the first digits of a number is none: they are the value's.
+bool cutsANumber(QStringView text, qsizetype i)
+{
+    if (i <= 0)
+        return false;
+    // "SPECIALIST S30" has no plural.
+    if (i > 1 && i < text.size() && text[i].isDigit() && !isWord(text[i - 2]))
+        return true;
+    if (!text[i - 1].isDigit())
+        return false;
+    if (i + 1 < text.size() && (text[i] == u'-' || text[i] == u'.' || text[i] == u','))
+        ++i;
+    return i < text.size() && text[i].isDigit();
+}
+
+// A phrase may end at i although the word goes on: what follows is a value in capitals and digits.
+bool valueIsGlued(QStringView text, qsizetype i)
+{
+    bool digit = false;
+    for (; i < text.size() && isWord(text[i]); ++i) {
+        if (text[i].isLower())
+            return false;
+        digit = digit || text[i].isDigit();
+    }
+    return digit;
+}
+
+// A phrase of letters that was matched by digits alone is a number.
+bool isMostlyLetters(QStringView text, qsizetype from, qsizetype to)
+{
+    qsizetype letters = 0;
+    qsizetype digits = 0;
+    for (qsizetype i = from; i < to; ++i) {
+        letters += text[i].isLetter() ? 1 : 0;
+        digits += text[i].isDigit() ? 1 : 0;
+    }
+    return letters > 2 * digits || (letters > 0 && digits == 1);
+}
+
+} // namespace
+
+void WordList::add(const QString& phrase, int kind, bool weak)
+{
+    const QString letters = foldedLetters(phrase);
+    if (letters.isEmpty() || letters.size() > LongestPhrase)
+        return;
+    if (!m_phrases.contains(letters)) {
+        m_byLength[letters.size()].append(letters);
+        m_phrases[letters].weak = weak;
+    }
+    Phrase& known = m_phrases[letters];
+    known.weak = known.weak && weak;
+    if (!known.kinds.contains(kind))
+        known.kinds.append(kind);
+}
+
+WordList::Found WordList::nearly(QStringView letters) const
+{
+    if (letters.size() < LeastForWrong)
+        return {};
+    for (qsizetype size = letters.size() - 1; size <= letters.size() + 1; ++size) {
+        if (size < LeastForWrong)
+            continue;
+        for (const QString& each : m_byLength.value(size)) {
+            // With one wrong letter at most, one end is as it should be.
+            if (!letters.startsWith(each.first(3)) && !letters.endsWith(each.last(3)))
+                continue;
+            if (differences(letters, each, 1) <= 1) {
+                const auto found = m_phrases.constFind(each);
+                return {&*found, letters.size(), WrongLetterQuality};
+            }
+        }
+    }
+    return {};
+}
+
+WordList::Found WordList::cut(QStringView letters) const
+{
+    for (qsizetype missing = 1; letters.size() >= LeastOfCut && missing <= MostCut; ++missing) {
+        for (const QString& each : m_byLength.value(letters.size() + missing)) {
+            if (each.endsWith(letters))
+                return {&*m_phrases.constFind(each), letters.size(), CutQuality};
+        }
+    }
+    return {};
+}
+
+QList<WordHit> WordList::hits(QStringView text) const
+{
+    QList<WordHit> hits;
+    const FoldedPrint folded = foldedPrint(text);
+    const qsizetype size = folded.letters.size();
+    const auto endOf = [&](qsizetype end) { // in the text, of folded letters before `end`
+        qsizetype at = folded.at[end];
+        const qsizetype last = folded.at[end - 1];
+        while (at > last + 1 && !isWord(text[at - 1]) && text[at - 1] != u'#')
+            --at;
+        return at;
+    };
+    qsizetype glued = -1; // where the phrase before ended, so that one may begin there
+    for (qsizetype start = 0; start < size;) {
+        const qsizetype from = folded.at[start];
+        if (!isWordEdge(text, from) && start != glued) {
+            ++start;
+            continue;
+        }
+        Found best;
+        Found wrong;
+        qsizetype ends = 0;
+        const qsizetype last = std::min(size, start + LongestPhrase);
+        for (qsizetype end = start + 1; end <= last && ends < MostEnds; ++end) {
+            const qsizetype to = endOf(end);
+            const bool edge = isWordEdge(text, to);
+            const bool glue = !edge && end - start >= LeastForGlue && valueIsGlued(text, to);
+            if ((!edge && !glue) || cutsANumber(text, to) || !isMostlyLetters(text, from, to))
+                continue;
+            ends += edge ? 1 : 0;
+            const QString letters = folded.letters.mid(start, end - start);
+            const auto known = m_phrases.constFind(letters);
+            if (known != m_phrases.constEnd())
+                best = {&*known, end - start, edge ? 1 : GlueQuality};
+            else if (edge && text[from].isLetter())
+                if (const Found near = nearly(letters); near.phrase)
+                    wrong = near;
+            // A word that begins small at a line's beginning has lost its first letters.
+            if (known == m_phrases.constEnd() && edge && start == 0 && text[from].isLower())
+                if (const Found rest = cut(letters); rest.phrase)
+                    wrong = rest;
+        }
+        if (wrong.letters > best.letters + 2)
+            best = wrong;
+        if (!best.phrase) {
+            ++start;
+            continue;
+        }
+        const qsizetype end = start + best.letters;
+        hits.append({from, endOf(end), best.phrase->kinds, best.quality, best.phrase->weak});
+        start = glued = end;
+    }
+    return hits;
+}
+
+int WordList::kindOf(QStringView text) const
+{
+    const QString letters = foldedLetters(text);
+    const auto known = m_phrases.constFind(letters);
+    if (known != m_phrases.constEnd())
+        return known->kinds.constFirst();
+    const Found near = nearly(letters);
+    return near.phrase ? near.phrase->kinds.constFirst() : -1;
+}
+
+} // namespace anteroom

@@ -1,0 +1,168 @@
+#include "scanner/reading/reading.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace anteroom;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+PrintedValue printedValue(const QString& value, bool sure = true)
+{
+    return {value, {}, sure ? 0.995 : 0.5, sure, QRectF(70, 280.5, 400, 44)};
+}
+
+Reading cardReading()
+{
+    PrintedCard card;
+    card.fields = {{u"payer"_s, printedValue(u"Cascadia Mutual Health"_s)},
+                   {u"member_id"_s, printedValue(u"CMH884 201937-01"_s)},
+                   {u"effective_date"_s, printedValue(u"2025-01-01"_s, false)}};
+    card.fields[u"member_id"_s].normalised = u"CMH88420193701"_s;
+    card.phones = {{u"member_services"_s, printedValue(u"8005550142"_s)},
+                   {u"providers"_s, printedValue(u"8005550177"_s, false)}};
+    card.copays = {{u"office_visit"_s, printedValue(u"$25"_s)}};
+    Reading reading;
+    reading.kind = ReadingKind::InsuranceCard;
+    reading.corners = {QPointF(1, 2), QPointF(300, 4), QPointF(299, 190), QPointF(0, 188)};
+    reading.printedCard = card;
+    return reading;
+}
+
+Reading documentReading()
+{
+    Reading reading;
+    reading.kind = ReadingKind::TravelDocument;
+    reading.travelDocument = TravelDocument{
+        u"TD3"_s,        u"P"_s,   u"UTO"_s,           u"L898902C3"_s, u"ERIKSSON"_s,
+        u"ANNA MARIA"_s, u"UTO"_s, QDate(1974, 8, 12), u"F"_s,         QDate(2012, 4, 15)};
+    return reading;
+}
+
+QJsonObject withField(const QString& name, const QJsonValue& value)
+{
+    QJsonObject json = cardReading().toJson();
+    QJsonObject fields = json["fields"_L1].toObject();
+    fields.insert(name, value);
+    json.insert(u"fields"_s, fields);
+    return json;
+}
+
+QJsonObject goodValue()
+{
+    return {{u"value"_s, u"12345"_s},
+            {u"confidence"_s, 0.9},
+            {u"sure"_s, false},
+            {u"box"_s, QJsonArray{1, 2, 3, 4}}};
+}
+
+} // namespace
+
+// What was read from a printed card crosses from the decoder's process; nothing is taken on trust.
+class PrintedCardsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void jsonAndBackIsTheSame();
+    void aRoleIsAsSureAsTheLeastSure();
+    void aValueOutOfShapeIsRefused_data();
+    void aValueOutOfShapeIsRefused();
+    void aFieldNobodyKnowsIsRefused();
+    void rolesThatDoNotFitTheirPartsAreRefused();
+    void aDocumentOutOfShapeIsRefused();
+};
+
+void PrintedCardsTest::jsonAndBackIsTheSame()
+{
+    for (const Reading& reading : {cardReading(), documentReading()}) {
+        const Result<Reading> again = Reading::fromJson(reading.toJson());
+        QVERIFY(again.ok());
+        QVERIFY(*again == reading);
+    }
+    const QJsonObject json = cardReading().toJson();
+    QCOMPARE(json["kind"_L1].toString(), u"insurance_card"_s);
+    QCOMPARE(json["side"_L1].toString(), u"front"_s);
+    QCOMPARE(json["fields"_L1]["payer"_L1]["box"_L1].toArray(),
+             QJsonArray({70, 280.5, 470, 324.5}));
+    QCOMPARE(documentReading().toJson()["kind"_L1].toString(), u"travel_document"_s);
+}
+
+void PrintedCardsTest::aRoleIsAsSureAsTheLeastSure()
+{
+    const QJsonObject phones = cardReading().toJson()["fields"_L1]["phones"_L1].toObject();
+    QCOMPARE(phones["value"_L1]["providers"_L1].toString(), u"8005550177"_s);
+    QCOMPARE(phones["sure"_L1].toBool(true), false);
+    QCOMPARE(phones["confidence"_L1].toDouble(), 0.5);
+}
+
+void PrintedCardsTest::aValueOutOfShapeIsRefused_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QJsonValue>("value");
+    const auto row = [](const char* name, const QString& key, const QJsonValue& value) {
+        QTest::newRow(name) << key << value;
+    };
+    row("no value", u"value"_s, QJsonValue::Undefined);
+    row("an empty one", u"value"_s, QString());
+    row("a number", u"value"_s, 12345);
+    row("one without end", u"value"_s, QString(129, u'A'));
+    row("one with a control character", u"value"_s, u"12\u0007345"_s);
+    row("one that turns the text around", u"value"_s, u"\u202e12345"_s);
+    row("more than certain", u"confidence"_s, 1.1);
+    row("sure in words", u"sure"_s, u"yes"_s);
+    row("no box", u"box"_s, QJsonValue::Null);
+    row("a box of three", u"box"_s, QJsonArray{1, 2, 3});
+    row("a box beside the card", u"box"_s, QJsonArray{1, 2, 3000, 4});
+    row("a box inside out", u"box"_s, QJsonArray{5, 2, 3, 4});
+    row("more than is known", u"colour"_s, u"blue"_s);
+}
+
+void PrintedCardsTest::aValueOutOfShapeIsRefused()
+{
+    QFETCH(QString, key);
+    QFETCH(QJsonValue, value);
+    QJsonObject json = goodValue();
+    QVERIFY(Reading::fromJson(withField(u"group"_s, json)).ok());
+    json.insert(key, value);
+    QVERIFY(!Reading::fromJson(withField(u"group"_s, json)).ok());
+}
+
+void PrintedCardsTest::aFieldNobodyKnowsIsRefused()
+{
+    QVERIFY(!Reading::fromJson(withField(u"blood_type"_s, goodValue())).ok());
+    QJsonObject json = cardReading().toJson();
+    json.insert(u"side"_s, u"edge"_s);
+    const auto reading = Reading::fromJson(json);
+    QVERIFY(!reading.ok());
+    QCOMPARE(reading.problem().code, u"reading.malformed"_s);
+}
+
+void PrintedCardsTest::rolesThatDoNotFitTheirPartsAreRefused()
+{
+    QJsonObject phones = cardReading().toJson()["fields"_L1]["phones"_L1].toObject();
+    phones.insert(u"sure"_s, true); // one of its parts isn't
+    QVERIFY(!Reading::fromJson(withField(u"phones"_s, phones)).ok());
+    phones.insert(u"parts"_s, QJsonObject());
+    QVERIFY(!Reading::fromJson(withField(u"phones"_s, phones)).ok());
+    QJsonObject parts;
+    for (int i = 0; i < 33; ++i)
+        parts.insert(u"role_%1"_s.arg(i), goodValue());
+    QVERIFY(!Reading::fromJson(withField(u"phones"_s, QJsonObject{{u"parts"_s, parts}})).ok());
+}
+
+void PrintedCardsTest::aDocumentOutOfShapeIsRefused()
+{
+    QJsonObject json = documentReading().toJson();
+    QJsonObject fields = json["fields"_L1].toObject();
+    for (const auto& [key, value] : {std::pair{u"birth_date"_s, QJsonValue(u"1974-02-31"_s)},
+                                     std::pair{u"family_name"_s, QJsonValue(QString(45, u'A'))},
+                                     std::pair{u"photo"_s, QJsonValue(u"x"_s)}}) {
+        QJsonObject changed = fields;
+        changed.insert(key, value);
+        json.insert(u"fields"_s, changed);
+        QVERIFY2(!Reading::fromJson(json).ok(), qPrintable(key));
+    }
+}
+
+QTEST_GUILESS_MAIN(PrintedCardsTest)
+#include "test_printed_cards.moc"
