@@ -27,5 +27,7 @@ using FuzzedParser = bool (*)(const QByteArray& input);
 [[nodiscard]] bool feedDecoderMessage(const QByteArray& input);
 // What the decoder is told, and the keys of issuers in it.
 [[nodiscard]] bool feedDecoderSettings(const QByteArray& input);
+// The lines read of a card: words at places, for the rules of fields and for travel documents.
+[[nodiscard]] bool feedCardText(const QByteArray& input);
 
 } // namespace anteroom

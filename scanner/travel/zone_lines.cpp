@@ -1,0 +1,154 @@
+#include "scanner/travel/zone_lines.h"
+
+#include "scanner/travel/zone_alphabet.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace anteroom {
+
+namespace {
+
+constexpr qsizetype LeastLetters = 18;  // of a line; more than half of the shortest
+constexpr qsizetype MostLetters = 60;   // of the longest, with fillers read twice
+constexpr qsizetype MostZoneLines = 12; // of one picture
+constexpr qsizetype MostMissing = 24;
+constexpr qsizetype MostTwice = 3; // fillers read twice
+constexpr double OneLine = 0.5;    // of the height, between the middles of pieces of a line
+
+ZoneLine inAlphabet(const TextLine& line)
+{
+    ZoneLine zone{{}, {}, line.box};
+    const bool placed = line.middles.size() == line.text.size();
+    for (qsizetype i = 0; i < line.text.size() && zone.text.size() <= MostLetters; ++i) {
+        const QChar letter = zoneLetter(line.text[i]);
+        if (letter.isNull())
+            continue;
+        // One sign of two fillers.
+        const bool both = line.text[i] == u'\u00ab';
+        zone.text.append(both ? QStringLiteral("<<") : QString(letter));
+        if (placed)
+            zone.middles.append(line.middles[i]);
+        if (placed && both)
+            zone.middles.append(line.middles[i]);
+    }
+    return zone;
+}
+
+bool sameRow(const ZoneLine& one, const ZoneLine& other)
+{
+    const double height = std::min(one.box.height(), other.box.height());
+    const double overlap =
+        std::min(one.box.right(), other.box.right()) - std::max(one.box.left(), other.box.left());
+    return std::abs(one.box.center().y() - other.box.center().y()) < OneLine * height &&
+           overlap < height;
+}
+
+void join(ZoneLine& line, const ZoneLine& next)
+{
+    const bool placed =
+        line.middles.size() == line.text.size() && next.middles.size() == next.text.size();
+    line.text += next.text;
+    line.middles = placed ? line.middles + next.middles : QList<qreal>();
+    line.box |= next.box;
+}
+
+// The distance from letter to letter, by those that have no filler beside them.
+double pitchOf(const ZoneLine& line)
+{
+    QList<qreal> steps;
+    for (qsizetype i = 1; i < line.text.size(); ++i) {
+        if (line.text[i] != u'<' && line.text[i - 1] != u'<')
+            steps.append(line.middles[i] - line.middles[i - 1]);
+    }
+    if (steps.size() < 4)
+        return 0;
+    const qsizetype middle = steps.size() / 2;
+    std::nth_element(steps.begin(), steps.begin() + middle, steps.end());
+    return steps[middle];
+}
+
+QString byPlaces(const ZoneLine& line, qsizetype length)
+{
+    const double pitch = line.middles.size() == line.text.size() ? pitchOf(line) : 0;
+    if (!(pitch > 0))
+        return {};
+    QString text;
+    double before = 0;
+    for (qsizetype i = 0; i < line.text.size(); ++i) {
+        const double steps = i == 0 ? 1 : (line.middles[i] - before) / pitch;
+        if (!(steps < double(length)))
+            return {};
+        if (line.text[i] == u'<' && steps < 0.6)
+            continue; // the same one again
+        const auto missing = std::max<qsizetype>(0, std::lround(steps) - 1);
+        text += QString(missing, u'<') + line.text[i];
+        before = line.middles[i];
+        if (text.size() > MostLetters)
+            return {};
+    }
+    while (text.size() > length && text.endsWith(u'<'))
+        text.chop(1);
+    text = text.leftJustified(length, u'<');
+    return text.size() == length ? text : QString();
+}
+
+QStringList byRuns(const QString& text, qsizetype length)
+{
+    QStringList fitting;
+    const qsizetype missing = length - text.size();
+    if (missing == 0 || missing > MostMissing || missing < -MostTwice)
+        return {};
+    for (qsizetype at = 0; at < text.size();) {
+        qsizetype end = at;
+        while (end < text.size() && text[end] == u'<')
+            ++end;
+        if (end > at && end - at + missing > 0)
+            fitting.append(text.left(at) + QString(end - at + missing, u'<') + text.mid(end));
+        at = end + 1;
+    }
+    if (missing > 0 && !text.endsWith(u'<'))
+        fitting.append(text + QString(missing, u'<'));
+    return fitting;
+}
+
+} // namespace
+
+QList<ZoneLine> zoneLinesAmong(const QList<TextLine>& lines)
+{
+    QList<ZoneLine> pieces;
+    for (const TextLine& line : lines.first(std::min<qsizetype>(lines.size(), 200)))
+        pieces.append(inAlphabet(line));
+    std::ranges::stable_sort(pieces, {}, [](const ZoneLine& piece) { return piece.box.left(); });
+    QList<ZoneLine> rows;
+    for (const ZoneLine& piece : pieces) {
+        const auto row =
+            std::ranges::find_if(rows, [&](const ZoneLine& each) { return sameRow(each, piece); });
+        if (piece.text.isEmpty())
+            continue;
+        if (row == rows.end())
+            rows.append(piece);
+        else
+            join(*row, piece);
+    }
+    rows.removeIf([](const ZoneLine& row) {
+        return row.text.size() < LeastLetters || row.text.size() > MostLetters;
+    });
+    std::ranges::stable_sort(rows, {}, [](const ZoneLine& row) { return row.box.center().y(); });
+    // A zone is the lowest print of its side.
+    return rows.last(std::min(MostZoneLines, rows.size()));
+}
+
+QStringList fittings(const ZoneLine& line, qsizetype length)
+{
+    if (line.text.size() == length)
+        return {line.text};
+    QStringList all;
+    if (const QString placed = byPlaces(line, length); !placed.isEmpty())
+        all.append(placed);
+    all += byRuns(line.text, length);
+    all.removeDuplicates();
+    return all;
+}
+
+} // namespace anteroom

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "scanner/reading/text_line.h"
+
+#include <QStringList>
+
+namespace anteroom {
+
+// A line that may be one of a zone, in the zone's alphabet.
+struct ZoneLine {
+    QString text;
+    QList<qreal> middles; // one a letter, or empty
+    QRectF box;
+};
+ANTEROOM_UNPRINTABLE(ZoneLine)
+
+// From top to bottom; pieces of one line are joined.
+[[nodiscard]] QList<ZoneLine> zoneLinesAmong(const QList<TextLine>& lines);
+
+// What the line may say when it has this many letters: as read, when it is as long; otherwise with
+// fillers put in or taken out, by the letters' places, since all letters are equally wide, or in
+// one of the runs of fillers.
+[[nodiscard]] QStringList fittings(const ZoneLine& line, qsizetype length);
+
+} // namespace anteroom

@@ -1,0 +1,110 @@
+#pragma once
+
+#include <array>
+#include <QString>
+
+namespace anteroom {
+
+struct ZoneSpan {
+    int line = 0;
+    int at = 0;
+    int length = 0;
+
+    [[nodiscard]] QString of(const QStringList& zone) const { return zone[line].mid(at, length); }
+    // The letter behind it, where its check digit stands.
+    [[nodiscard]] ZoneSpan check() const { return {line, at + length, 1}; }
+};
+
+// Where a format has what (ICAO 9303-4 to -7). The composite check digit is over `composite` and
+// stands at the end of the second line.
+struct ZoneShape {
+    const char* format;
+    int lines;
+    int letters;
+    bool visa;
+    ZoneSpan issuer;
+    ZoneSpan names;
+    ZoneSpan number;
+    ZoneSpan nationality;
+    ZoneSpan birth;
+    ZoneSpan sex;
+    ZoneSpan expiry;
+    ZoneSpan optional;
+    bool optionalChecked;
+    std::array<ZoneSpan, 4> composite; // no length: none
+};
+
+constexpr ZoneShape ZoneShapes[] = {
+    {"TD1",
+     3,
+     30,
+     false,
+     {0, 2, 3},
+     {2, 0, 30},
+     {0, 5, 9},
+     {1, 15, 3},
+     {1, 0, 6},
+     {1, 7, 1},
+     {1, 8, 6},
+     {0, 15, 15},
+     false,
+     {{{0, 5, 25}, {1, 0, 7}, {1, 8, 7}, {1, 18, 11}}}},
+    {"TD2",
+     2,
+     36,
+     false,
+     {0, 2, 3},
+     {0, 5, 31},
+     {1, 0, 9},
+     {1, 10, 3},
+     {1, 13, 6},
+     {1, 20, 1},
+     {1, 21, 6},
+     {1, 28, 7},
+     false,
+     {{{1, 0, 10}, {1, 13, 7}, {1, 21, 14}, {}}}},
+    {"TD3",
+     2,
+     44,
+     false,
+     {0, 2, 3},
+     {0, 5, 39},
+     {1, 0, 9},
+     {1, 10, 3},
+     {1, 13, 6},
+     {1, 20, 1},
+     {1, 21, 6},
+     {1, 28, 14},
+     true,
+     {{{1, 0, 10}, {1, 13, 7}, {1, 21, 22}, {}}}},
+    {"MRV-A",
+     2,
+     44,
+     true,
+     {0, 2, 3},
+     {0, 5, 39},
+     {1, 0, 9},
+     {1, 10, 3},
+     {1, 13, 6},
+     {1, 20, 1},
+     {1, 21, 6},
+     {1, 28, 16},
+     false,
+     {}},
+    {"MRV-B",
+     2,
+     36,
+     true,
+     {0, 2, 3},
+     {0, 5, 31},
+     {1, 0, 9},
+     {1, 10, 3},
+     {1, 13, 6},
+     {1, 20, 1},
+     {1, 21, 6},
+     {1, 28, 8},
+     false,
+     {}},
+};
+
+} // namespace anteroom
