@@ -37,7 +37,10 @@ bool fits(const DecoderRequest& request)
     switch (request.kind) {
     case RequestKind::Frame:
         return pixels == request.bytes && holds(MaxFramePixels);
+    case RequestKind::CardFrame:
+        return pixels * 4 == request.bytes && holds(MaxFramePixels * 4);
     case RequestKind::Picture:
+    case RequestKind::CardPicture:
         return holds(MaxPictureBytes);
     case RequestKind::Payload:
         return holds(MaxPayloadBytes);
@@ -60,10 +63,10 @@ bool refusalFromJson(const QJsonObject& json, std::optional<Problem>& refusal)
 bool pictureFromJson(const QJsonObject& json, DecoderAnswer& answer)
 {
     answer.preview = QSize(json.value("width"_L1).toInt(), json.value("height"_L1).toInt());
-    answer.evidenceBytes = json.value("evidence_bytes"_L1).toInt();
+    answer.evidenceBytes = json.value("evidence_bytes"_L1).toInt(-1);
     return answer.preview.width() > 0 && answer.preview.width() <= MaxPreviewSide &&
            answer.preview.height() > 0 && answer.preview.height() <= MaxPreviewSide &&
-           answer.evidenceBytes > 0 && answer.evidenceBytes <= MaxEvidenceBytes;
+           answer.evidenceBytes >= 0 && answer.evidenceBytes <= MaxEvidenceBytes;
 }
 
 } // namespace
@@ -72,6 +75,8 @@ size_t filesOf(RequestKind kind)
 {
     switch (kind) {
     case RequestKind::Picture:
+    case RequestKind::CardPicture:
+    case RequestKind::CardFrame:
         return 2;
     case RequestKind::Forget:
         return 0;
@@ -110,6 +115,8 @@ QByteArray DecoderAnswer::toBytes() const
         found.append(reading.toJson());
     QJsonObject json{
         {u"id"_s, QString::number(id)}, {u"ms"_s, milliseconds}, {u"readings"_s, found}};
+    if (progress)
+        json.insert(u"progress"_s, *progress);
     if (refusal)
         json.insert(u"refusal"_s,
                     QJsonObject{{u"code"_s, refusal->code}, {u"advice"_s, refusal->advice}});
@@ -134,6 +141,11 @@ Result<DecoderAnswer> DecoderAnswer::fromBytes(const QByteArray& bytes)
     const QJsonArray found = json->value("readings"_L1).toArray();
     if (!numbered || answer.milliseconds < 0 || found.size() > MaxReadings)
         return badAnswer();
+    if (json->contains("progress"_L1)) {
+        answer.progress = json->value("progress"_L1).toInt(-1);
+        if (*answer.progress < 0 || *answer.progress > 100)
+            return badAnswer();
+    }
     for (const QJsonValue& value : found) {
         Result<Reading> reading = Reading::fromJson(value.toObject());
         if (!reading)

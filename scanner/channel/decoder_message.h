@@ -37,7 +37,19 @@ inline constexpr qsizetype PictureOutputBytes =
 // as the bytes of its file, with a second memory file for the preview and the evidence. A payload
 // is what a scanner device or a text file gives: the content of a code. Settings are
 // DecoderSettings as bytes; Forget, without a file, is the end of a visit.
-enum class RequestKind : quint32 { Frame = 1, Picture = 2, Payload = 3, Settings = 4, Forget = 5 };
+//
+// A decoder that was started for cards takes these alone: the bytes of a picture's file, or a frame
+// in colour (RGB32 without gaps between the lines), each with a second file for the straightened
+// card. It says how far it is before it answers.
+enum class RequestKind : quint32 {
+    Frame = 1,
+    Picture = 2,
+    Payload = 3,
+    Settings = 4,
+    Forget = 5,
+    CardPicture = 6,
+    CardFrame = 7
+};
 
 // How many files come with a request.
 [[nodiscard]] size_t filesOf(RequestKind kind);
@@ -45,7 +57,7 @@ enum class RequestKind : quint32 { Frame = 1, Picture = 2, Payload = 3, Settings
 struct DecoderRequest {
     RequestKind kind = RequestKind::Frame;
     quint64 id = 0;
-    quint32 width = 0;  // of a frame
+    quint32 width = 0;  // of a frame, also of a card's
     quint32 height = 0; // of a frame
     quint32 bytes = 0;  // in the first file
 
@@ -56,12 +68,13 @@ struct DecoderRequest {
 
 struct DecoderAnswer {
     quint64 id = 0;
+    std::optional<int> progress{}; // per cent: what follows then is empty, and an answer will come
     int milliseconds = 0;
     QList<Reading> readings{};
     std::optional<Problem> refusal{}; // of a picture or a payload
-    std::optional<FrameLook> look{};  // of a frame in which nothing was read
+    std::optional<FrameLook> look{};  // of a frame in which no licence was read
     QSize preview{};                  // RGB32 at the start of the second file
-    qsizetype evidenceBytes = 0;      // a JPEG behind it
+    qsizetype evidenceBytes = 0;      // a JPEG behind it, of a picture
 
     [[nodiscard]] QByteArray toBytes() const;
     // Strict, since a decoder that was taken over may send anything: Problem "decoder.answer".

@@ -1,14 +1,13 @@
 #include "scanner/client/decoder_client.h"
 
 #include "scanner/channel/sealed_memory.h"
-#include "scanner/client/decoder_supply.h"
+#include "scanner/client/decoder_exchange.h"
 #include "scanner/client/gray_pixels.h"
 #include "scanner/client/pending_read.h"
+#include "scanner/client/written_picture.h"
 
 #include <algorithm>
 #include <chrono>
-#include <QCoreApplication>
-#include <QTimer>
 
 namespace anteroom {
 
@@ -25,11 +24,6 @@ std::span<const uchar> unsignedBytes(const QByteArray& bytes)
     return {reinterpret_cast<const uchar*>(bytes.constData()), size_t(bytes.size())};
 }
 
-QString programBesideThisOne()
-{
-    return QCoreApplication::applicationDirPath() + QStringLiteral("/anteroom-decoder");
-}
-
 } // namespace
 
 class DecoderClient::Private {
@@ -44,16 +38,14 @@ public:
     };
 
     Private(DecoderClient& client, const QString& program)
-        : q(client), m_decoder(program.isEmpty() ? programBesideThisOne() : program)
+        : q(client), m_decoder(program, QStringList())
     {
-        m_limit.setSingleShot(true);
-        m_limit.setTimerType(Qt::PreciseTimer);
-        connect(&m_limit, &QTimer::timeout, &q, [this] { overrun(); });
-        connect(&m_decoder, &DecoderSupply::becameReady, &q, [this] { begin(); });
-        connect(&m_decoder, &DecoderSupply::received, &q,
-                [this](const QByteArray& message) { receive(message); });
-        connect(&m_decoder, &DecoderSupply::lost, &q, [this] { lost(); });
-        connect(&m_decoder, &DecoderSupply::absent, &q, [this] { absent(); });
+        connect(&m_decoder, &DecoderExchange::becameReady, &q, [this] { begin(); });
+        connect(&m_decoder, &DecoderExchange::answered, &q,
+                [this](const DecoderAnswer& answer) { receive(answer); });
+        connect(&m_decoder, &DecoderExchange::lost, &q, [this](const Problem& why) { lost(why); });
+        connect(&m_decoder, &DecoderExchange::absent, &q,
+                [this](const Problem& why) { absent(why); });
     }
 
     void start() { m_decoder.start(); }
@@ -61,11 +53,9 @@ public:
     void stop()
     {
         m_decoder.stop();
-        m_limit.stop();
         m_frame.reset();
         m_reads.clear();
         m_underWay.reset();
-        m_slow = false;
     }
 
     void offer(const Frame& frame)
@@ -139,7 +129,7 @@ private:
     // Sends the next thing there is to do, if the decoder is free.
     void pump()
     {
-        if (!m_decoder.ready() || m_underWay)
+        if (!m_decoder.isFree())
             return;
         if (m_settingsDue && !m_settings.isEmpty())
             sendSettings();
@@ -223,25 +213,17 @@ private:
     void send(const DecoderRequest& request, const std::vector<int>& files)
     {
         m_underWay = UnderWay{request.kind, request.id, std::nullopt, UniqueFd()};
-        m_limit.start(timeForARequest);
-        if (!m_decoder.send(request.toBytes(), files))
-            m_decoder.kill();
+        m_decoder.ask(request, files, timeForARequest);
     }
 
-    void receive(const QByteArray& message)
+    void receive(const DecoderAnswer& answer)
     {
-        const Result<DecoderAnswer> answer = DecoderAnswer::fromBytes(message);
-        if (!answer || !m_underWay || answer->id != m_underWay->id) {
-            m_decoder.kill();
-            return;
-        }
-        m_limit.stop();
         const UnderWay done = std::move(*m_underWay);
         m_underWay.reset();
         if (done.kind == RequestKind::Settings)
             m_settingsTries = 0;
         if (done.isAwaited)
-            deliver(done, *answer);
+            deliver(done, answer);
         pump();
     }
 
@@ -270,25 +252,11 @@ private:
 
     void deliverPicture(const UnderWay& done, const DecoderAnswer& answer)
     {
-        if (answer.refusal || !answer.preview.isValid()) {
+        const auto written = WrittenPicture::of(done.output, answer);
+        if (answer.refusal || !written || written->jpeg.isEmpty())
             Q_EMIT q.pictureRefused(done.id, answer.refusal.value_or(unreadable()));
-            return;
-        }
-        const qsizetype line = qsizetype(answer.preview.width()) * 4;
-        const qsizetype previewBytes = line * answer.preview.height();
-        const QByteArray pixels = copyOut(done.output, 0, previewBytes);
-        Picture picture;
-        picture.evidenceJpeg = copyOut(done.output, previewBytes, answer.evidenceBytes);
-        if (pixels.isEmpty() || picture.evidenceJpeg.isEmpty()) {
-            Q_EMIT q.pictureRefused(done.id, unreadable());
-            return;
-        }
-        picture.frame =
-            QImage(reinterpret_cast<const uchar*>(pixels.constData()), answer.preview.width(),
-                   answer.preview.height(), line, QImage::Format_RGB32)
-                .copy();
-        picture.readings = answer.readings;
-        Q_EMIT q.pictureReady(done.id, picture);
+        else
+            Q_EMIT q.pictureReady(done.id, {written->image, written->jpeg, answer.readings});
     }
 
     static Problem unreadable()
@@ -297,44 +265,27 @@ private:
                        QStringLiteral("This picture is damaged: take it again."));
     }
 
-    void overrun()
-    {
-        m_slow = true;
-        m_decoder.kill();
-    }
-
     // What the decoder was busy with is tried again if somebody waits for it; a frame is past.
-    void lost()
+    void lost(const Problem& why)
     {
-        m_limit.stop();
         const auto done = std::exchange(m_underWay, std::nullopt);
         if (done && done->read && done->isAwaited) {
-            if (const auto why = m_reads.putBack(*done->read))
-                refuseSoon(*done->read, *why);
+            if (const auto given = m_reads.putBack(*done->read))
+                refuseSoon(*done->read, *given);
         }
         m_forgetDue = false;
-        if (std::exchange(m_slow, false))
-            Q_EMIT q.failed(
-                problem("decoder.slow", QStringLiteral("The scanner took too long and was started "
-                                                       "anew: hold the card still.")));
-        else
-            Q_EMIT q.failed(problem("decoder.died", QStringLiteral("The scanner was started anew: "
-                                                                   "hold the card still.")));
+        Q_EMIT q.failed(why);
     }
 
-    void absent()
+    void absent(const Problem& why)
     {
-        const Problem why =
-            problem("decoder.absent", QStringLiteral("The scanner cannot be started: type instead, "
-                                                     "or ask at the desk."));
         for (const PendingRead& read : m_reads.takeAll())
             refuseSoon(read, why);
         Q_EMIT q.failed(why);
     }
 
     DecoderClient& q;
-    DecoderSupply m_decoder;
-    bool m_slow = false; // the running request is being ended for its slowness
+    DecoderExchange m_decoder;
     quint64 m_lastRead = 0;
     std::optional<Frame> m_frame; // the newest one that was offered
     PendingReads m_reads;
@@ -343,7 +294,6 @@ private:
     int m_settingsTries = 0;    // in a row that ended the decoder
     bool m_forgetDue = false;
     std::optional<UnderWay> m_underWay;
-    QTimer m_limit;
 };
 
 DecoderClient::DecoderClient(const QString& program, QObject* parent)

@@ -65,7 +65,8 @@ Q_SIGNALS:
     void ready();
     // One answer a frame that was looked at; stale frames that were dropped have none.
     void frameRead(quint64 frameId, int milliseconds);
-    // What is to be seen in a frame in which nothing was read; comes before the frame's frameRead.
+    // What is to be seen in a frame in which no licence was read; comes before the frame's
+    // frameRead.
     void frameLooked(quint64 frameId, const anteroom::FrameLook& look);
     // Something was found; comes before the frame's frameRead.
     void readingsFound(quint64 frameId, const QList<anteroom::Reading>& readings);

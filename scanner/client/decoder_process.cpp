@@ -15,7 +15,9 @@ constexpr auto TimeToStart = 5000ms;
 
 } // namespace
 
-DecoderProcess::DecoderProcess(const QString& program, QObject* parent) : QObject(parent)
+DecoderProcess::DecoderProcess(const QString& program, const QStringList& arguments,
+                               QObject* parent)
+    : QObject(parent)
 {
     connect(&m_process, &QProcess::finished, this, [this] { end(true); });
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
@@ -46,7 +48,7 @@ DecoderProcess::DecoderProcess(const QString& program, QObject* parent) : QObjec
     m_startLimit.setSingleShot(true);
     connect(&m_startLimit, &QTimer::timeout, this, &DecoderProcess::kill);
     m_startLimit.start(TimeToStart);
-    m_process.start(program, {});
+    m_process.start(program, arguments);
 }
 
 DecoderProcess::~DecoderProcess()

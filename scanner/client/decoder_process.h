@@ -15,7 +15,7 @@ namespace anteroom {
 class DecoderProcess : public QObject {
     Q_OBJECT
 public:
-    explicit DecoderProcess(const QString& program, QObject* parent = nullptr);
+    DecoderProcess(const QString& program, const QStringList& arguments, QObject* parent = nullptr);
     // Ends the process without waiting for anything it might still do.
     ~DecoderProcess() override;
 

@@ -23,8 +23,8 @@ std::chrono::milliseconds delayAfter(int startFailures)
 
 } // namespace
 
-DecoderSupply::DecoderSupply(const QString& program, QObject* parent)
-    : QObject(parent), m_program(program)
+DecoderSupply::DecoderSupply(const QString& program, const QStringList& arguments, QObject* parent)
+    : QObject(parent), m_program(program), m_arguments(arguments)
 {
     m_launch.setSingleShot(true);
     connect(&m_launch, &QTimer::timeout, this, &DecoderSupply::launchReserve);
@@ -62,7 +62,7 @@ void DecoderSupply::kill()
 
 void DecoderSupply::launchReserve()
 {
-    m_reserve = std::make_unique<DecoderProcess>(m_program);
+    m_reserve = std::make_unique<DecoderProcess>(m_program, m_arguments);
     const DecoderProcess* process = m_reserve.get();
     connect(process, &DecoderProcess::ready, this, &DecoderSupply::promoteReserve);
     connect(process, &DecoderProcess::received, this,

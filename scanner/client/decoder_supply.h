@@ -12,7 +12,7 @@ namespace anteroom {
 class DecoderSupply : public QObject {
     Q_OBJECT
 public:
-    explicit DecoderSupply(const QString& program, QObject* parent = nullptr);
+    DecoderSupply(const QString& program, const QStringList& arguments, QObject* parent = nullptr);
     ~DecoderSupply() override;
 
     void start();
@@ -40,6 +40,7 @@ private:
     void deliver(const DecoderProcess* process, const QByteArray& message);
 
     QString m_program;
+    QStringList m_arguments;
     bool m_wanted = false;
     int m_startFailures = 0; // in a row
     std::unique_ptr<DecoderProcess> m_inUse;

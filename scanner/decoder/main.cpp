@@ -1,4 +1,5 @@
 #include "scanner/channel/message_socket.h"
+#include "scanner/decoder/card_service.h"
 #include "scanner/decoder/confinement.h"
 #include "scanner/decoder/fitting_answer.h"
 #include "scanner/decoder/request_service.h"
@@ -8,6 +9,8 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <functional>
+#include <memory>
 #include <QCoreApplication>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -27,28 +30,39 @@ bool isMessageSocket(int fd)
     return ::getsockopt(fd, SOL_SOCKET, SO_TYPE, &type, &size) == 0 && type == SOCK_SEQPACKET;
 }
 
-std::optional<DecoderAnswer> answerTo(const SocketMessage& message, RequestService& service)
-{
-#ifdef ANTEROOM_TESTING
-    if (auto answer = tryAct(message))
-        return answer;
-#endif
-    return service.answer(message);
-}
+using Answering = std::function<std::optional<DecoderAnswer>(const SocketMessage& message)>;
 
 // One request, one answer, until the other side is gone or makes no sense.
-void serve(const UniqueFd& socket)
+void serve(const UniqueFd& socket, const Answering& answerTo)
 {
     if (!sendMessage(socket, DecoderAnswer{.id = ReadyId}.toBytes()))
         return;
-    RequestService service;
     while (const auto message = receiveMessage(socket, MaxRequestBytes, true)) {
-        auto answer = answerTo(*message, service);
+#ifdef ANTEROOM_TESTING
+        auto answer = tryAct(*message);
         if (!answer)
-            return;
-        if (!sendMessage(socket, fittingBytes(*std::move(answer))))
+            answer = answerTo(*message);
+#else
+        auto answer = answerTo(*message);
+#endif
+        if (!answer || !sendMessage(socket, fittingBytes(*std::move(answer))))
             return;
     }
+}
+
+// What is loaded from files, and then answers without them.
+Answering answering(bool cards, const UniqueFd& socket)
+{
+    prepareDecoding();
+    if (!cards) {
+        const auto service = std::make_shared<RequestService>();
+        return [service](const SocketMessage& message) { return service->answer(message); };
+    }
+    const auto say = [&socket](const DecoderAnswer& answer) {
+        return sendMessage(socket, answer.toBytes());
+    };
+    const auto service = std::make_shared<CardService>(say);
+    return [service](const SocketMessage& message) { return service->answer(message); };
 }
 
 } // namespace
@@ -63,13 +77,15 @@ int main(int argc, char* argv[])
         std::puts("anteroom-decoder " ANTEROOM_VERSION);
         return 0;
     }
-    if (argc > 1 || !isMessageSocket(DecoderSocketFd)) {
+    const bool cards = argc == 2 && QByteArrayView(argv[1]) == "--cards";
+    if ((argc > 1 && !cards) || !isMessageSocket(DecoderSocketFd)) {
         std::fputs("anteroom-decoder is started by the kiosk and by anteroom-scan; by hand it only "
                    "takes --version.\n",
                    stderr);
         return BadUse;
     }
-    prepareDecoding();
+    const UniqueFd socket(DecoderSocketFd);
+    const Answering answerTo = answering(cards, socket);
     // What the picture libraries say of a file is nothing for the kiosk's log: once it is confined,
     // both outputs lead nowhere, and the socket is all else that is open.
     ::dup2(STDERR_FILENO, ErrorsFd);
@@ -80,6 +96,6 @@ int main(int argc, char* argv[])
         return NotConfined;
     }
     ::close(ErrorsFd);
-    serve(UniqueFd(DecoderSocketFd));
+    serve(socket, answerTo);
     return 0;
 }

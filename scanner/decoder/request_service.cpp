@@ -4,10 +4,11 @@
 #include "scanner/code/code_parts.h"
 #include "scanner/decoder/code_readings.h"
 #include "scanner/decoder/picture_file.h"
+#include "scanner/decoder/picture_output.h"
 #include "scanner/healthcard/p256_key.h"
 #include "sealing/sealing.h"
 
-#include <cstring>
+#include <algorithm>
 #include <opencv2/core/utility.hpp>
 #include <QElapsedTimer>
 
@@ -18,11 +19,9 @@ namespace {
 constexpr qsizetype MostParts = 64;
 constexpr int MostCodePixelsAcross = 3264; // more only take time
 
-void copyPreview(const QImage& preview, std::span<uchar> to)
+bool isLicence(const Reading& reading)
 {
-    const size_t line = size_t(preview.width()) * 4;
-    for (int y = 0; y < preview.height(); ++y)
-        std::memcpy(to.data() + size_t(y) * line, preview.constScanLine(y), line);
+    return reading.kind == ReadingKind::Licence;
 }
 
 QByteArray bytesOf(const MemoryView& file)
@@ -51,7 +50,7 @@ void RequestService::serveFrame(const DecoderRequest& request, const MemoryView&
     const GrayView view{pixels.bytes().data(), int(request.width), int(request.height),
                         qsizetype(request.width)};
     answer.readings = readingsOf(readCodes(view, FrameEffort), m_payloads, m_settings.raw);
-    if (answer.readings.isEmpty())
+    if (std::none_of(answer.readings.begin(), answer.readings.end(), isLicence))
         answer.look = lookAt(view);
 }
 
@@ -88,19 +87,12 @@ void RequestService::servePicture(const MemoryView& file, const MemoryView& outp
         return;
     }
     const QImage preview = shrunk(*rgb, MaxPreviewSide);
-    const QByteArray evidence = plainJpeg(shrunk(*rgb, MaxEvidenceSide));
-    if (evidence.isEmpty() || evidence.size() > MaxEvidenceBytes) {
+    writePreview(preview, output, answer);
+    if (writeEvidence(shrunk(*rgb, MaxEvidenceSide), output, answer))
+        answer.readings = readPicture(*rgb, preview.width());
+    else
         answer.refusal = problem("picture.unreadable",
                                  QStringLiteral("This picture is damaged: take it again."));
-        return;
-    }
-    answer.readings = readPicture(*rgb, preview.width());
-    copyPreview(preview, output.bytes());
-    const size_t previewBytes = size_t(preview.width()) * size_t(preview.height()) * 4;
-    std::memcpy(output.bytes().data() + previewBytes, evidence.constData(),
-                size_t(evidence.size()));
-    answer.preview = preview.size();
-    answer.evidenceBytes = evidence.size();
 }
 
 void RequestService::servePayload(const MemoryView& file, DecoderAnswer& answer)
@@ -147,12 +139,14 @@ bool RequestService::serve(const DecoderRequest& request, const SocketMessage& m
         servePayload(*input, answer);
     } else if (request.kind == RequestKind::Frame) {
         serveFrame(request, *input, answer);
-    } else {
+    } else if (request.kind == RequestKind::Picture) {
         const auto output =
             MemoryView::of(message.files[1], PictureOutputBytes, MemoryView::Access::Write);
         if (!output)
             return false;
         servePicture(*input, *output, answer);
+    } else {
+        return false;
     }
     return true;
 }

@@ -191,12 +191,17 @@ constexpr std::pair<const char*, Act> Acts[] = {
     {"chatter", &chatter},
 };
 
+bool holdsPicture(RequestKind kind)
+{
+    return kind == RequestKind::Picture || kind == RequestKind::CardPicture;
+}
+
 } // namespace
 
 std::optional<DecoderAnswer> tryAct(const SocketMessage& message)
 {
     const Result<DecoderRequest> request = DecoderRequest::fromBytes(message.bytes);
-    if (!request || request->kind != RequestKind::Picture || message.files.empty())
+    if (!request || !holdsPicture(request->kind) || message.files.empty())
         return std::nullopt;
     const auto file = MemoryView::of(message.files[0], request->bytes, MemoryView::Access::Read);
     if (!file)

@@ -2,11 +2,13 @@
 
 #include "scanner/channel/decoder_message.h"
 
+#include <algorithm>
 #include <cmath>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTimer>
+#include <utility>
 
 namespace anteroom {
 
@@ -32,6 +34,12 @@ bool isIncomplete(const Reading& reading)
     return reading.verdict == Verdict::Incomplete;
 }
 
+// A plain code may stand on any card, also on one whose print says more.
+bool saysWhatItIs(const Reading& reading)
+{
+    return reading.kind != ReadingKind::Code;
+}
+
 // Of a card in several codes only what they made together counts: the card, or how many of its
 // codes there were at the end.
 QList<Reading> joined(const QList<Reading>& readings)
@@ -52,7 +60,13 @@ ScanRun::ScanRun(const QByteArray& settings, std::function<void(const QByteArray
     m_decoder.setTimeForARequest(TimeForAnItem);
     m_decoder.setSettings(settings);
     connect(&m_decoder, &DecoderClient::pictureReady, this,
-            [this](quint64, const Picture& picture) { take(picture.readings, {}); });
+            [this](quint64, const Picture& picture) { takeCodes(picture.readings); });
+    connect(&m_cards, &CardClient::cardRead, this,
+            [this](quint64, const CardPicture& card) { take(m_codes + card.readings, {}); });
+    connect(&m_cards, &CardClient::cardRefused, this, [this](quint64, const Problem& problem) {
+        // A picture without a card is none that went wrong.
+        take(m_codes, problem.code == "card.none"_L1 ? QString() : problem.code);
+    });
     connect(&m_decoder, &DecoderClient::payloadRead, this,
             [this](quint64, const QList<Reading>& readings) { take(readings, {}); });
     const auto refused = [this](quint64, const Problem& problem) { take({}, problem.code); };
@@ -86,10 +100,22 @@ void ScanRun::readNext()
     // One byte more than is allowed tells a file that is too long from one that just fits.
     if (!item.payload && file.open(QIODevice::ReadOnly))
         bytes = file.read(MaxPictureBytes + 1);
-    if (item.payload || isText(bytes))
+    if (item.payload || isText(bytes)) {
         m_decoder.readPayload(bytes);
-    else
+    } else {
+        m_picture = bytes;
         m_decoder.readPicture(bytes);
+    }
+}
+
+void ScanRun::takeCodes(const QList<Reading>& readings)
+{
+    if (std::any_of(readings.begin(), readings.end(), saysWhatItIs)) {
+        take(readings, {});
+        return;
+    }
+    m_codes = readings;
+    m_cards.readPicture(std::exchange(m_picture, {}));
 }
 
 void ScanRun::take(const QList<Reading>& readings, const QString& problemCode)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "scanner/client/card_client.h"
 #include "scanner/client/decoder_client.h"
 
 #include <functional>
@@ -10,7 +11,8 @@ namespace anteroom {
 
 // Reads files and payloads one after the other in a decoder of its own, and says what each holds
 // as one line of JSON:
-// {"file","readings":[…],"ms"}, with "problem" where there was one.
+// {"file","readings":[…],"ms"}, with "problem" where there was one. A picture whose codes don't say
+// whose card it is is read for its text too.
 class ScanRun : public QObject {
     Q_OBJECT
 public:
@@ -32,14 +34,18 @@ Q_SIGNALS:
 
 private:
     void readNext();
+    void takeCodes(const QList<Reading>& readings);
     void take(const QList<Reading>& readings, const QString& problemCode);
     void say(const QList<Reading>& readings);
 
     std::function<void(const QByteArray&)> m_write;
     DecoderClient m_decoder;
+    CardClient m_cards;
     QList<Item> m_items;
     bool m_together = false;
     QElapsedTimer m_clock;
+    QByteArray m_picture;   // being read
+    QList<Reading> m_codes; // of it
 
     // Of the line that is being made.
     QStringList m_names;

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "record/result.h"
+#include "scanner/card/fields/payer_directory.h"
+#include "scanner/reading/reading.h"
+#include "scanner/text/text_reader.h"
+
+#include <memory>
+#include <opencv2/core/mat.hpp>
+
+namespace anteroom {
+
+// What came of one frame.
+struct CardReadout {
+    cv::Mat card;            // CardPixels, CV_8UC3 (BGR), right way up as far as it could be told
+    QList<Reading> readings; // an insurance card, a travel document, a licence's front; or none
+};
+
+// From a frame to what a card says: finds the card, straightens it, turns it the right way up,
+// reads its lines and its codes, and understands them.
+class CardReader {
+public:
+    CardReader(std::unique_ptr<TextReader> text, PayerDirectory payers);
+    ~CardReader();
+
+    // `frame` is CV_8UC3, BGR. Problems: "card.none" (no card to be seen), and for another kind of
+    // card its name: "card.licence", "card.travel_document", "card.bank_card", "card.loyalty_card",
+    // "card.library_card".
+    [[nodiscard]] Result<CardReadout> read(const cv::Mat& frame,
+                                           const TextReader::Progress& progress) const;
+
+private:
+    std::unique_ptr<TextReader> m_text;
+    PayerDirectory m_payers;
+};
+
+} // namespace anteroom

@@ -1,0 +1,95 @@
+#include "scanner/decoder/card_service.h"
+
+#include "scanner/decoder/picture_file.h"
+#include "scanner/decoder/picture_output.h"
+
+#include <opencv2/imgproc.hpp>
+#include <QElapsedTimer>
+#include <QImage>
+
+namespace anteroom {
+
+namespace {
+
+cv::Mat colourOf(const QImage& rgb)
+{
+    const cv::Mat four(rgb.height(), rgb.width(), CV_8UC4, const_cast<uchar*>(rgb.constBits()),
+                       size_t(rgb.bytesPerLine()));
+    cv::Mat bgr;
+    cv::cvtColor(four, bgr, cv::COLOR_BGRA2BGR);
+    return bgr;
+}
+
+QImage imageOf(const cv::Mat& bgr)
+{
+    QImage rgb(bgr.cols, bgr.rows, QImage::Format_RGB32);
+    cv::Mat to(rgb.height(), rgb.width(), CV_8UC4, rgb.bits(), size_t(rgb.bytesPerLine()));
+    cv::cvtColor(bgr, to, cv::COLOR_BGR2BGRA);
+    return rgb;
+}
+
+} // namespace
+
+CardService::CardService(Say say)
+    : m_reader(TextReader::load(TextReader::modelFolder(), TextReader::secondFolder()),
+               PayerDirectory::shipped())
+    , m_say(std::move(say))
+{
+}
+
+void CardService::read(const QImage& rgb, const MemoryView& output, DecoderAnswer& answer)
+{
+    const auto progress = [&](int percent) {
+        return m_say(DecoderAnswer{.id = answer.id, .progress = percent});
+    };
+    const Result<CardReadout> read = m_reader.read(colourOf(rgb), progress);
+    if (!read) {
+        answer.refusal = read.problem();
+        return;
+    }
+    // Without a card it is the whole picture.
+    writePreview(shrunk(imageOf(read->card), MaxPreviewSide), output, answer);
+    answer.readings = read->readings;
+}
+
+bool CardService::serve(const DecoderRequest& request, const SocketMessage& message,
+                        DecoderAnswer& answer)
+{
+    const bool isFrame = request.kind == RequestKind::CardFrame;
+    if (!isFrame && request.kind != RequestKind::CardPicture)
+        return false;
+    const auto input = MemoryView::of(message.files[0], request.bytes, MemoryView::Access::Read);
+    const auto output =
+        MemoryView::of(message.files[1], PictureOutputBytes, MemoryView::Access::Write);
+    if (!input || !output)
+        return false;
+    if (isFrame) {
+        read(QImage(input->bytes().data(), int(request.width), int(request.height),
+                    qsizetype(request.width) * 4, QImage::Format_RGB32),
+             *output, answer);
+        return true;
+    }
+    const Result<QImage> rgb = decodePicture(input->bytes());
+    if (rgb)
+        read(*rgb, *output, answer);
+    else
+        answer.refusal = rgb.problem();
+    return true;
+}
+
+std::optional<DecoderAnswer> CardService::answer(const SocketMessage& message)
+{
+    QElapsedTimer clock;
+    clock.start();
+    const Result<DecoderRequest> request = DecoderRequest::fromBytes(message.bytes);
+    if (!request || message.files.size() != filesOf(request->kind))
+        return std::nullopt;
+    DecoderAnswer answer;
+    answer.id = request->id;
+    if (!serve(*request, message, answer))
+        return std::nullopt;
+    answer.milliseconds = int(clock.elapsed());
+    return answer;
+}
+
+} // namespace anteroom

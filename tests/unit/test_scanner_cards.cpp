@@ -1,0 +1,243 @@
+#include "scanner/client/card_client.h"
+
+#include "bench/cards/card_trial.h"
+#include "bench/cards/other_cards.h"
+#include "bench/cards/travel_papers.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace anteroom;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Patience = 60'000; // of a machine that also builds
+
+QString decoderProgram()
+{
+    return QStringLiteral(ANTEROOM_BINARY_DIR "/bin/anteroom-decoder");
+}
+
+QByteArray jpegOf(const QImage& image)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "JPEG", 92);
+    return bytes;
+}
+
+QString lettersOf(const QString& text)
+{
+    QString letters;
+    for (const QChar c : text.toLower()) {
+        if (c.isLetterOrNumber())
+            letters.append(c);
+    }
+    return letters;
+}
+
+bool hasModels()
+{
+    return QFile::exists(
+        QStringLiteral(ANTEROOM_BINARY_DIR "/share/anteroom/text/recognition.onnx"));
+}
+
+} // namespace
+
+// The decoder is a real process here, confined as at a kiosk, with its models.
+class ScannerCardsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void aCardInAFrameIsRead();
+    void aPictureFileIsReadToo();
+    void theCardUpsideDownComesRightWayUp();
+    void aDeskIsNoCard();
+    void aBankCardIsToldByName();
+    void aPassportIsReadByItsZone();
+    void aForgedZoneIsNotRead();
+    void whatIsNoPictureIsRefused();
+    void whatWasCancelledIsNotAnswered();
+    void aDecoderThatDiesIsReplaced();
+    void aDecoderThatIsNotThereIsAProblem();
+    void itOpensNothingAfterItsModels();
+
+private:
+    [[nodiscard]] std::optional<CardPicture> read(const QImage& frame);
+    [[nodiscard]] QString refusalOf(quint64 id);
+
+    std::unique_ptr<CardClient> m_client;
+    CardTrial m_trial;
+};
+
+void ScannerCardsTest::initTestCase()
+{
+    if (!hasModels())
+        QSKIP("This build has no text models (npm): no card is read by it.");
+    m_trial = cardTrial(LayoutHalf::Developed, EasyCards, 2);
+}
+
+void ScannerCardsTest::init()
+{
+    m_client = std::make_unique<CardClient>(decoderProgram());
+}
+
+void ScannerCardsTest::cleanup()
+{
+    m_client.reset();
+}
+
+std::optional<CardPicture> ScannerCardsTest::read(const QImage& frame)
+{
+    std::optional<CardPicture> taken;
+    QSignalSpy refused(m_client.get(), &CardClient::cardRefused);
+    connect(m_client.get(), &CardClient::cardRead, this,
+            [&](quint64, const CardPicture& card) { taken = card; });
+    (void)m_client->read(frame);
+    (void)QTest::qWaitFor([&] { return taken || !refused.isEmpty(); }, Patience);
+    m_client->disconnect(this);
+    return taken;
+}
+
+QString ScannerCardsTest::refusalOf(quint64 id)
+{
+    QSignalSpy refused(m_client.get(), &CardClient::cardRefused);
+    if (!refused.wait(Patience) || refused[0][0].toULongLong() != id)
+        return {};
+    return refused[0][1].value<Problem>().code;
+}
+
+void ScannerCardsTest::aCardInAFrameIsRead()
+{
+    QSignalSpy progress(m_client.get(), &CardClient::progressed);
+    const auto card = read(m_trial.shot.frame);
+    QVERIFY(card);
+    QCOMPARE(card->card.size(), CardPixels);
+    QVERIFY(progress.size() > 2);
+    QVERIFY(progress.constLast()[1].toInt() <= 100);
+    QCOMPARE(card->readings.size(), 1);
+    const Reading& reading = card->readings[0];
+    QCOMPARE(reading.kind, ReadingKind::InsuranceCard);
+    QVERIFY(reading.printedCard);
+    const QJsonObject truth = m_trial.truth()["fields"_L1].toObject();
+    const PrintedValue id = reading.printedCard->fields.value(u"member_id"_s);
+    QCOMPARE(lettersOf(id.value), lettersOf(truth["member_id"_L1]["value"_L1].toString()));
+    for (size_t i = 0; i < reading.corners.size(); ++i) {
+        const QPointF off = reading.corners[i] - m_trial.shot.corners[i];
+        QVERIFY(std::hypot(off.x(), off.y()) < 12);
+    }
+}
+
+void ScannerCardsTest::aPictureFileIsReadToo()
+{
+    QSignalSpy taken(m_client.get(), &CardClient::cardRead);
+    const quint64 id = m_client->readPicture(jpegOf(m_trial.shot.frame));
+    QVERIFY(taken.wait(Patience));
+    QCOMPARE(taken[0][0].toULongLong(), id);
+    QCOMPARE(taken[0][1].value<CardPicture>().readings.size(), 1);
+}
+
+void ScannerCardsTest::theCardUpsideDownComesRightWayUp()
+{
+    const auto upright = read(m_trial.shot.frame);
+    const auto turned = read(m_trial.shot.frame.mirrored(true, true));
+    QVERIFY(upright && turned && turned->readings.size() == 1);
+    QCOMPARE(turned->readings[0].printedCard->fields.value(u"member_id"_s).value,
+             upright->readings[0].printedCard->fields.value(u"member_id"_s).value);
+}
+
+void ScannerCardsTest::aDeskIsNoCard()
+{
+    const quint64 id = m_client->read(otherShot(EasyCards, 0).frame);
+    QCOMPARE(refusalOf(id), u"card.none"_s);
+}
+
+void ScannerCardsTest::aBankCardIsToldByName()
+{
+    quint32 seed = 0;
+    while (otherShot(EasyCards, seed).picture != OtherPicture::Bank)
+        ++seed;
+    const quint64 id = m_client->read(otherShot(EasyCards, seed).frame);
+    QCOMPARE(refusalOf(id), u"card.bank_card"_s);
+}
+
+void ScannerCardsTest::aPassportIsReadByItsZone()
+{
+    quint32 seed = 2; // every third is a passport
+    while (travelPaper(seed).forged)
+        seed += 3;
+    const TravelPaper paper = travelPaper(seed);
+    const auto card = read(travelShot(paper, EasyCards, seed).frame);
+    QVERIFY(card && card->readings.size() == 1);
+    QCOMPARE(card->card.size(), CardPixels);
+    QCOMPARE(card->readings[0].kind, ReadingKind::TravelDocument);
+    QCOMPARE(card->readings[0].travelDocument->format, u"TD3"_s);
+    QCOMPARE(card->readings[0].travelDocument->documentNumber, paper.documentNumber);
+    QCOMPARE(card->readings[0].travelDocument->birthDate, paper.birthDate);
+}
+
+void ScannerCardsTest::aForgedZoneIsNotRead()
+{
+    quint32 seed = 0;
+    while (!travelPaper(seed).forged)
+        ++seed;
+    const auto card = read(travelShot(travelPaper(seed), EasyCards, seed).frame);
+    QVERIFY(!card || card->readings.isEmpty());
+}
+
+void ScannerCardsTest::whatIsNoPictureIsRefused()
+{
+    const quint64 id = m_client->readPicture("not a picture");
+    QCOMPARE(refusalOf(id), u"picture.unknown"_s);
+    QCOMPARE(refusalOf(m_client->read(QImage())), u"picture.large"_s);
+}
+
+void ScannerCardsTest::whatWasCancelledIsNotAnswered()
+{
+    QSignalSpy taken(m_client.get(), &CardClient::cardRead);
+    QSignalSpy refused(m_client.get(), &CardClient::cardRefused);
+    QSignalSpy progress(m_client.get(), &CardClient::progressed);
+    (void)m_client->read(m_trial.shot.frame);
+    QVERIFY(progress.wait(Patience));
+    m_client->cancel();
+    const auto next = read(m_trial.shot.frame);
+    QVERIFY(next);
+    QCOMPARE(taken.size(), 1);
+    QVERIFY(refused.isEmpty());
+}
+
+void ScannerCardsTest::aDecoderThatDiesIsReplaced()
+{
+    const quint64 id = m_client->readPicture("anteroom trial: abort");
+    QCOMPARE(refusalOf(id), u"card.kills_decoder"_s);
+    QVERIFY(read(m_trial.shot.frame));
+}
+
+void ScannerCardsTest::aDecoderThatIsNotThereIsAProblem()
+{
+    m_client = std::make_unique<CardClient>(u"/nowhere/anteroom-decoder"_s);
+    QCOMPARE(refusalOf(m_client->read(m_trial.shot.frame)), u"decoder.absent"_s);
+}
+
+void ScannerCardsTest::itOpensNothingAfterItsModels()
+{
+    QList<const char*> acts{"open", "connect", "fork", "exec", "instructions"};
+#ifndef __SANITIZE_ADDRESS__ // whose shadow takes terabytes of addresses
+    acts.append("memory");
+#endif
+    for (const char* act : acts) {
+        const quint64 id = m_client->readPicture(QByteArray("anteroom trial: ") + act);
+        const QString code = refusalOf(id);
+        QVERIFY2(code == u"trial.refused"_s || code == u"card.kills_decoder"_s, act);
+    }
+}
+
+QTEST_MAIN(ScannerCardsTest)
+#include "test_scanner_cards.moc"
