@@ -1,0 +1,16 @@
+#pragma once
+
+#include "bench/cards/membership.h"
+
+namespace anteroom {
+
+struct FictionalPayer {
+    QString name;    // of a real company or of none
+    QString payerId; // five characters
+    QString plan;
+    QString prefix; // of a Blue plan's numbers
+};
+
+[[nodiscard]] FictionalPayer payerFor(CoverKind kind, bool developed, Dice& dice);
+
+} // namespace anteroom
