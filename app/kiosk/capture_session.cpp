@@ -1,9 +1,8 @@
 #include "kiosk/capture_session.h"
 
+#include "kiosk/evidence_jpeg.h"
 #include "kiosk/licence_offer.h"
 #include "kiosk/patient_words.h"
-
-#include <QBuffer>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -16,9 +15,7 @@ constexpr qint64 goodForMs = 900; // held still so long, a card's picture is tak
 constexpr qint64 hintForMs = 700; // long enough to be read, so that hints don't flicker
 constexpr auto slowAfter = 12s;
 constexpr auto showGoodFor = 350ms;
-constexpr qsizetype offeredKept = 4;
-constexpr int longestSide = 1600;
-constexpr int jpegQuality = 88;
+constexpr qsizetype offeredKept = 8; // the best of half a second is taken
 
 // Too little to be found by.
 bool isIncomplete(const Licence& licence)
@@ -27,19 +24,6 @@ bool isIncomplete(const Licence& licence)
 }
 
 } // namespace
-
-QByteArray evidenceJpeg(const QImage& picture)
-{
-    const bool large = std::max(picture.width(), picture.height()) > longestSide;
-    const QImage kept = large ? picture.scaled(longestSide, longestSide, Qt::KeepAspectRatio,
-                                               Qt::SmoothTransformation)
-                              : picture;
-    QByteArray jpeg;
-    QBuffer buffer(&jpeg);
-    buffer.open(QIODevice::WriteOnly);
-    kept.convertToFormat(QImage::Format_RGB32).save(&buffer, "JPG", jpegQuality);
-    return jpeg;
-}
 
 CaptureSession::CaptureSession(VisitFlow& flow, FrameSource* source, DecoderClient* decoder,
                                QObject* parent)
@@ -59,7 +43,7 @@ CaptureSession::CaptureSession(VisitFlow& flow, FrameSource* source, DecoderClie
     }
     if (m_decoder) {
         connect(m_decoder, &DecoderClient::frameLooked, this,
-                [this](quint64, const FrameLook& look) { takeLook(look); });
+                [this](quint64 frameId, const FrameLook& look) { takeLook(frameId, look); });
         connect(m_decoder, &DecoderClient::readingsFound, this, &CaptureSession::takeReadings);
         connect(m_decoder, &DecoderClient::payloadRead, this,
                 [this](quint64, const QList<Reading>& readings) { takeScanned(readings); });
@@ -77,6 +61,7 @@ void CaptureSession::begin(Subject subject)
     end();
     m_subject = subject;
     m_hintSince.start();
+    m_begun.start();
     if (subject == Subject::Licence)
         m_patience.start();
     setHint(Hint::Show);
@@ -102,6 +87,8 @@ void CaptureSession::end()
     m_picture = {};
     m_trouble.reset();
     m_goodSince.invalidate();
+    m_taking.beginAnew();
+    m_isKnown = false;
     Q_EMIT frameShown();
     Q_EMIT cardSeen();
     Q_EMIT changed();
@@ -136,8 +123,10 @@ QString CaptureSession::hint() const
         return tr("Hold it still");
     case Hint::TurnLicence:
         return tr("Turn it over: show the wide bars");
-    case Hint::TiltLicence:
+    case Hint::TiltFromLight:
         return tr("Tilt it away from the light");
+    case Hint::Flat:
+        return tr("Hold it flat");
     case Hint::NotLicence:
         return tr("That is not a license");
     case Hint::TurnCard:
@@ -154,7 +143,7 @@ QString CaptureSession::hintIcon() const
 {
     switch (m_hint) {
     case Hint::Dark:
-    case Hint::TiltLicence:
+    case Hint::TiltFromLight:
         return u"sun"_s;
     case Hint::TurnLicence:
     case Hint::TurnCard:
@@ -188,16 +177,14 @@ void CaptureSession::take(const Frame& frame)
         return;
     m_frame = frame;
     Q_EMIT frameShown();
-    if (m_subject == Subject::Licence)
-        offerLicence();
-    else
+    if (m_decoder)
+        offer();
+    if (m_subject != Subject::Licence)
         judgeCard(m_judge.judge(frame.image));
 }
 
-void CaptureSession::offerLicence()
+void CaptureSession::offer()
 {
-    if (!m_decoder)
-        return;
     m_offered.insert(m_frame.id, m_frame.image);
     while (m_offered.size() > offeredKept)
         m_offered.erase(m_offered.begin());
@@ -220,7 +207,7 @@ CaptureSession::Hint CaptureSession::causeIn(const FrameLook& look)
     if (look.sharpness < FrameLook::crispFrom)
         return Hint::Still;
     if (look.glare > FrameLook::glareFrom)
-        return Hint::TiltLicence;
+        return Hint::TiltFromLight;
     return Hint::Show;
 }
 
@@ -236,11 +223,13 @@ void CaptureSession::followCard(const FrameLook& look)
     Q_EMIT cardSeen();
 }
 
-void CaptureSession::takeLook(const FrameLook& look)
+void CaptureSession::takeLook(quint64 frameId, const FrameLook& look)
 {
-    if (m_subject != Subject::Licence || m_pause.isActive())
+    if (m_subject == Subject::Nothing || m_pause.isActive())
         return;
     followCard(look);
+    if (m_subject != Subject::Licence)
+        return takeCardLook(frameId, look);
     const Hint cause = causeIn(look);
     // That it is something else stays said until it is gone.
     const bool stays = m_hint == Hint::NotLicence && cause != Hint::Dark && look.card;
@@ -248,9 +237,54 @@ void CaptureSession::takeLook(const FrameLook& look)
         setHint(cause);
 }
 
+CaptureSession::Hint CaptureSession::hintFor(CardCause cause)
+{
+    switch (cause) {
+    case CardCause::None:
+        return Hint::Good;
+    case CardCause::Dark:
+        return Hint::Dark;
+    case CardCause::NoCard:
+        return Hint::Show;
+    case CardCause::CutOff:
+        return Hint::Inside;
+    case CardCause::Far:
+        return Hint::Closer;
+    case CardCause::Moving:
+    case CardCause::Blurred:
+        return Hint::Still;
+    case CardCause::Tilted:
+        return Hint::Flat;
+    case CardCause::Glare:
+        return Hint::TiltFromLight;
+    }
+    return Hint::Show;
+}
+
+void CaptureSession::takeCardLook(quint64 frameId, const FrameLook& look)
+{
+    if (m_isKnown)
+        return m_taking.beginAnew();
+    const CardTaking::Advice advice = m_taking.seen(frameId, look, m_begun.elapsed());
+    if (advice.take)
+        takePicture(m_offered.value(*advice.take, m_frame.image));
+    else if (m_hintSince.hasExpired(hintForMs))
+        setHint(hintFor(advice.cause));
+}
+
+void CaptureSession::takePicture(const QImage& picture)
+{
+    m_picture = picture;
+    setHint(Hint::Good);
+    m_pause.start(showGoodFor);
+}
+
 void CaptureSession::judgeCard(FrameJudge::Verdict verdict)
 {
     using enum FrameJudge::Verdict;
+    m_isKnown = verdict == Known;
+    if (m_decoder && !m_isKnown)
+        return;
     if (verdict != Good)
         m_goodSince.invalidate();
     switch (verdict) {
@@ -268,10 +302,8 @@ void CaptureSession::judgeCard(FrameJudge::Verdict verdict)
     setHint(Hint::Good);
     if (!m_goodSince.isValid())
         m_goodSince.start();
-    if (m_goodSince.elapsed() >= goodForMs) {
-        m_picture = m_frame.image;
-        m_pause.start(showGoodFor);
-    }
+    if (m_goodSince.elapsed() >= goodForMs)
+        takePicture(m_frame.image);
 }
 
 void CaptureSession::takeReadings(quint64 frameId, const QList<Reading>& readings)
@@ -329,9 +361,7 @@ void CaptureSession::takeNow()
     if (m_subject == Subject::Licence)
         // Every frame is looked at already; this one said nothing either.
         return say(problem(m_hint == Hint::NotLicence ? "licence.not_one" : "licence.unread", {}));
-    m_picture = m_frame.image;
-    setHint(Hint::Good);
-    m_pause.start(showGoodFor);
+    takePicture(m_frame.image);
 }
 
 void CaptureSession::finish()
@@ -348,10 +378,16 @@ void CaptureSession::finish()
     }
     if (subject == Subject::Licence && reading)
         m_flow.introduceByLicence(*reading, picture.size(), jpeg);
-    else if (subject == Subject::CardFront)
-        m_flow.takeCardPicture(ImageRole::InsuranceFront, jpeg);
-    else if (subject == Subject::CardBack)
-        m_flow.takeCardPicture(ImageRole::InsuranceBack, jpeg);
+    else if (subject != Subject::Licence)
+        takeCard(subject == Subject::CardFront ? ImageRole::InsuranceFront
+                                               : ImageRole::InsuranceBack,
+                 picture, jpeg);
+}
+
+void CaptureSession::takeCard(ImageRole side, const QImage& picture, const QByteArray& jpeg)
+{
+    Q_EMIT cardTaken(side, picture);
+    m_flow.takeCardPicture(side, jpeg);
 }
 
 void CaptureSession::setHint(Hint hint)

@@ -4,6 +4,7 @@
 #include "kiosk/visit_flow.h"
 #include "scanner/client/decoder_client.h"
 #include "scanner/frame/frame_source.h"
+#include "scanner/reading/card_taking.h"
 
 #include <QElapsedTimer>
 #include <QImage>
@@ -13,7 +14,8 @@
 namespace anteroom {
 
 // The camera while a card is held up to it: on only on the screens that need it, one hint at a
-// time, and the picture taken by itself when it is good, or by hand.
+// time, and the picture taken by itself when it is good, or by hand. What is good the decoder
+// measures; without one the picture need only be still.
 class CaptureSession : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -62,6 +64,8 @@ Q_SIGNALS:
     void changed();
     void frameShown();
     void cardSeen();
+    // A side of the card, as it comes into the visit: to be read while the person goes on.
+    void cardTaken(anteroom::ImageRole side, const QImage& picture);
 
 private:
     enum class Hint {
@@ -71,7 +75,8 @@ private:
         Closer,
         Still,
         TurnLicence,
-        TiltLicence,
+        TiltFromLight,
+        Flat,
         NotLicence,
         TurnCard,
         OtherCard,
@@ -79,15 +84,19 @@ private:
     };
 
     void take(const Frame& frame);
-    void offerLicence();
-    void takeLook(const FrameLook& look);
+    void offer();
+    void takeLook(quint64 frameId, const FrameLook& look);
+    void takeCardLook(quint64 frameId, const FrameLook& look);
+    [[nodiscard]] static Hint hintFor(CardCause cause);
     [[nodiscard]] static Hint causeIn(const FrameLook& look);
     void followCard(const FrameLook& look);
     void judgeCard(FrameJudge::Verdict verdict);
+    void takePicture(const QImage& picture);
     void takeReadings(quint64 frameId, const QList<Reading>& readings);
     void takeScanned(const QList<Reading>& readings);
     void takeLicence(const Reading& reading, const QImage& picture);
     void finish();
+    void takeCard(ImageRole side, const QImage& picture, const QByteArray& jpeg);
     void setHint(Hint hint);
     void say(const Problem& problem);
 
@@ -100,6 +109,9 @@ private:
     QMap<quint64, QImage> m_offered; // the last few, for the picture a reading was made from
     Hint m_hint = Hint::Show;
     std::optional<Problem> m_trouble;
+    CardTaking m_taking;
+    bool m_isKnown = false; // what was taken last is still lying there
+    QElapsedTimer m_begun;
     QElapsedTimer m_goodSince;
     QElapsedTimer m_hintSince;
     QTimer m_patience; // until other ways are offered
@@ -110,8 +122,5 @@ private:
     std::optional<Reading> m_reading;
     QImage m_picture;
 };
-
-// A picture as evidence: JPEG, at most 1600 pixels on the longer side, no metadata.
-[[nodiscard]] QByteArray evidenceJpeg(const QImage& picture);
 
 } // namespace anteroom

@@ -1,6 +1,7 @@
 #include "kiosk/card_form.h"
 
 #include "kiosk/details_model.h"
+#include "kiosk/patient_words.h"
 #include "record/comparison.h"
 
 using namespace Qt::StringLiterals;
@@ -25,10 +26,37 @@ bool isCode(const Field& field)
     return field.kind == FieldKind::Code || field.kind == FieldKind::RxBin;
 }
 
+// What is shown around a value, so that a person finds it on the card in their hand.
+constexpr double lineHeightsAround = 1.6;
+constexpr double narrowest = 3.2; // widths in heights, so that the cut-outs are alike
+
+struct Cutting {
+    QRect part;   // of the card, in its pixels
+    QRectF value; // in widths of the part
+};
+
+Cutting cuttingAround(const QRectF& area, const QSize& card)
+{
+    const QRectF value(area.x() * card.width(), area.y() * card.height(),
+                       area.width() * card.width(), area.height() * card.height());
+    const double around = value.height() * lineHeightsAround;
+    QRectF part = value.adjusted(-around, -around, around, around);
+    if (const double lacking = part.height() * narrowest - part.width(); lacking > 0)
+        part.adjust(-lacking / 2, 0, lacking / 2, 0);
+    const QRect whole = part.toAlignedRect().intersected(QRect(QPoint(), card));
+    if (whole.isEmpty())
+        return {};
+    const double width = whole.width();
+    return {whole, QRectF((value.x() - whole.x()) / width, (value.y() - whole.y()) / width,
+                          value.width() / width, value.height() / width)};
+}
+
 } // namespace
 
-CardForm::CardForm(VisitFlow& flow, QObject* parent) : QObject(parent), m_flow(flow)
+CardForm::CardForm(VisitFlow& flow, CardReading& reading, QObject* parent)
+    : QObject(parent), m_flow(flow), m_reading(reading)
 {
+    connect(&reading, &CardReading::changed, this, &CardForm::refresh);
     connect(&flow, &VisitFlow::visitChanged, this, &CardForm::refresh);
     connect(&flow, &VisitFlow::screenChanged, this, &CardForm::refresh);
     connect(&flow, &VisitFlow::forgotten, this, &CardForm::refresh);
@@ -41,12 +69,62 @@ FieldValue CardForm::told(const Field& field) const
 
 QString CardForm::missing() const
 {
+    if (isAsking())
+        return m_reading.questions().first().offer.field->labelText();
     for (const QStringView key : {u"coverage1.payer", u"coverage1.member_id"}) {
         const Field& field = *findField(key);
         if (told(field).isNull())
             return field.labelText();
     }
     return {};
+}
+
+QString CardForm::progress() const
+{
+    return m_reading.isUnderWay() ? tr("Reading your card: %1 %").arg(m_reading.percent())
+                                  : QString();
+}
+
+QString CardForm::trouble() const
+{
+    return m_reading.trouble() ? patientWords(*m_reading.trouble()) : QString();
+}
+
+QVariantMap CardForm::question() const
+{
+    const QList<CardReading::Question> open = m_reading.questions();
+    if (open.isEmpty())
+        return {};
+    const CardOffer& offer = open.first().offer;
+    return {{u"label"_s, offer.field->labelText()},
+            {u"value"_s, offer.field->display(offer.value)},
+            {u"code"_s, isCode(*offer.field)}};
+}
+
+bool CardForm::isAsked(const Field& field) const
+{
+    const QList<CardReading::Question> open = m_reading.questions();
+    return std::any_of(open.begin(), open.end(), [&](const CardReading::Question& each) {
+        return each.offer.field == &field;
+    });
+}
+
+void CardForm::cutOutQuestion()
+{
+    const QList<CardReading::Question> open = m_reading.questions();
+    m_cutOut = {};
+    m_cutOutValue = {};
+    if (open.isEmpty())
+        return;
+    const QImage card = m_reading.picture(open.first().side);
+    const Cutting cutting = cuttingAround(open.first().offer.area, card.size());
+    m_cutOut = card.copy(cutting.part);
+    m_cutOutValue = cutting.value;
+}
+
+void CardForm::disagree()
+{
+    m_flow.edit(*m_reading.questions().first().offer.field);
 }
 
 void CardForm::change(const QString& key)
@@ -56,6 +134,7 @@ void CardForm::change(const QString& key)
 
 void CardForm::finish()
 {
+    m_reading.close();
     // Another company's card is another coverage: what the old one said and this one doesn't is
     // proposed to go. A new card of the same company leaves the rest as it is.
     const Field& payer = *findField(u"coverage1.payer");
@@ -72,14 +151,11 @@ void CardForm::finish()
 void CardForm::refresh()
 {
     const Visit& visit = m_flow.visit();
-    const VisitImage* front = visit.image(ImageRole::InsuranceFront);
-    if (const Sha256 now = front ? front->sha256 : Sha256(); now != m_pictured) {
-        m_pictured = now;
-        m_picture = front ? QImage::fromData(front->bytes, "JPG") : QImage();
-    }
+    m_picture = m_reading.picture(ImageRole::InsuranceFront);
+    cutOutQuestion();
     QList<QVariantMap> rows;
     for (const Field& field : fields()) {
-        if (isOnCard(field) && visit.hasBegun())
+        if (isOnCard(field) && visit.hasBegun() && !isAsked(field))
             rows.append(row(field));
     }
     m_rows.setRows(rows);

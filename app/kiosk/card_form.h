@@ -1,5 +1,6 @@
 #pragma once
 
+#include "kiosk/card_reading.h"
 #include "kiosk/row_list.h"
 #include "kiosk/visit_flow.h"
 
@@ -7,7 +8,8 @@
 
 namespace anteroom {
 
-// A new insurance card: what it says, typed from the card or its picture and confirmed by hand.
+// A new insurance card: what was read from it, what the reader is unsure of as one question at a
+// time, and the rest typed.
 class CardForm : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -19,8 +21,19 @@ class CardForm : public QObject {
     Q_PROPERTY(bool pictured READ isPictured NOTIFY changed)
     // The coverage on record in one line; empty when there is none.
     Q_PROPERTY(QString onRecord READ onRecord NOTIFY changed)
+    // How far the reading of the card is, in words; empty when nothing is being read.
+    Q_PROPERTY(QString progress READ progress NOTIFY changed)
+    // Why the card could not be read, and what to do; empty when nothing went wrong.
+    Q_PROPERTY(QString trouble READ trouble NOTIFY changed)
+    Q_PROPERTY(bool asking READ isAsking NOTIFY changed)
+    // What the reader is unsure of: {label, value, code}; empty when there is nothing to ask.
+    Q_PROPERTY(QVariantMap question READ question NOTIFY changed)
+    // The part of the picture where that was read, a QImage, and the value's place in it, in
+    // widths of the cut-out.
+    Q_PROPERTY(QVariant cutOut READ cutOut NOTIFY changed)
+    Q_PROPERTY(QRectF cutOutValue READ cutOutValue NOTIFY changed)
 public:
-    explicit CardForm(VisitFlow& flow, QObject* parent = nullptr);
+    CardForm(VisitFlow& flow, CardReading& reading, QObject* parent = nullptr);
 
     [[nodiscard]] RowList* rows() { return &m_rows; }
     [[nodiscard]] QVariant picture() const { return m_picture; }
@@ -29,7 +42,16 @@ public:
     // What has to be there before the card is done, as the primary button names it; empty when all
     // is there.
     [[nodiscard]] QString missing() const;
+    [[nodiscard]] QString progress() const;
+    [[nodiscard]] QString trouble() const;
+    [[nodiscard]] bool isRead() const { return m_reading.hasRead(); }
+    [[nodiscard]] bool isAsking() const { return !m_reading.questions().isEmpty(); }
+    [[nodiscard]] QVariantMap question() const;
+    [[nodiscard]] QVariant cutOut() const { return m_cutOut; }
+    [[nodiscard]] QRectF cutOutValue() const { return m_cutOutValue; }
 
+    Q_INVOKABLE void agree() { m_reading.agree(); }
+    Q_INVOKABLE void disagree();
     Q_INVOKABLE void sameCard() { m_flow.answerInsurance(InsuranceAnswer::Same); }
     Q_INVOKABLE void newCard() { m_flow.answerInsurance(InsuranceAnswer::NewCard); }
     Q_INVOKABLE void noInsurance() { m_flow.answerInsurance(InsuranceAnswer::None); }
@@ -44,11 +66,15 @@ private:
     [[nodiscard]] QVariantMap row(const Field& field) const;
     // As told on this card; what is on record of the old one isn't.
     [[nodiscard]] FieldValue told(const Field& field) const;
+    [[nodiscard]] bool isAsked(const Field& field) const;
+    void cutOutQuestion();
 
     VisitFlow& m_flow;
+    CardReading& m_reading;
     RowList m_rows;
     QImage m_picture;
-    Sha256 m_pictured;
+    QImage m_cutOut;
+    QRectF m_cutOutValue;
     QString m_onRecord;
 };
 

@@ -42,8 +42,9 @@ Kiosk::Kiosk(KioskParts parts, QObject* parent)
     , m_found(std::make_unique<FoundVisit>(*m_flow))
     , m_details(std::make_unique<DetailsModel>(*m_flow))
     , m_fieldForm(std::make_unique<FieldForm>(*m_flow))
+    , m_cardReading(std::make_unique<CardReading>(*m_flow, m_parts.cards))
     , m_capture(std::make_unique<CaptureSession>(*m_flow, m_parts.source, m_parts.decoder))
-    , m_card(std::make_unique<CardForm>(*m_flow))
+    , m_card(std::make_unique<CardForm>(*m_flow, *m_cardReading))
     , m_consent(std::make_unique<ConsentModel>(*m_flow))
     , m_summary(std::make_unique<SummaryModel>(*m_flow))
     , m_words(std::make_unique<ScreenWords>(*this))
@@ -56,6 +57,7 @@ Kiosk::Kiosk(KioskParts parts, QObject* parent)
     connect(m_idle.get(), &IdleReset::changed, this, &Kiosk::runCamera);
     connect(m_languages.get(), &LanguageChoice::changed, this, &Kiosk::retranslate);
     connect(m_summary.get(), &SummaryModel::paperWanted, m_consent.get(), &ConsentModel::show);
+    connect(m_capture.get(), &CaptureSession::cardTaken, m_cardReading.get(), &CardReading::read);
     connectWords();
     setPractice(m_parts.practice);
     arrive();
@@ -125,6 +127,7 @@ void Kiosk::forget()
     m_fieldForm->clear();
     m_consent->clear();
     m_capture->forget();
+    m_cardReading->forget();
     m_help->forget();
     m_comfort->reset();
     m_languages->reset();

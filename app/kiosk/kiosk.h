@@ -17,13 +17,14 @@
 
 namespace anteroom {
 
-// What a kiosk is made of and does not make itself. Sources and decoder may be absent.
+// What a kiosk is made of and does not make itself. Source and decoders may be absent.
 struct KioskParts {
     KioskConfig config;
     Practice practice;
     QString name; // "Kiosk 1"
     FrameSource* source = nullptr;
     DecoderClient* decoder = nullptr;
+    CardClient* cards = nullptr;
     Committer committer;
     std::function<Done()> canAccept; // whether a visit may begin (Outbox::canAccept)
     HelpAtDesk::Desk desk;
@@ -66,6 +67,7 @@ public:
     [[nodiscard]] DetailsModel* details() const { return m_details.get(); }
     [[nodiscard]] FieldForm* fieldForm() const { return m_fieldForm.get(); }
     [[nodiscard]] CaptureSession* capture() const { return m_capture.get(); }
+    [[nodiscard]] CardReading* cardReading() const { return m_cardReading.get(); }
     [[nodiscard]] CardForm* card() const { return m_card.get(); }
     [[nodiscard]] ConsentModel* consent() const { return m_consent.get(); }
     [[nodiscard]] SummaryModel* summary() const { return m_summary.get(); }
@@ -113,6 +115,7 @@ private:
     std::unique_ptr<FoundVisit> m_found;
     std::unique_ptr<DetailsModel> m_details;
     std::unique_ptr<FieldForm> m_fieldForm;
+    std::unique_ptr<CardReading> m_cardReading;
     std::unique_ptr<CaptureSession> m_capture;
     std::unique_ptr<CardForm> m_card;
     std::unique_ptr<ConsentModel> m_consent;

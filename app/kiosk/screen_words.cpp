@@ -69,7 +69,7 @@ QString ScreenWords::title() const
     case Screen::CardBack:
         return tr("Back of your insurance card");
     case Screen::CardFields:
-        return tr("What does the card say?");
+        return m_kiosk.card()->isAsking() ? tr("Is this right?") : tr("What does the card say?");
     case Screen::Consent:
         return tr("Please read and sign");
     case Screen::TypeSignature:
@@ -118,6 +118,10 @@ QString ScreenWords::lead() const
     case Screen::CardBack:
         return tr("Turn the card over.");
     case Screen::CardFields:
+        if (m_kiosk.card()->isAsking())
+            return tr("Look at your card and compare.");
+        if (m_kiosk.card()->isRead())
+            return tr("We read this from your card. Please check it.");
         return m_kiosk.card()->isPictured()
                    ? tr("Type what you can. The desk has your picture for the rest.")
                    : tr("Type what you can. The desk helps with the rest.");
@@ -201,7 +205,8 @@ QString ScreenWords::primary() const
                                            : tr("Looking for your card …");
     case Screen::CardFields:
         if (const QString missing = m_kiosk.card()->missing(); !missing.isEmpty())
-            return tr("Type it first: %1").arg(missing);
+            return m_kiosk.card()->isAsking() ? tr("Check it first: %1").arg(missing)
+                                              : tr("Type it first: %1").arg(missing);
         return tr("This is right");
     case Screen::Consent:
         if (m_kiosk.consent()->isDeclining())

@@ -79,6 +79,7 @@ KioskParts Station::parts()
     parts.name = m_order.identity.name;
     parts.source = m_source.get();
     parts.decoder = &m_decoder;
+    parts.cards = &m_cards;
     parts.committer = [this](const Submission& submission, const QList<QByteArray>& images,
                              std::function<void(Done)> committed) {
         m_outbox.accept(submission, images, this, std::move(committed));
@@ -109,6 +110,7 @@ void Station::begin()
     askPractice();
     m_trust.start();
     m_decoder.start();
+    m_cards.start();
     m_scanners.start();
     m_kiosk->idle()->run();
 }

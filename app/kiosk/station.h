@@ -50,6 +50,7 @@ private:
     Outbox m_outbox;
     Pump m_pump;
     DecoderClient m_decoder;
+    CardClient m_cards;
     TrustWatch m_trust;
     ScannerDevices m_scanners;
     std::unique_ptr<FrameSource> m_source;

@@ -110,11 +110,18 @@ bool Visit::hasUndecided() const
     });
 }
 
-void Visit::enter(const Field& field, const FieldValue& value, Provenance provenance,
-                  std::optional<ImageRole> from)
+void Visit::enter(const Field& field, const FieldValue& value, const Origin& origin)
 {
     const bool asOnRecord = sameForPeople(field, value, onRecord(field));
-    m_entered.insert(&field, {asOnRecord ? onRecord(field) : value, provenance, from});
+    m_entered.insert(&field, {asOnRecord ? onRecord(field) : value, origin});
+}
+
+void Visit::takeBackRead(ImageRole picture)
+{
+    m_entered.removeIf([picture](const std::pair<const Field* const&, Entered&>& each) {
+        const Origin& origin = each.second.origin;
+        return origin.provenance == Provenance::InsuranceCard && origin.picture == picture;
+    });
 }
 
 void Visit::takeBack(FieldGroup group)
@@ -147,7 +154,7 @@ bool Visit::isNew(const Field& field) const
 Provenance Visit::provenanceOf(const Field& field) const
 {
     if (const auto entered = m_entered.constFind(&field); entered != m_entered.cend())
-        return entered->provenance;
+        return entered->origin.provenance;
     return takesSuggestion(field) ? suggestion(field)->provenance : Provenance::Typed;
 }
 
@@ -225,8 +232,9 @@ ProposedChange Visit::change(const Field& field) const
     change.proposed = proposed(field);
     change.provenance = provenanceOf(field);
     if (const auto entered = m_entered.constFind(&field); entered != m_entered.cend()) {
-        if (entered->from)
-            change.evidence = evidence(*entered->from, {});
+        change.confidence = entered->origin.confidence;
+        if (entered->origin.picture)
+            change.evidence = evidence(*entered->origin.picture, entered->origin.area);
     } else if (const Suggestion* offered = suggestion(field)) {
         change.confidence = offered->confidence;
         change.evidence = evidence(ImageRole::LicenceBack, offered->area);

@@ -20,6 +20,14 @@ struct Suggestion {
 };
 ANTEROOM_UNPRINTABLE(Suggestion)
 
+// Where an entered value comes from.
+struct Origin {
+    Provenance provenance = Provenance::Typed;
+    std::optional<ImageRole> picture{}; // that it was read from, or beside which it was typed
+    double confidence = 1.0;
+    QRectF area{}; // where it was read, in fractions of the picture
+};
+
 // Which of two values a person said is right.
 enum class Side { Undecided, Suggested, OnRecord };
 
@@ -68,10 +76,10 @@ public:
     [[nodiscard]] Side decided(const Field& field) const;
     [[nodiscard]] bool hasUndecided() const;
 
-    // What the person entered; what is on record already changes nothing. `from` is the picture
-    // beside which it was typed.
-    void enter(const Field& field, const FieldValue& value, Provenance provenance,
-               std::optional<ImageRole> from = std::nullopt);
+    // What the person entered or agreed to; what is on record already changes nothing.
+    void enter(const Field& field, const FieldValue& value, const Origin& origin = {});
+    // What was read from that picture, since another takes its place.
+    void takeBackRead(ImageRole picture);
     void takeBack(FieldGroup group);
     [[nodiscard]] bool hasEntered(const Field& field) const { return m_entered.contains(&field); }
 
@@ -107,8 +115,7 @@ public:
 private:
     struct Entered {
         FieldValue value;
-        Provenance provenance = Provenance::Typed;
-        std::optional<ImageRole> from;
+        Origin origin;
     };
 
     [[nodiscard]] const Suggestion* suggestion(const Field& field) const;

@@ -173,8 +173,16 @@ void VisitFlow::enter(const Field& field, const FieldValue& value)
     const VisitImage* card = m_visit.image(ImageRole::InsuranceFront);
     const bool beside = m_editedFrom == Screen::CardFields && card != nullptr;
     // Typed off the card is typed: only what a reader read comes from the card itself.
-    m_visit.enter(field, value, Provenance::Typed,
-                  beside ? std::optional(ImageRole::InsuranceFront) : std::nullopt);
+    Origin origin;
+    if (beside)
+        origin.picture = ImageRole::InsuranceFront;
+    m_visit.enter(field, value, origin);
+    Q_EMIT visitChanged();
+}
+
+void VisitFlow::enterRead(const Field& field, const FieldValue& value, const Origin& origin)
+{
+    m_visit.enter(field, value, origin);
     Q_EMIT visitChanged();
 }
 
@@ -206,7 +214,7 @@ void VisitFlow::proposeNoInsurance()
 {
     for (const Field& field : fields()) {
         if (field.group == FieldGroup::Coverage1 && field.changedBy == ChangedBy::Patient)
-            m_visit.enter(field, {}, Provenance::Typed);
+            m_visit.enter(field, {});
     }
 }
 

@@ -58,6 +58,8 @@ public:
     void edit(const Field& field);
     [[nodiscard]] const Field* editedField() const { return m_editedField; }
     void enter(const Field& field, const FieldValue& value);
+    // What a reader read from a picture, and is sure of or was told to be right.
+    void enterRead(const Field& field, const FieldValue& value, const Origin& origin);
     void decide(const Field& field, Side side);
     void answerInsurance(InsuranceAnswer answer);
     void takeCardPicture(ImageRole role, const QByteArray& jpeg);

@@ -5,7 +5,7 @@
 #include "sealing/sealing.h"
 
 #include <filesystem>
-#include <QFile>
+#include <QFileInfo>
 #include <QPointer>
 #include <system_error>
 

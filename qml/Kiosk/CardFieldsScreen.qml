@@ -3,7 +3,8 @@ import QtQuick
 import Anteroom.Controls
 import Anteroom.Visit
 
-// What the card says, beside its picture: typed and confirmed by hand.
+// What the card says, beside its picture: what was read, one question at a time about what the
+// reader is unsure of, and the rest typed.
 KioskScreen {
     id: screen
 
@@ -12,7 +13,7 @@ KioskScreen {
     Rectangle {
         id: frame
 
-        visible: screen.card.pictured && !Tokens.lower
+        visible: screen.card.pictured && !Tokens.lower && !question.visible
         width: parent.width
         height: visible ? Tokens.rowHeight * 3 : 0
         radius: Tokens.radiusCard
@@ -37,8 +38,27 @@ KioskScreen {
             onClicked: screen.kiosk.flow.send(VisitEvent.Retake)
         }
     }
+    CardQuestion {
+        id: question
+
+        visible: screen.card.asking
+        width: parent.width
+        card: screen.card
+    }
+    Note {
+        id: progress
+
+        visible: text !== "" && !question.visible
+        y: frame.visible ? frame.height + Tokens.gutter : 0
+        width: parent.width
+        tone: screen.card.progress === "" ? "headsUp" : "calm"
+        text: screen.card.progress || screen.card.trouble
+    }
     PagedColumn {
-        anchors { left: parent.left; right: parent.right; top: frame.bottom; bottom: parent.bottom; topMargin: frame.visible ? Tokens.gutter : 0 }
+        readonly property Item above: question.visible ? question : progress.visible ? progress : frame
+
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        height: parent.height - (above.visible ? above.y + above.height + Tokens.gutter : 0)
         spacing: 0
 
         Repeater {

@@ -1,5 +1,6 @@
 #include "kiosk_stage.h"
 
+#include "kiosk/evidence_jpeg.h"
 #include "kiosk_people.h"
 
 #include <QDir>

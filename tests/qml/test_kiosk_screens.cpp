@@ -1,3 +1,4 @@
+#include "kiosk/evidence_jpeg.h"
 #include "kiosk_people.h"
 #include "kiosk_stage.h"
 
@@ -55,15 +56,38 @@ void toInsurance(KioskStage& stage)
     stage.kiosk().primary();
 }
 
+void show(KioskStage& stage, ImageRole side, const QImage& card)
+{
+    stage.kiosk().cardReading()->read(side, card);
+    stage.kiosk().flow()->takeCardPicture(side, evidenceJpeg(card));
+}
+
 void toCard(KioskStage& stage)
 {
     toInsurance(stage);
     stage.kiosk().card()->newCard();
-    VisitFlow& flow = *stage.kiosk().flow();
-    flow.takeCardPicture(ImageRole::InsuranceFront,
-                         evidenceJpeg(drawnCard(Qt::darkBlue, u"bluefern health plan"_s)));
-    flow.takeCardPicture(ImageRole::InsuranceBack,
-                         evidenceJpeg(drawnCard(Qt::darkGray, u"Claims"_s)));
+    show(stage, ImageRole::InsuranceFront, drawnCard(Qt::darkBlue, u"bluefern health plan"_s));
+    show(stage, ImageRole::InsuranceBack, drawnCard(Qt::darkGray, u"Claims"_s));
+}
+
+// As it is read: the member ID is hard to read, the rest is not.
+void toCardRead(KioskStage& stage)
+{
+    toCard(stage);
+    PrintedCard printed;
+    const auto add = [&](const QString& name, const QString& value, bool sure) {
+        printed.fields.insert(name,
+                              {value, {}, sure ? 0.99 : 0.6, sure, QRectF(120, 420, 620, 90)});
+    };
+    add(u"payer"_s, u"Bluefern Health Plan"_s, true);
+    add(u"plan"_s, u"Silver PPO"_s, true);
+    add(u"member_id"_s, u"BFX 4417 2083 01"_s, false);
+    add(u"group"_s, u"0071-LINDEN"_s, true);
+    Reading reading;
+    reading.kind = ReadingKind::InsuranceCard;
+    reading.printedCard = printed;
+    stage.kiosk().cardReading()->take(ImageRole::InsuranceFront,
+                                      {drawnCard(Qt::darkBlue, u"BFX 4417 2083 01"_s), {reading}});
 }
 
 void typeField(KioskStage& stage, const QString& key, const QString& text)
@@ -210,6 +234,7 @@ const QList<std::pair<QString, Go>>& screens()
              toCard(stage);
              typeField(stage, u"coverage1.payer"_s, u"Bluefern Health Plan"_s);
          }},
+        {u"10-card-read"_s, toCardRead},
         {u"10-card-edit"_s,
          [](KioskStage& stage) {
              toCard(stage);

@@ -28,6 +28,7 @@ constexpr std::pair<const char*, FuzzedParser> Parsers[] = {
     {"picture", &feedPicture},
     {"decoder_message", &feedDecoderMessage},
     {"decoder_settings", &feedDecoderSettings},
+    {"card_text", &feedCardText},
 };
 
 QString corpus()

@@ -1,4 +1,5 @@
 #include "kiosk/capture_session.h"
+#include "kiosk/evidence_jpeg.h"
 #include "kiosk/language_choice.h"
 #include "kiosk_people.h"
 

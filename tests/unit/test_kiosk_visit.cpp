@@ -109,12 +109,10 @@ void TestKioskVisit::neitherIsTyped()
 {
     Visit visit;
     come(visit, people::maren(), people::marensNewLicence());
-    visit.enter(address(),
-                people::value(u"address", QJsonObject{{u"line1"_s, u"7 Fern Row"_s},
-                                                      {u"city"_s, u"Alder Falls"_s},
-                                                      {u"state"_s, u"FR"_s},
-                                                      {u"postal_code"_s, u"00420"_s}}),
-                Provenance::Typed);
+    visit.enter(address(), people::value(u"address", QJsonObject{{u"line1"_s, u"7 Fern Row"_s},
+                                                                 {u"city"_s, u"Alder Falls"_s},
+                                                                 {u"state"_s, u"FR"_s},
+                                                                 {u"postal_code"_s, u"00420"_s}}));
     QVERIFY(visit.questions().isEmpty());
     QCOMPARE(visit.changes().size(), 1);
     QCOMPARE(visit.changes()[0].provenance, Provenance::Typed);
@@ -126,7 +124,7 @@ void TestKioskVisit::typingTheRecordsValueIsNoChange()
     Visit visit;
     come(visit, people::maren(), people::marensLicence());
     visit.enter(*findField(u"email"),
-                people::value(u"email", u"MAREN.Castellan@fernpost.example"_s), Provenance::Typed);
+                people::value(u"email", u"MAREN.Castellan@fernpost.example"_s));
     QVERIFY(!visit.hasNew());
 }
 
@@ -201,7 +199,7 @@ void TestKioskVisit::forgettingLeavesNothing()
 {
     Visit visit;
     come(visit, people::maren(), people::marensNewLicence());
-    visit.enter(*findField(u"email"), people::value(u"email", u"a@b.example"_s), Provenance::Typed);
+    visit.enter(*findField(u"email"), people::value(u"email", u"a@b.example"_s));
     visit.forget();
     QVERIFY(!visit.hasBegun());
     QVERIFY(visit.isBlind());

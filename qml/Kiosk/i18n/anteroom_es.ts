@@ -45,6 +45,21 @@
     </message>
 </context>
 <context>
+    <name>CardQuestion</name>
+    <message>
+        <source>Your card, close up</source>
+        <translation>Su tarjeta, de cerca</translation>
+    </message>
+    <message>
+        <source>Yes, it is</source>
+        <translation>Sí, lo es</translation>
+    </message>
+    <message>
+        <source>No. I’ll type it</source>
+        <translation>No. Lo escribo yo</translation>
+    </message>
+</context>
+<context>
     <name>CardStrip</name>
     <message>
         <source>Your card, front</source>
@@ -846,6 +861,26 @@ en %n segundos.</numerusform>
         <source>Something went wrong. Please ask at the desk. Nothing you entered is lost.</source>
         <translation>Algo salió mal. Pregunte en recepción, por favor. No se perdió nada de lo que escribió.</translation>
     </message>
+    <message>
+        <source>This looks like a license. Take a picture of your insurance card.</source>
+        <translation>Parece una licencia. Tome una foto de su tarjeta del seguro.</translation>
+    </message>
+    <message>
+        <source>This looks like a passport. Take a picture of your insurance card.</source>
+        <translation>Parece un pasaporte. Tome una foto de su tarjeta del seguro.</translation>
+    </message>
+    <message>
+        <source>This looks like a bank card. Take a picture of your insurance card.</source>
+        <translation>Parece una tarjeta de banco. Tome una foto de su tarjeta del seguro.</translation>
+    </message>
+    <message>
+        <source>This looks like a store card. Take a picture of your insurance card.</source>
+        <translation>Parece una tarjeta de tienda. Tome una foto de su tarjeta del seguro.</translation>
+    </message>
+    <message>
+        <source>This looks like a library card. Take a picture of your insurance card.</source>
+        <translation>Parece una tarjeta de biblioteca. Tome una foto de su tarjeta del seguro.</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -1106,6 +1141,10 @@ en %n segundos.</numerusform>
         <source>Is it not working? Type instead, or ask at the desk.</source>
         <translation>¿No funciona? Escríbalo, o pregunte en recepción.</translation>
     </message>
+    <message>
+        <source>Hold it flat</source>
+        <translation>Sosténgala plana</translation>
+    </message>
 </context>
 <context>
     <name>anteroom::CardForm</name>
@@ -1116,6 +1155,10 @@ en %n segundos.</numerusform>
     <message>
         <source>Change</source>
         <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Reading your card: %1 %</source>
+        <translation>Leyendo su tarjeta: %1 %</translation>
     </message>
 </context>
 <context>
@@ -1574,6 +1617,22 @@ Le llamaremos por su nombre.</translation>
     <message>
         <source>Type what you can. The desk helps with the rest.</source>
         <translation>Escriba lo que pueda. Recepción le ayuda con lo demás.</translation>
+    </message>
+    <message>
+        <source>Is this right?</source>
+        <translation>¿Es correcto?</translation>
+    </message>
+    <message>
+        <source>Look at your card and compare.</source>
+        <translation>Mire su tarjeta y compare.</translation>
+    </message>
+    <message>
+        <source>Check it first: %1</source>
+        <translation>Revíselo primero: %1</translation>
+    </message>
+    <message>
+        <source>We read this from your card. Please check it.</source>
+        <translation>Leímos esto en su tarjeta. Revíselo, por favor.</translation>
     </message>
 </context>
 <context>

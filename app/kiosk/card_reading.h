@@ -1,0 +1,61 @@
+#pragma once
+
+#include "kiosk/card_offer.h"
+#include "kiosk/visit_flow.h"
+#include "scanner/client/card_client.h"
+
+#include <QMap>
+
+namespace anteroom {
+
+// The insurance card of the visit while it is read: what the reader is sure of is entered at once,
+// the rest waits for the person's word. What was typed meanwhile stays.
+class CardReading : public QObject {
+    Q_OBJECT
+public:
+    struct Question {
+        CardOffer offer;
+        ImageRole side = ImageRole::InsuranceFront;
+    };
+
+    // `client` is not owned and may be absent: then everything is typed.
+    CardReading(VisitFlow& flow, CardClient* client, QObject* parent = nullptr);
+
+    // A side's picture was taken; what was read of one before it is dropped.
+    void read(ImageRole side, const QImage& picture);
+    // A side as it was read.
+    void take(ImageRole side, const CardPicture& card);
+    // The person has confirmed what stands there: what is still being read comes too late.
+    void close();
+    void forget();
+
+    [[nodiscard]] bool isUnderWay() const { return !m_asked.isEmpty(); }
+    // Why a side could not be read, and what to do; none when nothing went wrong.
+    [[nodiscard]] const std::optional<Problem>& trouble() const { return m_trouble; }
+    [[nodiscard]] bool hasRead() const { return m_hasRead; } // something at all
+    [[nodiscard]] int percent() const { return m_percent; }
+    // In the record's order; those that were answered or typed over are gone.
+    [[nodiscard]] QList<Question> questions() const;
+    // The person says that the first question's value is right.
+    void agree();
+    // A side as it was taken, straightened once it was read; null without one.
+    [[nodiscard]] QImage picture(ImageRole side) const { return m_pictures.value(side); }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void takeOffers(const QList<CardOffer>& offers, ImageRole side);
+    void end(quint64 id);
+
+    VisitFlow& m_flow;
+    CardClient* m_client;
+    QMap<quint64, ImageRole> m_asked;
+    QMap<ImageRole, QImage> m_pictures;
+    QList<Question> m_questions;
+    std::optional<Problem> m_trouble;
+    bool m_hasRead = false;
+    int m_percent = 0;
+};
+
+} // namespace anteroom

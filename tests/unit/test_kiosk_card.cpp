@@ -1,0 +1,174 @@
+#include "kiosk_at_work.h"
+
+using namespace anteroom;
+using namespace Qt::StringLiterals;
+
+// A new insurance card that was read: what becomes of what the reader is sure of and of the rest.
+class TestKioskCard : public KioskAtWork {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsSureIsEnteredWithItsPlace();
+    void whatIsDoubtfulIsAsked();
+    void whatIsWrongIsTyped();
+    void whatWasTypedStays();
+    void anotherPictureTakesThePlaceOfWhatWasRead();
+    void theOldCardAfterAllLeavesNothing();
+    void whatComesAfterThePersonConfirmedIsLeft();
+    void theVisitsEndLeavesNothing();
+    void malformedValuesAreLeftOut();
+
+private:
+    using Values = QMap<QString, std::pair<QString, bool>>; // name → value and whether it is sure
+
+    void showCard();
+    void read(const Values& values, ImageRole side = ImageRole::InsuranceFront);
+    [[nodiscard]] QString asked() const
+    {
+        return m_kiosk->card()->question().value(u"label"_s).toString();
+    }
+};
+
+void TestKioskCard::showCard()
+{
+    scan(people::marensLicence());
+    go({Screen::Details});
+    m_kiosk->details()->change(u"insurance"_s);
+    m_kiosk->card()->newCard();
+    QImage frame(640, 360, QImage::Format_RGB32);
+    frame.fill(Qt::darkGray);
+    for (const ImageRole side : {ImageRole::InsuranceFront, ImageRole::InsuranceBack}) {
+        m_kiosk->cardReading()->read(side, frame);
+        m_kiosk->flow()->takeCardPicture(side, "frame");
+    }
+    QCOMPARE(screen(), Screen::CardFields);
+}
+
+void TestKioskCard::read(const Values& values, ImageRole side)
+{
+    PrintedCard printed;
+    for (auto value = values.begin(); value != values.end(); ++value)
+        printed.fields.insert(value.key(), {value->first,
+                                            {},
+                                            value->second ? 0.99 : 0.5,
+                                            value->second,
+                                            QRectF(793, 500, 158.6, 50)});
+    Reading reading;
+    reading.kind = ReadingKind::InsuranceCard;
+    reading.printedCard = printed;
+    QImage card(CardPixels, QImage::Format_RGB32);
+    card.fill(Qt::white);
+    m_kiosk->cardReading()->take(side, {card, {reading}});
+}
+
+void TestKioskCard::whatIsSureIsEnteredWithItsPlace()
+{
+    showCard();
+    read({{u"payer"_s, {u"Northlight Mutual"_s, true}}, {u"member_id"_s, {u"NL-9 0042"_s, true}}});
+    QVERIFY(asked().isEmpty());
+    go({Screen::Summary, Screen::Done});
+    const ProposedChange* member = change(m_sent[0], u"coverage1.member_id");
+    QCOMPARE(member->provenance, Provenance::InsuranceCard);
+    QCOMPARE(member->confidence, 0.99);
+    QCOMPARE(member->evidence->area, QRectF(0.5, 0.5, 0.1, 0.05));
+    QVERIFY(member->evidence->image != Sha256::of("frame")); // the straightened card
+    QVERIFY(Submission::fromJson(m_sent[0].toJson()).ok());
+}
+
+void TestKioskCard::whatIsDoubtfulIsAsked()
+{
+    showCard();
+    read({{u"payer"_s, {u"Northlight Mutual"_s, true}},
+          {u"member_id"_s, {u"NL-9 0042"_s, false}},
+          {u"group"_s, {u"77-1"_s, false}}});
+    QCOMPARE(asked(), u"Member ID"_s);
+    QCOMPARE(m_kiosk->words()->title(), u"Is this right?"_s);
+    QVERIFY(!m_kiosk->words()->isPrimaryEnabled());
+    QVERIFY(!m_kiosk->card()->cutOut().value<QImage>().isNull());
+    m_kiosk->card()->agree();
+    QCOMPARE(asked(), u"Group"_s);
+    m_kiosk->card()->agree();
+    QVERIFY(asked().isEmpty());
+    go({Screen::Summary, Screen::Done});
+    QCOMPARE(change(m_sent[0], u"coverage1.group")->provenance, Provenance::InsuranceCard);
+    QCOMPARE(change(m_sent[0], u"coverage1.group")->confidence, 0.5);
+}
+
+void TestKioskCard::whatIsWrongIsTyped()
+{
+    showCard();
+    read({{u"payer"_s, {u"Northlight Mutual"_s, true}}, {u"member_id"_s, {u"NL-9 OO42"_s, false}}});
+    m_kiosk->card()->disagree();
+    typeField(u"NL-9 0042"_s);
+    QCOMPARE(screen(), Screen::CardFields);
+    QVERIFY(asked().isEmpty());
+    go({Screen::Summary, Screen::Done});
+    QCOMPARE(change(m_sent[0], u"coverage1.member_id")->provenance, Provenance::Typed);
+}
+
+void TestKioskCard::whatWasTypedStays()
+{
+    showCard();
+    m_kiosk->card()->change(u"coverage1.payer"_s);
+    typeField(u"Northlight"_s);
+    read({{u"payer"_s, {u"Northlight Mutual"_s, true}}, {u"member_id"_s, {u"NL-9"_s, true}}});
+    go({Screen::Summary, Screen::Done});
+    QCOMPARE(change(m_sent[0], u"coverage1.payer")->provenance, Provenance::Typed);
+}
+
+void TestKioskCard::anotherPictureTakesThePlaceOfWhatWasRead()
+{
+    showCard();
+    read({{u"payer"_s, {u"Northlight Mutual"_s, true}}, {u"group"_s, {u"77-1"_s, true}}});
+    m_kiosk->cardReading()->read(ImageRole::InsuranceFront, QImage(64, 36, QImage::Format_RGB32));
+    QVERIFY(!m_kiosk->words()->isPrimaryEnabled()); // whose card, and which number?
+    read({{u"payer"_s, {u"Seaward Health"_s, true}}, {u"member_id"_s, {u"SW 1"_s, true}}});
+    go({Screen::Summary, Screen::Done});
+    QVERIFY(change(m_sent[0], u"coverage1.group")->proposed.isNull());
+}
+
+void TestKioskCard::theOldCardAfterAllLeavesNothing()
+{
+    showCard();
+    read({{u"payer"_s, {u"Northlight Mutual"_s, true}}, {u"member_id"_s, {u"NL-9"_s, false}}});
+    m_kiosk->card()->sameCard();
+    QVERIFY(asked().isEmpty());
+    QVERIFY(m_kiosk->cardReading()->picture(ImageRole::InsuranceFront).isNull());
+    QVERIFY(!m_kiosk->flow()->visit().hasNew());
+}
+
+void TestKioskCard::whatComesAfterThePersonConfirmedIsLeft()
+{
+    showCard();
+    read({{u"payer"_s, {u"Northlight Mutual"_s, true}}, {u"member_id"_s, {u"NL-9"_s, true}}});
+    go({Screen::Summary});
+    QVERIFY(!m_kiosk->cardReading()->isUnderWay());
+}
+
+void TestKioskCard::theVisitsEndLeavesNothing()
+{
+    showCard();
+    read({{u"payer"_s, {u"Northlight Mutual"_s, true}}, {u"member_id"_s, {u"NL-9"_s, false}}});
+    m_kiosk->startOver();
+    QVERIFY(asked().isEmpty());
+    QVERIFY(m_kiosk->cardReading()->picture(ImageRole::InsuranceFront).isNull());
+    QVERIFY(m_kiosk->card()->picture().value<QImage>().isNull());
+    QVERIFY(m_kiosk->card()->cutOut().value<QImage>().isNull());
+}
+
+void TestKioskCard::malformedValuesAreLeftOut()
+{
+    showCard();
+    read({{u"rx_bin"_s, {u"12"_s, true}},
+          {u"effective_date"_s, {u"soon"_s, true}},
+          {u"member_id"_s, {QString(5000, u'9'), true}},
+          {u"group"_s, {u"77-1"_s, true}}});
+    const Visit& visit = m_kiosk->flow()->visit();
+    QVERIFY(!visit.hasEntered(*findField(u"coverage1.rx_bin")));
+    QVERIFY(!visit.hasEntered(*findField(u"coverage1.effective_from")));
+    QVERIFY(!visit.hasEntered(*findField(u"coverage1.member_id")));
+    QVERIFY(visit.hasEntered(*findField(u"coverage1.group")));
+}
+
+QTEST_MAIN(TestKioskCard)
+#include "test_kiosk_card.moc"
