@@ -10,7 +10,16 @@ namespace anteroom {
 namespace {
 
 const QString pad = u"Sign here with your finger"_s;
-constexpr int papers = 10; // more than any practice asks for; ends a script that would not
+const QStringList cardLabels{u"Insurance company"_s,
+                             u"Plan"_s,
+                             u"Member ID"_s,
+                             u"Group"_s,
+                             u"RxBIN"_s,
+                             u"RxPCN"_s,
+                             u"RxGroup"_s};
+constexpr int aMoment = 700;     // milliseconds
+constexpr int longestValue = 48; // characters
+constexpr int papers = 10;       // more than any practice asks for; ends a script that would not
 
 // A signature that looks like one, in fractions of the pad.
 QJsonArray ink()
@@ -96,45 +105,93 @@ Done VisitScript::photographCard(const WalletFiles& wallet)
         !done)
         return done;
     if (const Done done =
-            step(u"photograph the front"_s, u"card-back"_s, u"Back of your insurance card"_s,
-                 {[&] { return m_program.present(wallet.insuranceFront); },
-                  [&] { return m_program.waitFor(u"Camera picture"_s); },
-                  [&] { return m_program.tap(u"Take it now"_s); }});
+            step(u"show the front"_s, u"card-back"_s, u"Back of your insurance card"_s,
+                 {[&] { return m_program.present(wallet.insuranceFront); }});
         !done)
         return done;
-    if (const Done done =
-            step(u"photograph the back"_s, u"card-fields"_s, u"What does the card say?"_s,
-                 {[&] { return m_program.present(wallet.insuranceBack); },
-                  [&] { return m_program.waitFor(u"Camera picture"_s); },
-                  [&] { return m_program.tap(u"Take it now"_s); }});
+    if (const Done done = step(u"show the back"_s, u"card-fields"_s, u"Your card*"_s,
+                               {[&] { return m_program.present(wallet.insuranceBack); },
+                                [&] { return m_program.waitFor(u"Camera picture"_s); },
+                                [&] { return m_program.tap(u"Take it now"_s); }});
         !done)
         return done;
     return m_program.present({});
 }
 
-Done VisitScript::typeCard(const DemoInsuranceCard& card)
+Done VisitScript::typeValue(const QString& act, const QString& label, const QString& value)
 {
-    const std::pair<QString, QString> values[] = {
-        {u"Insurance company"_s, card.payer},
-        {u"Plan"_s, card.plan},
-        {u"Member ID"_s, card.memberId},
-        {u"Group"_s, card.group},
-        {u"RxBIN"_s, card.rxBin},
-        {u"RxPCN"_s, card.rxPcn},
-        {u"RxGroup"_s, card.rxGroup},
-    };
-    for (const auto& [label, value] : values) {
-        if (const Done typed =
-                step(u"type the "_s + label, u"card-"_s + label.toLower().replace(u' ', u'-'),
-                     label, {[&] { return m_program.tap(u"Type it: "_s + label); }});
-            !typed)
+    if (const Done opened =
+            step(u"type the "_s + label, u"card-"_s + label.toLower().replace(u' ', u'-'), label,
+                 {[&] { return m_program.tap(act); }});
+        !opened)
+        return opened;
+    return step(u"use it"_s, u"card-fields-filled"_s, u"*"_s,
+                {[&] { return clearField(label); }, [&] { return m_program.type(value, label); },
+                 [&] { return m_program.tap(u"Use this"_s); }});
+}
+
+// What was read stands in the field already.
+Done VisitScript::clearField(const QString& label)
+{
+    if (const Done focused = m_program.type({}, label); !focused)
+        return focused;
+    for (int i = 0; i < longestValue; ++i) {
+        if (const Done taken = m_program.key(u"Backspace"_s); !taken)
+            return taken;
+    }
+    return {};
+}
+
+Done VisitScript::waitForReading()
+{
+    return step(u"wait for the card to be read"_s, u"card-read"_s, u"*"_s,
+                {[&] { return m_program.waitGone(u"Reading your card*"_s, 20'000); }});
+}
+
+// Compares what was read with the card in hand: agrees where it is right and types where it isn't.
+Done VisitScript::checkCard(const DemoInsuranceCard& card)
+{
+    if (const Done read = waitForReading(); !read)
+        return read;
+    const QStringList values{card.payer, card.plan,  card.memberId, card.group,
+                             card.rxBin, card.rxPcn, card.rxGroup};
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        const QString& label = cardLabels[i];
+        const QString& value = values[i];
+        if (!m_program.shows(u"Check it first: "_s + label))
+            continue;
+        const Done answered = m_program.shows(label + u": "_s + value)
+                                  ? step(u"agree on the "_s + label, u"card-agreed"_s, u"*"_s,
+                                         {[&] { return m_program.tap(u"Yes, it is"_s); }})
+                                  : typeValue(u"No. I’ll type it"_s, label, value);
+        if (!answered)
+            return answered;
+    }
+    // The other side may still be read behind the questions.
+    if (const Done done = m_program.waitFor(u"What does the card say?"_s); !done)
+        return done;
+    if (const Done read = waitForReading(); !read)
+        return read;
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        const QString& label = cardLabels[i];
+        const QString& value = values[i];
+        // The pages are laid out anew when the reading is over.
+        if (m_program.waitFor(label + u": "_s + value, aMoment).ok())
+            continue;
+        const QString typing = u"Type it: "_s + label;
+        const QString changing = u"Change: "_s + label;
+        if (!m_program.shows(typing) && !m_program.shows(changing)) {
+            if (const Done turned = m_program.tap(u"The rest"_s); !turned)
+                return turned;
+            const auto stands = m_program.waitForOneOf({label + u": "_s + value, typing, changing});
+            if (!stands)
+                return stands.problem();
+            if (m_program.shows(label + u": "_s + value))
+                continue;
+        }
+        const Done typed = typeValue(m_program.shows(typing) ? typing : changing, label, value);
+        if (!typed)
             return typed;
-        if (const Done used =
-                step(u"use it"_s, u"card-fields-filled"_s, u"What does the card say?"_s,
-                     {[&] { return m_program.type(value, label); },
-                      [&] { return m_program.tap(u"Use this"_s); }});
-            !used)
-            return used;
     }
     return {};
 }
@@ -170,7 +227,7 @@ Done VisitScript::checkInMoved(const WalletFiles& wallet, const DemoInsuranceCar
                         {[&] { return m_program.tap(u"Yes, all of this is right"_s); }});
         },
         [&] { return photographCard(wallet); },
-        [&] { return typeCard(card); },
+        [&] { return checkCard(card); },
         [&] {
             return step(u"confirm the card"_s, u"consent"_s, u"Please read and sign"_s,
                         {[&] { return m_program.tap(u"This is right"_s); }});
@@ -231,8 +288,23 @@ Done VisitScript::acceptAll(const QString& patientName)
                                {[&] { return m_program.tap(patientName + u"*"_s); }});
         !done)
         return done;
-    return step(u"accept all unflagged"_s, u"review-confirmed"_s, u"Address: Confirmed"_s,
-                {[&] { return m_program.key(u"Shift+A"_s); }});
+    if (const Done done =
+            step(u"accept all unflagged"_s, u"review-confirmed"_s, u"Address: Confirmed"_s,
+                 {[&] { return m_program.key(u"Shift+A"_s); }});
+        !done)
+        return done;
+    // What the card's reader was unsure of is looked at by itself.
+    for (const QString& label : cardLabels) {
+        const QString open = label + u": Check"_s;
+        if (!m_program.shows(open))
+            continue;
+        const Done done =
+            step(u"accept the "_s + label, u"review-checked"_s, label + u": Confirmed"_s,
+                 {[&] { return m_program.tap(open); }, [&] { return m_program.key(u"A"_s); }});
+        if (!done)
+            return done;
+    }
+    return {};
 }
 
 } // namespace anteroom

@@ -22,7 +22,7 @@ public:
     [[nodiscard]] const QList<PlayedStep>& steps() const { return m_steps; }
 
     // At a kiosk. A visit with everything: the licence is scanned, its address taken, the new
-    // insurance card photographed and typed off, consents signed, sent.
+    // insurance card photographed and what was read of it checked, consents signed, sent.
     [[nodiscard]] Done checkInMoved(const WalletFiles& wallet, const DemoInsuranceCard& card);
     // The visit of four taps, and the same of a person who is checked in already.
     [[nodiscard]] Done checkInUnchanged(const WalletFiles& wallet);
@@ -42,7 +42,10 @@ private:
     [[nodiscard]] Done identifyByLicence(const WalletFiles& wallet, Before before);
     [[nodiscard]] Done confirmAll();
     [[nodiscard]] Done photographCard(const WalletFiles& wallet);
-    [[nodiscard]] Done typeCard(const DemoInsuranceCard& card);
+    [[nodiscard]] Done typeValue(const QString& act, const QString& label, const QString& value);
+    [[nodiscard]] Done clearField(const QString& label);
+    [[nodiscard]] Done waitForReading();
+    [[nodiscard]] Done checkCard(const DemoInsuranceCard& card);
 
     DrivenProgram& m_program;
     ScreenStands m_stands;
