@@ -57,6 +57,8 @@ KioskScreen {
     PagedColumn {
         readonly property Item above: question.visible ? question : progress.visible ? progress : frame
 
+        // In lower reach there is room for the question alone.
+        visible: !(question.visible && Tokens.lower)
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
         height: parent.height - (above.visible ? above.y + above.height + Tokens.gutter : 0)
         spacing: 0
