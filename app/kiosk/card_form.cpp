@@ -57,6 +57,7 @@ CardForm::CardForm(VisitFlow& flow, CardReading& reading, QObject* parent)
     : QObject(parent), m_flow(flow), m_reading(reading)
 {
     connect(&reading, &CardReading::changed, this, &CardForm::refresh);
+    connect(&reading, &CardReading::progressed, this, &CardForm::changed);
     connect(&flow, &VisitFlow::visitChanged, this, &CardForm::refresh);
     connect(&flow, &VisitFlow::screenChanged, this, &CardForm::refresh);
     connect(&flow, &VisitFlow::forgotten, this, &CardForm::refresh);

@@ -16,6 +16,11 @@ CardReading::CardReading(VisitFlow& flow, CardClient* client, QObject* parent)
     });
     if (!m_client)
         return;
+    // Its models load while the person chooses and takes out the card.
+    connect(&flow, &VisitFlow::screenChanged, this, [this] {
+        if (m_flow.screen() == flow::Screen::Insurance)
+            m_client->start();
+    });
     connect(m_client, &CardClient::cardRead, this, [this](quint64 id, const CardPicture& card) {
         if (m_asked.contains(id))
             take(m_asked.value(id), card);
@@ -30,7 +35,7 @@ CardReading::CardReading(VisitFlow& flow, CardClient* client, QObject* parent)
         if (!m_asked.contains(id) || percent == m_percent)
             return;
         m_percent = percent;
-        Q_EMIT changed();
+        Q_EMIT progressed();
     });
 }
 

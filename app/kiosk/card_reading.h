@@ -43,6 +43,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    // percent() alone has.
+    void progressed();
 
 private:
     void takeOffers(const QList<CardOffer>& offers, ImageRole side);

@@ -110,7 +110,6 @@ void Station::begin()
     askPractice();
     m_trust.start();
     m_decoder.start();
-    m_cards.start();
     m_scanners.start();
     m_kiosk->idle()->run();
 }
