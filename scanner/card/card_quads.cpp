@@ -146,6 +146,18 @@ private:
         return {&m_lines[on], std::min(start, start + length), std::max(start, start + length)};
     }
 
+    // Gives the quad its corners and how they lie; false for what no card looks like.
+    [[nodiscard]] bool isCard(CardQuad& quad, const CardCorners& corners, double mostMisfit) const
+    {
+        quad.corners = ordered(corners);
+        if (!isConvex(quad.corners))
+            return false;
+        const CardPose pose = poseOf(quad.corners, m_size);
+        quad.misfit = pose.misfit;
+        quad.tilt = pose.tilt;
+        return !(quad.misfit > mostMisfit);
+    }
+
     void openAt(size_t a, size_t b, size_t k)
     {
         const Side across = side(k, a, b);
@@ -183,13 +195,7 @@ private:
                 m_lines[a].pointAt(m_crossings.of(a, k) + share * alongA),
                 m_lines[b].pointAt(m_crossings.of(b, k) + share * alongB),
                 m_lines[b].pointAt(m_crossings.of(b, k))};
-            quad.corners = ordered(corners);
-            if (!isConvex(quad.corners))
-                continue;
-            const CardPose pose = poseOf(quad.corners, m_size);
-            quad.misfit = pose.misfit;
-            quad.tilt = pose.tilt;
-            if (quad.misfit > MostOpenMisfit)
+            if (!isCard(quad, corners, MostOpenMisfit))
                 continue;
             for (size_t i = 0; i < 4; ++i) {
                 const cv::Point2f& start = quad.corners[i];
@@ -251,13 +257,7 @@ private:
 
     void judge(CardQuad quad, const std::array<Side, 4>& sides, const CardCorners& corners)
     {
-        quad.corners = ordered(corners);
-        if (!isConvex(quad.corners))
-            return;
-        const CardPose pose = poseOf(quad.corners, m_size);
-        quad.misfit = pose.misfit;
-        quad.tilt = pose.tilt;
-        if (quad.misfit > MostMisfit)
+        if (!isCard(quad, corners, MostMisfit))
             return;
         for (const Side& one : sides)
             quad.beyond += double(supportBeyond(one)) / 4;

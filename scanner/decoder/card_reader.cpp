@@ -77,6 +77,8 @@ Result<CardReadout> CardReader::read(const cv::Mat& frame,
         return noCardSeen();
     }
     cv::Mat card = straightened(frame, found->corners);
+    if (card.empty())
+        return noCardSeen();
     const bool turned =
         isUpsideDown(card, [this](const cv::Mat& line) { return m_text->legibility(line); });
     if (turned)

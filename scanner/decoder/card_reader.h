@@ -12,7 +12,8 @@ namespace anteroom {
 
 // What came of one frame.
 struct CardReadout {
-    cv::Mat card;            // CardPixels, CV_8UC3 (BGR), right way up as far as it could be told
+    cv::Mat card;            // CardPixels, CV_8UC3 (BGR), right way up as far as it could be told;
+                             // without an outline the frame on a card's canvas
     QList<Reading> readings; // an insurance card, a travel document, a licence's front; or none
 };
 

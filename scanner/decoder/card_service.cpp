@@ -2,9 +2,9 @@
 
 #include "scanner/decoder/picture_file.h"
 #include "scanner/decoder/picture_output.h"
+#include "scanner/decoder/request_answer.h"
 
 #include <opencv2/imgproc.hpp>
-#include <QElapsedTimer>
 #include <QImage>
 
 namespace anteroom {
@@ -47,8 +47,7 @@ void CardService::read(const QImage& rgb, const MemoryView& output, DecoderAnswe
         answer.refusal = read.problem();
         return;
     }
-    // Without a card it is the whole picture.
-    writePreview(shrunk(imageOf(read->card), MaxPreviewSide), output, answer);
+    writePreview(imageOf(read->card), output, answer);
     answer.readings = read->readings;
 }
 
@@ -79,17 +78,9 @@ bool CardService::serve(const DecoderRequest& request, const SocketMessage& mess
 
 std::optional<DecoderAnswer> CardService::answer(const SocketMessage& message)
 {
-    QElapsedTimer clock;
-    clock.start();
-    const Result<DecoderRequest> request = DecoderRequest::fromBytes(message.bytes);
-    if (!request || message.files.size() != filesOf(request->kind))
-        return std::nullopt;
-    DecoderAnswer answer;
-    answer.id = request->id;
-    if (!serve(*request, message, answer))
-        return std::nullopt;
-    answer.milliseconds = int(clock.elapsed());
-    return answer;
+    return answerTo(message,
+                    [this](const DecoderRequest& request, const SocketMessage& asked,
+                           DecoderAnswer& answer) { return serve(request, asked, answer); });
 }
 
 } // namespace anteroom

@@ -5,12 +5,12 @@
 #include "scanner/decoder/code_readings.h"
 #include "scanner/decoder/picture_file.h"
 #include "scanner/decoder/picture_output.h"
+#include "scanner/decoder/request_answer.h"
 #include "scanner/healthcard/p256_key.h"
 #include "sealing/sealing.h"
 
 #include <algorithm>
 #include <opencv2/core/utility.hpp>
-#include <QElapsedTimer>
 
 namespace anteroom {
 
@@ -153,17 +153,9 @@ bool RequestService::serve(const DecoderRequest& request, const SocketMessage& m
 
 std::optional<DecoderAnswer> RequestService::answer(const SocketMessage& message)
 {
-    QElapsedTimer clock;
-    clock.start();
-    const Result<DecoderRequest> request = DecoderRequest::fromBytes(message.bytes);
-    if (!request || message.files.size() != filesOf(request->kind))
-        return std::nullopt;
-    DecoderAnswer answer;
-    answer.id = request->id;
-    if (!serve(*request, message, answer))
-        return std::nullopt;
-    answer.milliseconds = int(clock.elapsed());
-    return answer;
+    return answerTo(message,
+                    [this](const DecoderRequest& request, const SocketMessage& asked,
+                           DecoderAnswer& answer) { return serve(request, asked, answer); });
 }
 
 } // namespace anteroom

@@ -34,6 +34,21 @@ struct ZoneShape {
     std::array<ZoneSpan, 4> composite; // no length: none
 };
 
+// Passports, cards and visas of two lines differ in their length and in what stands behind the
+// expiry: optional letters to the end of a visa, elsewhere with a composite check digit behind them
+// and, in TD3, one of their own.
+constexpr ZoneShape twoLines(const char* format, int letters, bool visa, bool optionalChecked)
+{
+    const int optional = letters - 28 - (visa ? 0 : 1) - (optionalChecked ? 1 : 0);
+    ZoneShape shape{
+        format,          2,          letters,    visa,       {0, 2, 3},  {0, 5, letters - 5},
+        {1, 0, 9},       {1, 10, 3}, {1, 13, 6}, {1, 20, 1}, {1, 21, 6}, {1, 28, optional},
+        optionalChecked, {}};
+    if (!visa)
+        shape.composite = {{{1, 0, 10}, {1, 13, 7}, {1, 21, letters - 22}, {}}};
+    return shape;
+}
+
 constexpr ZoneShape ZoneShapes[] = {
     {"TD1",
      3,
@@ -49,62 +64,10 @@ constexpr ZoneShape ZoneShapes[] = {
      {0, 15, 15},
      false,
      {{{0, 5, 25}, {1, 0, 7}, {1, 8, 7}, {1, 18, 11}}}},
-    {"TD2",
-     2,
-     36,
-     false,
-     {0, 2, 3},
-     {0, 5, 31},
-     {1, 0, 9},
-     {1, 10, 3},
-     {1, 13, 6},
-     {1, 20, 1},
-     {1, 21, 6},
-     {1, 28, 7},
-     false,
-     {{{1, 0, 10}, {1, 13, 7}, {1, 21, 14}, {}}}},
-    {"TD3",
-     2,
-     44,
-     false,
-     {0, 2, 3},
-     {0, 5, 39},
-     {1, 0, 9},
-     {1, 10, 3},
-     {1, 13, 6},
-     {1, 20, 1},
-     {1, 21, 6},
-     {1, 28, 14},
-     true,
-     {{{1, 0, 10}, {1, 13, 7}, {1, 21, 22}, {}}}},
-    {"MRV-A",
-     2,
-     44,
-     true,
-     {0, 2, 3},
-     {0, 5, 39},
-     {1, 0, 9},
-     {1, 10, 3},
-     {1, 13, 6},
-     {1, 20, 1},
-     {1, 21, 6},
-     {1, 28, 16},
-     false,
-     {}},
-    {"MRV-B",
-     2,
-     36,
-     true,
-     {0, 2, 3},
-     {0, 5, 31},
-     {1, 0, 9},
-     {1, 10, 3},
-     {1, 13, 6},
-     {1, 20, 1},
-     {1, 21, 6},
-     {1, 28, 8},
-     false,
-     {}},
+    twoLines("TD2", 36, false, false),
+    twoLines("TD3", 44, false, true),
+    twoLines("MRV-A", 44, true, false),
+    twoLines("MRV-B", 36, true, false),
 };
 
 } // namespace anteroom
