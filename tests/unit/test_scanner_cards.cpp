@@ -1,10 +1,11 @@
+#include "decoder_at_hand.h"
+
 #include "scanner/client/card_client.h"
 
 #include "bench/cards/card_trial.h"
 #include "bench/cards/other_cards.h"
 #include "bench/cards/travel_papers.h"
 
-#include <QBuffer>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTest>
@@ -15,20 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int Patience = 60'000; // of a machine that also builds
-
-QString decoderProgram()
-{
-    return QStringLiteral(ANTEROOM_BINARY_DIR "/bin/anteroom-decoder");
-}
-
-QByteArray jpegOf(const QImage& image)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "JPEG", 92);
-    return bytes;
-}
 
 QString lettersOf(const QString& text)
 {

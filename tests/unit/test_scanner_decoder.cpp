@@ -1,3 +1,5 @@
+#include "decoder_at_hand.h"
+
 #include "scanner/appointment/token.h"
 #include "scanner/client/decoder_client.h"
 #include "scanner/code/code_writer.h"
@@ -21,20 +23,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int Patience = 20'000; // of a machine that also builds
-
-QString decoderProgram()
-{
-    return QStringLiteral(ANTEROOM_BINARY_DIR "/bin/anteroom-decoder");
-}
-
-QByteArray jpegOf(const QImage& image)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "JPEG", 92);
-    return bytes;
-}
 
 QImage plainCard(quint32 seed)
 {

@@ -2,6 +2,8 @@
 // scanner/decoder/trial_acts.cpp, done inside the real decoder while this thread plays a kiosk's
 // screen at 30 frames a second.
 
+#include "decoder_at_hand.h"
+
 #include "scanner/channel/unique_fd.h"
 #include "scanner/client/decoder_client.h"
 #include "scanner/code/code_writer.h"
@@ -40,11 +42,6 @@ constexpr QSize CameraSize(1920, 1080);
 constexpr qint64 MostBetweenFrames = 50;
 constexpr qint64 MostToNextCard = 1000;
 #endif
-
-QString decoderProgram()
-{
-    return QStringLiteral(ANTEROOM_BINARY_DIR "/bin/anteroom-decoder");
-}
 
 QImage cardBeforeTheCamera()
 {
