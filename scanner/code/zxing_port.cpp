@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <exception>
+#include <opencv2/imgproc.hpp>
 #include <utility>
 #include <ZXing/ReadBarcode.h>
 
@@ -19,6 +20,7 @@ constexpr int LinesOfWeakCodes = 4;
 constexpr int LinesOfUnguarded = 6;
 constexpr int ShortestItf = 6;
 constexpr int ShortestCode39 = 3;
+constexpr double AgainAtScale = 0.8;
 
 const BarcodeFormats MatrixFormats = BarcodeFormat::QRCode | BarcodeFormat::MicroQRCode |
                                      BarcodeFormat::Aztec | BarcodeFormat::DataMatrix;
@@ -121,11 +123,37 @@ ZXing::ImageView viewOf(const cv::Mat& gray)
     return {gray.data, gray.cols, gray.rows, ZXing::ImageFormat::Lum, int(gray.step[0])};
 }
 
+bool isAmong(const ZXing::Results& results, const ZXing::Result& wanted)
+{
+    return std::any_of(results.begin(), results.end(), [&](const ZXing::Result& result) {
+        return result.isValid() && contentOf(result) == contentOf(wanted);
+    });
+}
+
+// A PDF417 of correction level 0 has two check codewords, which ZXing spends on what it couldn't
+// read: what is left of a large symbol, or of stripes that are none, then passes for a small one.
+// Such a reading must come again from other pixels, of the picture upside down and smaller.
+bool isUnguarded(const ZXing::Result& result)
+{
+    return result.format() == BarcodeFormat::PDF417 && result.ecLevel() == "0";
+}
+
+bool comesAgain(const ZXing::Result& result, const cv::Mat& gray, ZXing::DecodeHints hints)
+{
+    cv::Mat other;
+    cv::flip(gray, other, -1);
+    cv::resize(other, other, {}, AgainAtScale, AgainAtScale, cv::INTER_AREA);
+    hints.setFormats(result.format());
+    return isAmong(ZXing::ReadBarcodes(viewOf(other), hints), result);
+}
+
 bool isBelievable(const ZXing::Result& result, const cv::Mat& gray, ZXing::DecodeHints hints)
 {
     const QByteArray content = contentOf(result);
     if (!result.isValid() || !isLongEnough(result.format(), content))
         return false;
+    if (isUnguarded(result))
+        return comesAgain(result, gray, hints);
     if (!isWeak(result.format()))
         return true;
     const bool isGuarded = result.format() == BarcodeFormat::ITF && checkDigitFits(content);
@@ -133,10 +161,7 @@ bool isBelievable(const ZXing::Result& result, const cv::Mat& gray, ZXing::Decod
         std::max<int>(hints.minLineCount(), isGuarded ? LinesOfWeakCodes : LinesOfUnguarded);
     hints.setFormats(result.format())
         .setMinLineCount(uchar(std::min({wanted, gray.rows, gray.cols})));
-    for (const ZXing::Result& again : ZXing::ReadBarcodes(viewOf(gray), hints))
-        if (again.isValid() && contentOf(again) == content)
-            return true;
-    return false;
+    return isAmong(ZXing::ReadBarcodes(viewOf(gray), hints), result);
 }
 
 QList<FoundCode> readWith(const cv::Mat& gray, const ZXing::DecodeHints& hints)

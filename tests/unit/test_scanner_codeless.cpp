@@ -1,6 +1,8 @@
 #include "scanner/code/code_reader.h"
 
 #include "frames/codeless_pictures.h"
+#include "frames/codeless_scenes.h"
+#include "frames/hand_held.h"
 
 #include <QTest>
 
@@ -21,6 +23,7 @@ class ScannerCodelessTest : public QObject {
 private Q_SLOTS:
     void nothingIsReadWhereNothingIs_data();
     void nothingIsReadWhereNothingIs();
+    void cellsBetweenTheEndsOfPdf417AreNoSymbol();
 };
 
 void ScannerCodelessTest::nothingIsReadWhereNothingIs_data()
@@ -44,6 +47,19 @@ void ScannerCodelessTest::nothingIsReadWhereNothingIs()
                 QVERIFY2(codes.isEmpty(),
                          codes.isEmpty() ? "" : qPrintable(QString::number(seed) + codes[0].text));
             }
+}
+
+// A frame out of twenty thousand in which two check codewords were all that ZXing went by.
+void ScannerCodelessTest::cellsBetweenTheEndsOfPdf417AreNoSymbol()
+{
+    constexpr quint32 Seed = 202801;
+    FrameView view = seededView(EasyFrames, Seed);
+    view.look = Seed;
+    const QImage frame = cameraFrame(codelessScene(Seed / 2), view);
+    const QList<FoundCode> codes =
+        readCodes({frame.constBits(), frame.width(), frame.height(), frame.bytesPerLine()},
+                  {60, 20'000, false});
+    QVERIFY2(codes.isEmpty(), codes.isEmpty() ? "" : qPrintable(codes[0].text));
 }
 
 QTEST_MAIN(ScannerCodelessTest)
