@@ -64,6 +64,13 @@ QString figure(double value)
     return QString::number(value, 'f', 1);
 }
 
+// Errors as a share of the other's; nothing to compare where the other makes none.
+QString errorsBeside(double right, double otherRight)
+{
+    return otherRight < 100 ? figure(100 * (100 - right) / (100 - otherRight)) + u" (50)"_s
+                            : u"–"_s;
+}
+
 QString cells(const QStringList& texts)
 {
     return u"| "_s + texts.join(u" | "_s) + u" |"_s;
@@ -120,6 +127,14 @@ QStringList cardTables(const QList<GradeMarks>& grades, const QString& other)
         time << figure(grade.ours.medianMilliseconds()) + u" (3000)"_s
              << figure(grade.other.medianMilliseconds());
         sides << QString::number(grade.ours.sides()) << QString::number(grade.other.sides());
+    }
+    for (const char* name : {"fields_right", "member_id"}) {
+        const Measure& measure = *std::ranges::find(
+            Measures, QLatin1String(name), [](const Measure& m) { return QLatin1String(m.name); });
+        QStringList row{u"errors, share of %1's: %2"_s.arg(other, QLatin1String(measure.row))};
+        for (const GradeMarks& grade : grades)
+            row << errorsBeside(measure.of(grade.ours), measure.of(grade.other)) << QString();
+        lines << cells(row);
     }
     lines << cells(time) << cells(sides) << QString();
     return lines + fieldTable(grades, other);
