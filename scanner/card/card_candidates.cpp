@@ -56,6 +56,8 @@ std::vector<CardCandidate> candidatesIn(const cv::Mat& frame, const CardSearch& 
     cv::Mat small = frame;
     if (factor > 1)
         cv::resize(frame, small, {}, 1 / factor, 1 / factor, cv::INTER_AREA);
+    if (search.smooth > 0)
+        cv::GaussianBlur(small, small, {}, search.smooth);
     const EdgeMap edges = edgesOf(small);
     const std::vector<EdgeLine> lines = linesOf(edges, search.lines);
     std::vector<CardQuad> quads = quadsOf(lines, small.size(), search.quads);

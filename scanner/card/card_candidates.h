@@ -22,12 +22,15 @@ struct CardSearch {
     int longerSide; // of the small picture in which they are looked for
     size_t lines;
     size_t quads;
-    size_t openQuads; // with three sides
+    size_t openQuads;  // with three sides
+    double smooth = 0; // by which the small picture is blurred first, in its pixels
 };
 inline constexpr CardSearch FrameSearch{480, 56, 20, 0};
 inline constexpr CardSearch PictureSearch{640, 100, 60, 40};
 // Where a desk's fine pattern is grey and the card isn't.
 inline constexpr CardSearch CoarseSearch{288, 60, 30, 20};
+// The same for a coarse pattern.
+inline constexpr CardSearch BlurredSearch{288, 60, 30, 20, 2};
 
 // The likeliest first.
 [[nodiscard]] std::vector<CardCandidate> candidatesIn(const cv::Mat& frame,

@@ -16,6 +16,11 @@ constexpr int LeastFrame = 48;
 constexpr double LeastLikely = 0.02;
 constexpr double ClearlyLikely = 0.8; // nothing else needs to be tried
 constexpr double HardlyLikely = 0.25; // so that a frame is searched once more
+constexpr double Doubtful = 0.5;      // so that a picture is searched once more without its pattern
+constexpr double NestedOverlap = 0.8;
+constexpr double SameOverlap = 0.97;
+constexpr double ShapelierBy = 0.2; // of the misfit
+constexpr double ClearerBy = 0.05;  // of the weakest side's strength
 constexpr double ScanLikely = 0.3;
 constexpr double ScanRatioError = 0.06;
 
@@ -34,19 +39,43 @@ std::optional<FoundCard> wholePicture(cv::Size size)
     return FoundCard{corners, ScanLikely};
 }
 
+double weakestSide(const CardCandidate& candidate)
+{
+    return *std::ranges::min_element(candidate.sides.strength);
+}
+
+// A card in a sleeve is two outlines of which both look like a card's. With the same margin all
+// around the sleeve is no longer of the card's shape, and its sides are fainter.
+const CardCandidate& shapeliest(const std::vector<CardCandidate>& likeliestFirst)
+{
+    const CardCandidate* best = &likeliestFirst.front();
+    for (const CardCandidate& other : likeliestFirst) {
+        if (other.likely < ClearlyLikely)
+            break;
+        const double overlap = overlapOf(other.sides.corners, likeliestFirst.front().sides.corners);
+        if (overlap > NestedOverlap && overlap < SameOverlap &&
+            other.misfit < best->misfit - ShapelierBy &&
+            weakestSide(other) > weakestSide(*best) + ClearerBy)
+            best = &other;
+    }
+    return *best;
+}
+
 std::optional<CardCandidate> likeliestIn(const cv::Mat& frame, FindEffort effort)
 {
     std::optional<CardCandidate> best;
     const auto search = [&](const CardSearch& how) {
         const std::vector<CardCandidate> found = candidatesIn(frame, how);
         if (!found.empty() && (!best || found.front().likely > best->likely))
-            best = found.front();
+            best = shapeliest(found);
     };
     search(effort == FindEffort::Frame ? FrameSearch : PictureSearch);
     // Of a frame there will be another one soon.
     const double enough = effort == FindEffort::Frame ? HardlyLikely : ClearlyLikely;
     if (!best || best->likely < enough)
         search(CoarseSearch);
+    if (!best || best->likely < std::min(enough, Doubtful))
+        search(BlurredSearch);
     return best;
 }
 
