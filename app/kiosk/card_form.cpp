@@ -70,8 +70,8 @@ FieldValue CardForm::told(const Field& field) const
 
 QString CardForm::missing() const
 {
-    if (isAsking())
-        return m_reading.questions().first().offer.field->labelText();
+    if (const auto open = asked())
+        return open->label;
     for (const QStringView key : {u"coverage1.payer", u"coverage1.member_id"}) {
         const Field& field = *findField(key);
         if (told(field).isNull())
@@ -91,19 +91,63 @@ QString CardForm::trouble() const
     return m_reading.trouble() ? patientWords(*m_reading.trouble()) : QString();
 }
 
+std::optional<CardForm::Asked> CardForm::asked() const
+{
+    if (const auto open = m_reading.questions(); !open.isEmpty()) {
+        const auto& [offer, side] = open.first();
+        return Asked{offer.field->labelText(), offer.field->display(offer.value),
+                     isCode(*offer.field), side, offer.area};
+    }
+    if (const auto member = m_reading.memberQuestion())
+        return Asked{tr("Name on the card"), member->name, false, member->side, member->area};
+    return std::nullopt;
+}
+
+bool CardForm::isAskingMember() const
+{
+    return m_reading.questions().isEmpty() && m_reading.memberQuestion();
+}
+
+QVariantList CardForm::answers() const
+{
+    const auto one = [](const QString& code, const QString& text, const QString& icon) {
+        return QVariantMap{{u"code"_s, code}, {u"text"_s, text}, {u"icon"_s, icon}};
+    };
+    if (isAskingMember())
+        return {one(u"self"_s, tr("That is me"), u"person-check"_s),
+                one(u"spouse"_s, tr("My spouse or partner"), QString()),
+                one(u"child"_s, tr("My parent"), QString()),
+                one(u"other"_s, tr("Someone else"), QString())};
+    return {one(u"yes"_s, tr("Yes, it is"), u"check-lg"_s),
+            one(u"no"_s, tr("No. I’ll type it"), u"keyboard"_s)};
+}
+
 QVariantMap CardForm::question() const
 {
-    const QList<CardReading::Question> open = m_reading.questions();
-    if (open.isEmpty())
+    const auto open = asked();
+    if (!open)
         return {};
-    const CardOffer& offer = open.first().offer;
-    return {{u"label"_s, offer.field->labelText()},
-            {u"value"_s, offer.field->display(offer.value)},
-            {u"code"_s, isCode(*offer.field)}};
+    return {{u"label"_s, open->label},
+            {u"value"_s, open->value},
+            {u"code"_s, open->code},
+            {u"answers"_s, answers()}};
+}
+
+void CardForm::answer(const QString& code)
+{
+    if (isAskingMember())
+        m_reading.answerMember(code);
+    else if (code == u"yes")
+        agree();
+    else
+        disagree();
 }
 
 bool CardForm::isAsked(const Field& field) const
 {
+    if (m_reading.memberQuestion() &&
+        (field.is("coverage1.subscriber"_L1) || field.is("coverage1.relationship"_L1)))
+        return true;
     const QList<CardReading::Question> open = m_reading.questions();
     return std::any_of(open.begin(), open.end(), [&](const CardReading::Question& each) {
         return each.offer.field == &field;
@@ -112,20 +156,21 @@ bool CardForm::isAsked(const Field& field) const
 
 void CardForm::cutOutQuestion()
 {
-    const QList<CardReading::Question> open = m_reading.questions();
+    const auto open = asked();
     m_cutOut = {};
     m_cutOutValue = {};
-    if (open.isEmpty())
+    if (!open)
         return;
-    const QImage card = m_reading.picture(open.first().side);
-    const Cutting cutting = cuttingAround(open.first().offer.area, card.size());
+    const QImage card = m_reading.picture(open->side);
+    const Cutting cutting = cuttingAround(open->area, card.size());
     m_cutOut = card.copy(cutting.part);
     m_cutOutValue = cutting.value;
 }
 
 void CardForm::disagree()
 {
-    m_flow.edit(*m_reading.questions().first().offer.field);
+    if (const auto open = m_reading.questions(); !open.isEmpty())
+        m_flow.edit(*open.first().offer.field);
 }
 
 void CardForm::change(const QString& key)

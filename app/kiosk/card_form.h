@@ -26,7 +26,8 @@ class CardForm : public QObject {
     // Why the card could not be read, and what to do; empty when nothing went wrong.
     Q_PROPERTY(QString trouble READ trouble NOTIFY changed)
     Q_PROPERTY(bool asking READ isAsking NOTIFY changed)
-    // What the reader is unsure of: {label, value, code}; empty when there is nothing to ask.
+    // What the reader is unsure of, or whose name it is: {label, value, code, answers: {code,
+    // text, icon}}; empty when there is nothing to ask.
     Q_PROPERTY(QVariantMap question READ question NOTIFY changed)
     // The part of the picture where that was read, a QImage, and the value's place in it, in
     // widths of the cut-out.
@@ -45,13 +46,17 @@ public:
     [[nodiscard]] QString progress() const;
     [[nodiscard]] QString trouble() const;
     [[nodiscard]] bool isRead() const { return m_reading.hasRead(); }
-    [[nodiscard]] bool isAsking() const { return !m_reading.questions().isEmpty(); }
+    [[nodiscard]] bool isAsking() const { return asked().has_value(); }
+    // About the name on the card, after what is doubtful.
+    [[nodiscard]] bool isAskingMember() const;
     [[nodiscard]] QVariantMap question() const;
     [[nodiscard]] QVariant cutOut() const { return m_cutOut; }
     [[nodiscard]] QRectF cutOutValue() const { return m_cutOutValue; }
 
-    Q_INVOKABLE void agree() { m_reading.agree(); }
-    Q_INVOKABLE void disagree();
+    // One of the question's answers.
+    Q_INVOKABLE void answer(const QString& code);
+    void agree() { m_reading.agree(); }
+    void disagree();
     Q_INVOKABLE void sameCard() { m_flow.answerInsurance(InsuranceAnswer::Same); }
     Q_INVOKABLE void newCard() { m_flow.answerInsurance(InsuranceAnswer::NewCard); }
     Q_INVOKABLE void noInsurance() { m_flow.answerInsurance(InsuranceAnswer::None); }
@@ -63,6 +68,16 @@ Q_SIGNALS:
     void changed();
 
 private:
+    // The question's value, and where it was read.
+    struct Asked {
+        QString label;
+        QString value;
+        bool code = false;
+        ImageRole side = ImageRole::InsuranceFront;
+        QRectF area;
+    };
+    [[nodiscard]] std::optional<Asked> asked() const;
+    [[nodiscard]] QVariantList answers() const;
     [[nodiscard]] QVariantMap row(const Field& field) const;
     // As told on this card; what is on record of the old one isn't.
     [[nodiscard]] FieldValue told(const Field& field) const;

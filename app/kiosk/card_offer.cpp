@@ -17,14 +17,14 @@ constexpr PrintedField PrintedFields[] = {
     {"rx_group", "coverage1.rx_group"},   {"effective_date", "coverage1.effective_from"},
 };
 
-QRectF areaOf(const QRectF& box)
+} // namespace
+
+QRectF areaOnCard(const QRectF& box)
 {
     return QRectF(box.x() / CardPixels.width(), box.y() / CardPixels.height(),
                   box.width() / CardPixels.width(), box.height() / CardPixels.height())
         .intersected(QRectF(0, 0, 1, 1));
 }
-
-} // namespace
 
 QList<CardOffer> offersOf(const PrintedCard& card)
 {
@@ -35,7 +35,7 @@ QList<CardOffer> offersOf(const PrintedCard& card)
             continue;
         const Field* field = findField(QString::fromLatin1(each.field));
         if (const auto value = field->parse(read->value); value && !value->isNull())
-            offers.append({field, *value, read->confidence, read->sure, areaOf(read->box)});
+            offers.append({field, *value, read->confidence, read->sure, areaOnCard(read->box)});
     }
     return offers;
 }

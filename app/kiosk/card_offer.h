@@ -15,6 +15,9 @@ struct CardOffer {
 };
 ANTEROOM_UNPRINTABLE(CardOffer)
 
+// Where a box of the straightened card lies, in fractions of it.
+[[nodiscard]] QRectF areaOnCard(const QRectF& box);
+
 // The values that a printed card offers for the first coverage, in the record's order. What is
 // malformed is left out.
 [[nodiscard]] QList<CardOffer> offersOf(const PrintedCard& card);

@@ -7,7 +7,7 @@
 namespace anteroom {
 
 CardReading::CardReading(VisitFlow& flow, CardClient* client, QObject* parent)
-    : QObject(parent), m_flow(flow), m_client(client)
+    : QObject(parent), m_flow(flow), m_client(client), m_member(flow)
 {
     connect(&flow, &VisitFlow::visitChanged, this, [this] {
         const bool isOfNewCard = m_flow.visit().insurance() == InsuranceAnswer::NewCard;
@@ -43,6 +43,7 @@ void CardReading::read(ImageRole side, const QImage& picture)
 {
     m_asked.removeIf([side](const auto& each) { return each.value() == side; });
     m_questions.removeIf([side](const Question& each) { return each.side == side; });
+    m_member.drop(side);
     m_flow.visit().takeBackRead(side);
     m_pictures.insert(side, picture);
     m_trouble.reset();
@@ -63,6 +64,7 @@ void CardReading::forget()
 {
     close();
     m_questions.clear();
+    m_member.forget();
     m_pictures.clear();
     m_hasRead = false;
     m_trouble.reset();
@@ -94,8 +96,10 @@ void CardReading::take(ImageRole side, const CardPicture& card)
     m_flow.visit().addImage(side, evidenceJpeg(card.card), QStringLiteral("image/jpeg"));
     for (const Reading& reading : card.readings) {
         m_hasRead = m_hasRead || reading.printedCard;
-        if (reading.printedCard)
-            takeOffers(offersOf(*reading.printedCard), side);
+        if (!reading.printedCard)
+            continue;
+        takeOffers(offersOf(*reading.printedCard), side);
+        m_member.take(*reading.printedCard, side);
     }
     Q_EMIT changed();
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "kiosk/card_member.h"
 #include "kiosk/card_offer.h"
 #include "kiosk/visit_flow.h"
 #include "scanner/client/card_client.h"
@@ -38,6 +39,12 @@ public:
     [[nodiscard]] QList<Question> questions() const;
     // The person says that the first question's value is right.
     void agree();
+    // Whose name stands on the card, when it isn't the patient's.
+    [[nodiscard]] std::optional<CardMember::Question> memberQuestion() const
+    {
+        return m_member.question();
+    }
+    void answerMember(const QString& relationship) { m_member.answer(relationship); }
     // A side as it was taken, straightened once it was read; null without one.
     [[nodiscard]] QImage picture(ImageRole side) const { return m_pictures.value(side); }
 
@@ -55,6 +62,7 @@ private:
     QMap<quint64, ImageRole> m_asked;
     QMap<ImageRole, QImage> m_pictures;
     QList<Question> m_questions;
+    CardMember m_member;
     std::optional<Problem> m_trouble;
     bool m_hasRead = false;
     int m_percent = 0;

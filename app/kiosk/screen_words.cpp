@@ -69,6 +69,8 @@ QString ScreenWords::title() const
     case Screen::CardBack:
         return tr("Back of your insurance card");
     case Screen::CardFields:
+        if (m_kiosk.card()->isAskingMember())
+            return tr("Whose name is this?");
         return m_kiosk.card()->isAsking() ? tr("Is this right?") : tr("What does the card say?");
     case Screen::Consent:
         return tr("Please read and sign");
@@ -118,6 +120,8 @@ QString ScreenWords::lead() const
     case Screen::CardBack:
         return tr("Turn the card over.");
     case Screen::CardFields:
+        if (m_kiosk.card()->isAskingMember())
+            return tr("Is that you, or someone whose insurance covers you?");
         if (m_kiosk.card()->isAsking())
             return tr("Look at your card and compare.");
         if (m_kiosk.card()->isRead())

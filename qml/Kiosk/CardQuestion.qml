@@ -1,8 +1,10 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Anteroom.Controls
 import Anteroom.Visit
 
-// One value that the reader is unsure of, beside the place on the card where it stands.
+// One value that the reader is unsure of, or a name that isn't the patient's, beside the place on
+// the card where it stands.
 //
 //   CardQuestion { card: kiosk.card }
 Column {
@@ -53,21 +55,30 @@ Column {
         value: question.asked.value ?? ""
         code: question.asked.code ?? false
     }
-    Row {
+    Grid {
+        id: answers
+
+        // Beside one another they are of one height, whatever their words take.
+        readonly property real tallest: Math.max(...Array.from({length: each.count}, (none, i) => each.itemAt(i)?.implicitHeight ?? 0))
+
+        columns: 2
         width: parent.width
         spacing: Tokens.gutter
 
-        SecondaryButton {
-            width: (parent.width - parent.spacing) / 2
-            text: qsTr("Yes, it is")
-            iconName: "check-lg"
-            onClicked: question.card.agree()
-        }
-        SecondaryButton {
-            width: (parent.width - parent.spacing) / 2
-            text: qsTr("No. I’ll type it")
-            iconName: "keyboard"
-            onClicked: question.card.disagree()
+        Repeater {
+            id: each
+
+            model: question.asked.answers ?? []
+
+            SecondaryButton {
+                required property var modelData
+
+                width: (answers.width - answers.spacing) / 2
+                height: answers.tallest
+                text: modelData.text
+                iconName: modelData.icon
+                onClicked: question.card.answer(modelData.code)
+            }
         }
     }
 }

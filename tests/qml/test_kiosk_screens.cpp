@@ -90,6 +90,20 @@ void toCardRead(KioskStage& stage)
                                       {drawnCard(Qt::darkBlue, u"BFX 4417 2083 01"_s), {reading}});
 }
 
+// Her husband's card.
+void toCardMember(KioskStage& stage)
+{
+    toCard(stage);
+    PrintedCard printed;
+    printed.fields.insert(u"member_name"_s,
+                          {u"JONAS CASTELLAN"_s, {}, 0.99, true, QRectF(120, 420, 620, 90)});
+    Reading reading;
+    reading.kind = ReadingKind::InsuranceCard;
+    reading.printedCard = printed;
+    stage.kiosk().cardReading()->take(ImageRole::InsuranceFront,
+                                      {drawnCard(Qt::darkBlue, u"JONAS CASTELLAN"_s), {reading}});
+}
+
 void typeField(KioskStage& stage, const QString& key, const QString& text)
 {
     stage.kiosk().card()->change(key);
@@ -235,6 +249,7 @@ const QList<std::pair<QString, Go>>& screens()
              typeField(stage, u"coverage1.payer"_s, u"Bluefern Health Plan"_s);
          }},
         {u"10-card-read"_s, toCardRead},
+        {u"10-card-member"_s, toCardMember},
         {u"10-card-edit"_s,
          [](KioskStage& stage) {
              toCard(stage);

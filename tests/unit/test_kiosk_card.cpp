@@ -17,6 +17,11 @@ private Q_SLOTS:
     void whatComesAfterThePersonConfirmedIsLeft();
     void theVisitsEndLeavesNothing();
     void malformedValuesAreLeftOut();
+    void thePatientsOwnNameNeedsNoQuestion();
+    void anothersNameIsAskedOnceAndFlagged();
+    void whoSaysItIsTheirsIsBelieved();
+    void aRecordThatSaysOtherwiseIsAskedAbout();
+    void anotherPictureAsksAnew();
 
 private:
     using Values = QMap<QString, std::pair<QString, bool>>; // name → value and whether it is sure
@@ -168,6 +173,84 @@ void TestKioskCard::malformedValuesAreLeftOut()
     QVERIFY(!visit.hasEntered(*findField(u"coverage1.effective_from")));
     QVERIFY(!visit.hasEntered(*findField(u"coverage1.member_id")));
     QVERIFY(visit.hasEntered(*findField(u"coverage1.group")));
+}
+
+void TestKioskCard::thePatientsOwnNameNeedsNoQuestion()
+{
+    showCard();
+    read({{u"payer"_s, {u"Northlight Mutual"_s, true}},
+          {u"member_id"_s, {u"NL-9 0042"_s, true}},
+          {u"member_name"_s, {u"MARENECASTELLAN"_s, false}}});
+    QVERIFY(asked().isEmpty());
+    go({Screen::Summary, Screen::Done});
+    const ProposedChange* holder = change(m_sent[0], u"coverage1.subscriber");
+    QCOMPARE(holder->proposed.string(), u"Maren E Castellan"_s);
+    QVERIFY(holder->confidence >= 0.9);                     // not flagged at the console
+    QVERIFY(!change(m_sent[0], u"coverage1.relationship")); // "self" is on record
+}
+
+void TestKioskCard::anothersNameIsAskedOnceAndFlagged()
+{
+    showCard();
+    read({{u"payer"_s, {u"Northlight Mutual"_s, true}},
+          {u"member_id"_s, {u"NL-9 0042"_s, false}},
+          {u"member_name"_s, {u"JONASCASTELLAN"_s, true}}});
+    QCOMPARE(asked(), u"Member ID"_s); // what is doubtful comes first
+    QCOMPARE(m_kiosk->words()->title(), u"Is this right?"_s);
+    m_kiosk->card()->answer(u"yes"_s);
+    QCOMPARE(asked(), u"Name on the card"_s);
+    QCOMPARE(m_kiosk->card()->question().value(u"value"_s).toString(), u"Jonas Castellan"_s);
+    QCOMPARE(m_kiosk->words()->title(), u"Whose name is this?"_s);
+    QVERIFY(!m_kiosk->words()->isPrimaryEnabled());
+    m_kiosk->card()->answer(u"spouse"_s);
+    QVERIFY(asked().isEmpty());
+    go({Screen::Summary, Screen::Done});
+    const ProposedChange* holder = change(m_sent[0], u"coverage1.subscriber");
+    QCOMPARE(holder->proposed.string(), u"Jonas Castellan"_s);
+    QVERIFY(holder->confidence < 0.9); // flagged, with the place
+    QCOMPARE(holder->evidence->area, QRectF(0.5, 0.5, 0.1, 0.05));
+    const ProposedChange* relation = change(m_sent[0], u"coverage1.relationship");
+    QCOMPARE(relation->proposed.string(), u"spouse"_s);
+    QVERIFY(relation->confidence < 0.9);
+}
+
+void TestKioskCard::whoSaysItIsTheirsIsBelieved()
+{
+    showCard();
+    read({{u"payer"_s, {u"Northlight Mutual"_s, true}},
+          {u"member_id"_s, {u"NL-9"_s, true}},
+          {u"member_name"_s, {u"MAREN OSTERHOLM"_s, true}}});
+    m_kiosk->card()->answer(u"nobody"_s); // no answer of the question
+    QCOMPARE(asked(), u"Name on the card"_s);
+    m_kiosk->card()->answer(u"self"_s);
+    go({Screen::Summary, Screen::Done});
+    QVERIFY(change(m_sent[0], u"coverage1.subscriber")->confidence < 0.9);
+    QVERIFY(!change(m_sent[0], u"coverage1.relationship"));
+}
+
+void TestKioskCard::aRecordThatSaysOtherwiseIsAskedAbout()
+{
+    RosterEntry entry = people::maren();
+    entry.values.set(*findField(u"coverage1.relationship"),
+                     people::value(u"coverage1.relationship", u"child"_s));
+    m_kiosk->roster().clear();
+    m_kiosk->roster().apply({entry});
+    showCard();
+    read({{u"member_name"_s, {u"MAREN CASTELLAN"_s, true}}});
+    QCOMPARE(asked(), u"Name on the card"_s);
+}
+
+void TestKioskCard::anotherPictureAsksAnew()
+{
+    showCard();
+    read({{u"member_name"_s, {u"JONAS CASTELLAN"_s, true}}});
+    m_kiosk->card()->answer(u"spouse"_s);
+    m_kiosk->cardReading()->read(ImageRole::InsuranceFront, QImage(64, 36, QImage::Format_RGB32));
+    const Visit& visit = m_kiosk->flow()->visit();
+    QVERIFY(!visit.hasEntered(*findField(u"coverage1.relationship")));
+    read({{u"member_name"_s, {u"MAREN CASTELLAN"_s, true}}});
+    QVERIFY(asked().isEmpty());
+    QCOMPARE(visit.proposed(*findField(u"coverage1.relationship")).string(), u"self"_s);
 }
 
 QTEST_MAIN(TestKioskCard)
