@@ -2,6 +2,7 @@
 
 #include "console/shown_text.h"
 #include "console/source_words.h"
+#include "record/name_comparison.h"
 
 #include <algorithm>
 
@@ -79,9 +80,17 @@ QString stateDetail(const ReviewedChange& change, RowState state, const ChangesA
     return state == RowState::Confirmed ? byWhom(last) : QString();
 }
 
-// Beside the actions: why this row wants a second look, or what was done with it.
-QString hintFor(const ReviewedChange& change, RowState state)
+bool isHolder(const Field& field)
 {
+    return field.keyText().endsWith(u".subscriber");
+}
+
+// Beside the actions: why this row wants a second look, or what was done with it.
+QString hintFor(const ReviewedChange& change, RowState state, const FieldValue& patientsName)
+{
+    if (state == RowState::Check && isHolder(field(change)) &&
+        !isNameOf(change.change.proposed.string(), patientsName))
+        return say("The card has another name than the patient’s.");
     if (state == RowState::Check)
         return say("Read with doubt. Compare it with the picture.");
     if (state == RowState::Same)
@@ -121,6 +130,13 @@ DisplayRow filled(const QString& key, const QVariantMap& words)
     QVariantMap shown = blankReviewRow();
     shown.insert(words);
     return {key, shown};
+}
+
+FieldValue legalName(const ReviewedSubmission& reviewed)
+{
+    const FieldValue onRecord =
+        reviewed.patient ? reviewed.patient->values.value(u"legal_name") : FieldValue();
+    return onRecord.isNull() ? reviewed.submission.legalName : onRecord;
 }
 
 } // namespace
@@ -208,9 +224,7 @@ QString sectionTag(const ReviewedSubmission& reviewed, const QString& section)
 QString personName(const ReviewedSubmission& reviewed)
 {
     const Field& name = *findField(u"legal_name");
-    const FieldValue onRecord =
-        reviewed.patient ? reviewed.patient->values.value(u"legal_name") : FieldValue();
-    return name.display(onRecord.isNull() ? reviewed.submission.legalName : onRecord);
+    return name.display(legalName(reviewed));
 }
 
 QString subtitleOf(const ReviewedSubmission& reviewed)
@@ -268,7 +282,7 @@ DisplayRow ReviewTable::changeRow(const ReviewedChange& change) const
                             {u"stateDetail"_s, stateDetail(change, state, atDesk)},
                             {u"canRetry"_s, state == RowState::NotSaved},
                             {u"decidable"_s, change.state == ChangeState::Pending},
-                            {u"hint"_s, hintFor(change, state)},
+                            {u"hint"_s, hintFor(change, state, legalName(reviewed))},
                             {u"spokenName"_s, say("%1: %2").arg(name, stateText(state))}};
     DisplayRow row = filled(change.change.id.text(), words);
     if (change.conflict && change.state == ChangeState::Pending)

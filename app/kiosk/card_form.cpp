@@ -114,7 +114,7 @@ QVariantList CardForm::answers() const
         return QVariantMap{{u"code"_s, code}, {u"text"_s, text}, {u"icon"_s, icon}};
     };
     if (isAskingMember())
-        return {one(u"self"_s, tr("That is me"), u"person-check"_s),
+        return {one(u"self"_s, tr("That is me"), QString()),
                 one(u"spouse"_s, tr("My spouse or partner"), QString()),
                 one(u"child"_s, tr("My parent"), QString()),
                 one(u"other"_s, tr("Someone else"), QString())};

@@ -10,6 +10,8 @@ KioskScreen {
 
     readonly property CardForm card: kiosk.card
 
+    wallView: question.visible ? question.evidence : null
+
     Rectangle {
         id: frame
 

@@ -4,56 +4,24 @@ import Anteroom.Controls
 import Anteroom.Visit
 
 // One value that the reader is unsure of, or a name that isn't the patient's, beside the place on
-// the card where it stands.
+// the card where it stands, and what can be answered.
 //
-//   CardQuestion { card: kiosk.card }
+//   CardQuestion { card: kiosk.card }      evidence: what lies on the wall in lower reach
 Column {
     id: question
 
     required property CardForm card
-    readonly property var asked: card.question
-    readonly property rect place: (picture.picture, picture.width, picture.shown(card.cutOutValue))
+    readonly property Item evidence: CardEvidence {
+        card: question.card
+    }
 
     spacing: Tokens.gutter
 
-    Rectangle {
+    Item {
+        visible: !Tokens.lower
         width: parent.width
-        height: Tokens.rowHeight * 2
-        radius: Tokens.radiusCard
-        color: Tokens.stone50
-        border.width: Tokens.edge
-        border.color: Tokens.stone500
-
-        PictureView {
-            id: picture
-
-            anchors.fill: parent
-            anchors.margins: Tokens.space4
-            picture: question.card.cutOut
-            whole: true
-
-            Accessible.role: Accessible.Graphic
-            Accessible.name: qsTr("Your card, close up")
-
-            Rectangle {
-                visible: question.place.width > 0
-                x: question.place.x - Tokens.space2
-                y: question.place.y - Tokens.space2
-                width: question.place.width + 2 * Tokens.space2
-                height: question.place.height + 2 * Tokens.space2
-                radius: Tokens.radiusSmall
-                color: "transparent"
-                border.width: Tokens.edgeStrong
-                border.color: Tokens.evidenceFrame
-            }
-        }
-    }
-    ValueRow {
-        width: parent.width
-        first: true
-        label: question.asked.label ?? ""
-        value: question.asked.value ?? ""
-        code: question.asked.code ?? false
+        height: question.evidence.implicitHeight
+        children: Tokens.lower ? [] : [question.evidence]
     }
     Grid {
         id: answers
@@ -68,7 +36,7 @@ Column {
         Repeater {
             id: each
 
-            model: question.asked.answers ?? []
+            model: question.card.question.answers ?? []
 
             SecondaryButton {
                 required property var modelData

@@ -167,6 +167,13 @@ Done VisitScript::checkCard(const DemoInsuranceCard& card)
         if (!answered)
             return answered;
     }
+    // A letter of the name may have been misread: then the kiosk asks whose it is.
+    if (m_program.shows(u"Check it first: Name on the card"_s)) {
+        if (const Done done = step(u"say whose name it is"_s, u"card-mine"_s, u"*"_s,
+                                   {[&] { return m_program.tap(u"That is me"_s); }});
+            !done)
+            return done;
+    }
     // The other side may still be read behind the questions.
     if (const Done done = m_program.waitFor(u"What does the card say?"_s); !done)
         return done;

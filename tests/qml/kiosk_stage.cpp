@@ -39,6 +39,17 @@ bool isTarget(const QQuickItem* item)
     return item->inherits("QQuickAbstractButton") || item->inherits("QQuickTextField");
 }
 
+// Where fields move above the keyboard, as the one that is typed into needs.
+bool scrolls(const QQuickItem* item)
+{
+    for (; item; item = item->parentItem()) {
+        const QMetaObject* type = item->metaObject();
+        if (type->indexOfProperty("focusTop") >= 0 && type->indexOfProperty("offset") >= 0)
+            return true; // FieldScroll
+    }
+    return false;
+}
+
 void collect(QQuickItem* item, QList<QQuickItem*>& found)
 {
     if (!item->isVisible() || item->opacity() == 0)
@@ -198,13 +209,18 @@ bool KioskStage::save(const QString& folder, const QString& name)
 QStringList KioskStage::faults() const
 {
     QStringList faults;
+    QList<std::pair<const QQuickItem*, QRectF>> targets;
     const QRectF screen(0, 0, m_view.width(), m_view.height());
     for (const QQuickItem* item : visibleItems()) {
         const QRectF shown = shownRect(item, true);
+        const QRectF whole = shownRect(item, false);
+        if (isTarget(item) && !scrolls(item) &&
+            (shown.width() + 1 < whole.width() || shown.height() + 1 < whole.height()))
+            faults.append(u"not wholly in sight: "_s + spokenName(item));
         if (shown.isEmpty())
             continue;
         const QString name = spokenName(item);
-        const bool partly = shown.height() + 1 < shownRect(item, false).height();
+        const bool partly = shown.height() + 1 < whole.height();
         if (item->inherits("QQuickText")) {
             const QString text = item->property("text").toString();
             const bool wide = item->property("contentWidth").toDouble() > item->width() + 2;
@@ -217,6 +233,12 @@ QStringList KioskStage::faults() const
         }
         if (!isTarget(item))
             continue;
+        for (const auto& [other, place] : targets) {
+            const QRectF both = place.intersected(shown);
+            if (both.width() > 1 && both.height() > 1 && !other->isAncestorOf(item))
+                faults.append(u"lie over one another: "_s + spokenName(other) + u", "_s + name);
+        }
+        targets.append({item, shown});
         if (name.isEmpty())
             faults.append(u"a control without a name: "_s +
                           QString::fromLatin1(item->metaObject()->className()));

@@ -50,7 +50,8 @@ public:
     bool tap(const QString& name);
     // A PNG in build/…/screens/kiosk/<folder>/<name>.png.
     bool save(const QString& folder, const QString& name);
-    // What is wrong with the screen as it stands: cut text, small targets, unnamed controls.
+    // What is wrong with the screen as it stands: cut text, targets that are small, unnamed, cut or
+    // over one another.
     [[nodiscard]] QStringList faults() const;
 
 private:

@@ -299,8 +299,9 @@ const QList<std::pair<QString, Go>>& screens()
 void TestKioskScreens::everyScreen_data()
 {
     QTest::addColumn<QString>("look");
-    for (const QString& look : {u"en"_s, u"es"_s, u"qps-plocm"_s, u"en-large"_s, u"en-largest"_s,
-                                u"es-largest"_s, u"en-lower"_s, u"en-contrast"_s})
+    for (const QString& look :
+         {u"en"_s, u"es"_s, u"qps-plocm"_s, u"en-large"_s, u"en-largest"_s, u"es-largest"_s,
+          u"en-lower"_s, u"es-lower-largest"_s, u"en-contrast"_s})
         QTest::newRow(qPrintable(look)) << look;
 }
 
@@ -308,18 +309,20 @@ void TestKioskScreens::everyScreen()
 {
     QFETCH(QString, look);
     QStringList faults;
+    // Lower reach and the largest text together: seen to for the card so far.
+    const bool bothAtOnce = look.endsWith(u"lower-largest");
     const QString wanted = qEnvironmentVariable("ANTEROOM_SCREEN");
     const QString language = look.startsWith(u"es")    ? u"es"_s
                              : look.startsWith(u"qps") ? look
                                                        : u"en"_s;
     KioskStage stage(language);
     for (const auto& [name, go] : screens()) {
-        if (!name.contains(wanted))
+        if (!name.contains(wanted) || (bothAtOnce && !name.startsWith(u"10-card")))
             continue;
         stage.beginAgain();
         Comfort& comfort = *stage.kiosk().comfort();
         comfort.setTextStep(look.endsWith(u"large") ? 1 : look.endsWith(u"largest") ? 2 : 0);
-        comfort.setLower(look.endsWith(u"lower"));
+        comfort.setLower(look.contains(u"lower"));
         comfort.setHighContrast(look.endsWith(u"contrast"));
         go(stage);
         stage.settle();

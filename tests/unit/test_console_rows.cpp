@@ -79,6 +79,22 @@ private Q_SLOTS:
         QCOMPARE(group[u"code"_s].toBool(), true);
     }
 
+    void anotherNameThanThePatientsIsSaidSo()
+    {
+        ReviewedSubmission reviewed = waiting::maren().submission;
+        const auto holder = [&](const QString& name) {
+            for (ReviewedChange& change : reviewed.changes) {
+                if (!change.uncertain)
+                    continue;
+                change.change.field = findField(u"coverage1.subscriber");
+                change.change.proposed = *change.change.field->parse(name);
+            }
+            return rowNamed(rowsOf(reviewed), u"Policy holder"_s)[u"hint"_s].toString();
+        };
+        QVERIFY(holder(u"Jonas Castellan"_s).contains(u"another name"_s));
+        QVERIFY(holder(u"MAREN CASTELLAN"_s).contains(u"doubt"_s));
+    }
+
     void flagsAreShownAsCheckAndConflict()
     {
         const auto member = rowNamed(rowsOf(waiting::maren().submission), u"Member ID"_s);

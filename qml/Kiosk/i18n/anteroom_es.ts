@@ -27,6 +27,13 @@
     </message>
 </context>
 <context>
+    <name>CardEvidence</name>
+    <message>
+        <source>Your card, close up</source>
+        <translation type="unfinished">Su tarjeta, de cerca</translation>
+    </message>
+</context>
+<context>
     <name>CardFieldsScreen</name>
     <message>
         <source>Your card, front</source>
@@ -42,21 +49,6 @@
     <message>
         <source>I don’t have it here</source>
         <translation>No la tengo aquí</translation>
-    </message>
-</context>
-<context>
-    <name>CardQuestion</name>
-    <message>
-        <source>Your card, close up</source>
-        <translation>Su tarjeta, de cerca</translation>
-    </message>
-    <message>
-        <source>Yes, it is</source>
-        <translation>Sí, lo es</translation>
-    </message>
-    <message>
-        <source>No. I’ll type it</source>
-        <translation>No. Lo escribo yo</translation>
     </message>
 </context>
 <context>
@@ -1160,6 +1152,34 @@ en %n segundos.</numerusform>
         <source>Reading your card: %1 %</source>
         <translation>Leyendo su tarjeta: %1 %</translation>
     </message>
+    <message>
+        <source>Name on the card</source>
+        <translation>Nombre en la tarjeta</translation>
+    </message>
+    <message>
+        <source>That is me</source>
+        <translation>Soy yo</translation>
+    </message>
+    <message>
+        <source>My spouse or partner</source>
+        <translation>Mi cónyuge o pareja</translation>
+    </message>
+    <message>
+        <source>My parent</source>
+        <translation>Mi padre o madre</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation>Otra persona</translation>
+    </message>
+    <message>
+        <source>Yes, it is</source>
+        <translation type="unfinished">Sí, lo es</translation>
+    </message>
+    <message>
+        <source>No. I’ll type it</source>
+        <translation type="unfinished">No. Lo escribo yo</translation>
+    </message>
 </context>
 <context>
     <name>anteroom::ConsentModel</name>
@@ -1633,6 +1653,14 @@ Le llamaremos por su nombre.</translation>
     <message>
         <source>We read this from your card. Please check it.</source>
         <translation>Leímos esto en su tarjeta. Revíselo, por favor.</translation>
+    </message>
+    <message>
+        <source>Whose name is this?</source>
+        <translation>¿De quién es este nombre?</translation>
+    </message>
+    <message>
+        <source>Is that you, or someone whose insurance covers you?</source>
+        <translation>¿Es usted o alguien cuyo seguro le cubre?</translation>
     </message>
 </context>
 <context>
