@@ -31,7 +31,7 @@ Rectangle {
 
         Rectangle {
             width: parent.width
-            height: Tokens.rowHeight * (Tokens.lower ? 3 : 2)
+            height: Tokens.lower ? Tokens.rowHeight * 3 : Tokens.rowHeight * 2
             radius: Tokens.radiusCard
             color: Tokens.stone50
             border.width: Tokens.edge

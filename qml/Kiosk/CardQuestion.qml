@@ -11,6 +11,7 @@ Column {
     id: question
 
     required property CardForm card
+    readonly property var asked: card.question
     readonly property Item evidence: CardEvidence {
         card: question.card
     }
@@ -36,7 +37,7 @@ Column {
         Repeater {
             id: each
 
-            model: question.card.question.answers ?? []
+            model: question.asked.answers ?? []
 
             SecondaryButton {
                 required property var modelData

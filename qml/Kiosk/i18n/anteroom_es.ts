@@ -30,7 +30,7 @@
     <name>CardEvidence</name>
     <message>
         <source>Your card, close up</source>
-        <translation type="unfinished">Su tarjeta, de cerca</translation>
+        <translation>Su tarjeta, de cerca</translation>
     </message>
 </context>
 <context>
@@ -1174,11 +1174,11 @@ en %n segundos.</numerusform>
     </message>
     <message>
         <source>Yes, it is</source>
-        <translation type="unfinished">Sí, lo es</translation>
+        <translation>Sí, lo es</translation>
     </message>
     <message>
         <source>No. I’ll type it</source>
-        <translation type="unfinished">No. Lo escribo yo</translation>
+        <translation>No. Lo escribo yo</translation>
     </message>
 </context>
 <context>
