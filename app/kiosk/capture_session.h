@@ -58,6 +58,8 @@ public:
     [[nodiscard]] QVariant shownFrame() const { return m_frame.image; }
 
     Q_INVOKABLE void takeNow();
+    // Why the picture is asked for again, until one is good.
+    void tell(const Problem& why) { say(why); }
     void retranslate() { Q_EMIT changed(); }
 
 Q_SIGNALS:

@@ -178,9 +178,28 @@ void CardForm::change(const QString& key)
     m_flow.edit(*findField(key));
 }
 
+bool CardForm::isOnRecord() const
+{
+    const Visit& visit = m_flow.visit();
+    if (!visit.hasBegun() || visit.isBlind() || isAsking() || m_reading.isUnderWay() ||
+        !missing().isEmpty())
+        return false;
+    const auto all = fields();
+    return std::none_of(all.begin(), all.end(), [&](const Field& field) {
+        // That patients hold their own policies goes without saying on most records.
+        const bool unsaid =
+            field.is("coverage1.subscriber"_L1) && visit.onRecord(field).isNull() &&
+            visit.proposed(*findField(u"coverage1.relationship")).string() == u"self";
+        return isOnCard(field) && !unsaid && visit.isNew(field);
+    });
+}
+
 void CardForm::finish()
 {
+    const bool nothingNew = isOnRecord();
     m_reading.close();
+    if (nothingNew)
+        return m_flow.answerInsurance(InsuranceAnswer::Same);
     // Another company's card is another coverage: what the old one said and this one doesn't is
     // proposed to go. A new card of the same company leaves the rest as it is.
     const Field& payer = *findField(u"coverage1.payer");

@@ -45,6 +45,8 @@ public:
     [[nodiscard]] QString missing() const;
     [[nodiscard]] QString progress() const;
     [[nodiscard]] QString trouble() const;
+    // It is the card on record: nothing on it is new.
+    [[nodiscard]] bool isOnRecord() const;
     [[nodiscard]] bool isRead() const { return m_reading.hasRead(); }
     [[nodiscard]] bool isAsking() const { return asked().has_value(); }
     // About the name on the card, after what is doubtful.

@@ -1,10 +1,37 @@
 #include "kiosk/card_reading.h"
 
 #include "kiosk/evidence_jpeg.h"
+#include "scanner/reading/printed_sides.h"
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace anteroom {
+
+namespace {
+
+// A card whose sides are alike, or a person who has no other card to show, goes on.
+constexpr int MostTimesAskedAgain = 2;
+
+bool isAnotherKind(const Problem& problem)
+{
+    static const QStringList kinds{u"card.licence"_s, u"card.travel_document"_s,
+                                   u"card.bank_card"_s, u"card.loyalty_card"_s,
+                                   u"card.library_card"_s};
+    return kinds.contains(problem.code);
+}
+
+const PrintedCard* printedOn(const CardPicture& card)
+{
+    for (const Reading& reading : card.readings) {
+        if (reading.printedCard)
+            return &*reading.printedCard;
+    }
+    return nullptr;
+}
+
+} // namespace
 
 CardReading::CardReading(VisitFlow& flow, CardClient* client, QObject* parent)
     : QObject(parent), m_flow(flow), m_client(client), m_member(flow)
@@ -27,8 +54,8 @@ CardReading::CardReading(VisitFlow& flow, CardClient* client, QObject* parent)
         end(id);
     });
     connect(m_client, &CardClient::cardRefused, this, [this](quint64 id, const Problem& problem) {
-        if (m_asked.value(id, ImageRole::InsuranceBack) == ImageRole::InsuranceFront)
-            m_trouble = problem;
+        if (m_asked.contains(id))
+            refuse(m_asked.value(id), problem);
         end(id);
     });
     connect(m_client, &CardClient::progressed, this, [this](quint64 id, int percent) {
@@ -45,8 +72,10 @@ void CardReading::read(ImageRole side, const QImage& picture)
     m_questions.removeIf([side](const Question& each) { return each.side == side; });
     m_member.drop(side);
     m_flow.visit().takeBackRead(side);
+    m_printed.remove(side);
     m_pictures.insert(side, picture);
-    m_trouble.reset();
+    if (m_troubled == side)
+        m_trouble.reset();
     m_percent = 0;
     if (m_client)
         m_asked.insert(m_client->read(picture), side);
@@ -66,6 +95,8 @@ void CardReading::forget()
     m_questions.clear();
     m_member.forget();
     m_pictures.clear();
+    m_printed.clear();
+    m_timesAskedAgain = 0;
     m_hasRead = false;
     m_trouble.reset();
     m_percent = 0;
@@ -90,16 +121,47 @@ void CardReading::agree()
                      {Provenance::InsuranceCard, side, offer.confidence, offer.area});
 }
 
+bool CardReading::isOtherSideAgain(ImageRole side, const CardPicture& card) const
+{
+    const ImageRole other =
+        side == ImageRole::InsuranceFront ? ImageRole::InsuranceBack : ImageRole::InsuranceFront;
+    const PrintedCard* printed = printedOn(card);
+    return printed && m_timesAskedAgain < MostTimesAskedAgain && m_printed.contains(other) &&
+           isSameSide(*printed, m_printed.value(other));
+}
+
+void CardReading::askAgain(ImageRole side, const Problem& why)
+{
+    ++m_timesAskedAgain;
+    m_pictures.remove(side);
+    m_flow.visit().dropImage(side);
+    m_trouble = why;
+    m_troubled = side;
+    Q_EMIT changed();
+    Q_EMIT askedAgain(side, why);
+}
+
+void CardReading::refuse(ImageRole side, const Problem& why)
+{
+    if (side != ImageRole::InsuranceFront)
+        return; // a back may be of a kind that isn't known
+    if (isAnotherKind(why) && m_timesAskedAgain < MostTimesAskedAgain)
+        return askAgain(side, why);
+    m_trouble = why;
+    m_troubled = side;
+}
+
 void CardReading::take(ImageRole side, const CardPicture& card)
 {
+    if (isOtherSideAgain(side, card))
+        return askAgain(side, problem("card.same_side", {}));
     m_pictures.insert(side, card.card);
     m_flow.visit().addImage(side, evidenceJpeg(card.card), QStringLiteral("image/jpeg"));
-    for (const Reading& reading : card.readings) {
-        m_hasRead = m_hasRead || reading.printedCard;
-        if (!reading.printedCard)
-            continue;
-        takeOffers(offersOf(*reading.printedCard), side);
-        m_member.take(*reading.printedCard, side);
+    if (const PrintedCard* printed = printedOn(card)) {
+        m_hasRead = true;
+        m_printed.insert(side, *printed);
+        takeOffers(offersOf(*printed), side);
+        m_member.take(*printed, side);
     }
     Q_EMIT changed();
 }

@@ -26,6 +26,8 @@ public:
     void read(ImageRole side, const QImage& picture);
     // A side as it was read.
     void take(ImageRole side, const CardPicture& card);
+    // Why a side could not be read.
+    void refuse(ImageRole side, const Problem& why);
     // The person has confirmed what stands there: what is still being read comes too late.
     void close();
     void forget();
@@ -52,18 +54,25 @@ Q_SIGNALS:
     void changed();
     // percent() alone has.
     void progressed();
+    // That picture is of another kind of card, or of the other side once more, and was dropped.
+    void askedAgain(anteroom::ImageRole side, const anteroom::Problem& why);
 
 private:
     void takeOffers(const QList<CardOffer>& offers, ImageRole side);
     void end(quint64 id);
+    [[nodiscard]] bool isOtherSideAgain(ImageRole side, const CardPicture& card) const;
+    void askAgain(ImageRole side, const Problem& why);
 
     VisitFlow& m_flow;
     CardClient* m_client;
     QMap<quint64, ImageRole> m_asked;
     QMap<ImageRole, QImage> m_pictures;
+    QMap<ImageRole, PrintedCard> m_printed;
+    int m_timesAskedAgain = 0;
     QList<Question> m_questions;
     CardMember m_member;
     std::optional<Problem> m_trouble;
+    ImageRole m_troubled = ImageRole::InsuranceFront; // the side that it is about
     bool m_hasRead = false;
     int m_percent = 0;
 };

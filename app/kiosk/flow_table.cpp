@@ -94,6 +94,10 @@ const Transition lines[] = {
 
     {CardFields, Edit, ALWAYS, EditField},
     {CardFields, Retake, ALWAYS, CardFront},
+    {CardFields, KeepCard, WHEN("summary seen", visit.summarySeen), Summary},
+    {CardFields, KeepCard, WHEN("nothing new", !visit.somethingNew && visit.recognised), Details},
+    {CardFields, KeepCard, WHEN("paper due", visit.paperDue), Consent},
+    {CardFields, KeepCard, ALWAYS, Summary},
     {CardFields, CardDone, WHEN("paper due", visit.paperDue), Consent},
     {CardFields, CardDone, ALWAYS, Summary},
     {CardFields, Back, WHEN("card pictured", visit.cardPictured), CardBack},

@@ -58,6 +58,7 @@ Kiosk::Kiosk(KioskParts parts, QObject* parent)
     connect(m_languages.get(), &LanguageChoice::changed, this, &Kiosk::retranslate);
     connect(m_summary.get(), &SummaryModel::paperWanted, m_consent.get(), &ConsentModel::show);
     connect(m_capture.get(), &CaptureSession::cardTaken, m_cardReading.get(), &CardReading::read);
+    connect(m_cardReading.get(), &CardReading::askedAgain, this, &Kiosk::askForCardAgain);
     connectWords();
     setPractice(m_parts.practice);
     arrive();
@@ -119,6 +120,20 @@ void Kiosk::arrive()
                   : screen == Screen::Done  ? IdleReset::Watch::Farewell
                                             : IdleReset::Watch::Visit);
     m_capture->begin(subjectOf(screen));
+}
+
+void Kiosk::askForCardAgain(ImageRole side, const Problem& why)
+{
+    const Screen screen = m_flow->screen();
+    // Who answers or types meanwhile is not taken away from it: there the note says so.
+    if ((screen != Screen::CardBack && screen != Screen::CardFields) || m_card->isAsking() ||
+        !m_sheet.isEmpty() || m_idle->isAsking())
+        return;
+    if (side == ImageRole::InsuranceFront)
+        m_flow->send(screen == Screen::CardBack ? Event::Back : Event::Retake);
+    else if (screen == Screen::CardFields)
+        m_flow->send(Event::Back);
+    m_capture->tell(why);
 }
 
 void Kiosk::forget()

@@ -97,6 +97,7 @@ Q_SIGNALS:
 private:
     void connectWords();
     void arrive();
+    void askForCardAgain(ImageRole side, const Problem& why);
     void forget();
     void retranslate();
     void runCamera();

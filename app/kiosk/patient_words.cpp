@@ -73,6 +73,8 @@ constexpr Sentence sentences[] = {
      QT_TRANSLATE_NOOP("PatientWords", "We cannot read this card. Please type it instead.")},
     {"card.kills_decoder",
      QT_TRANSLATE_NOOP("PatientWords", "We cannot read this card. Please type it instead.")},
+    {"card.same_side",
+     QT_TRANSLATE_NOOP("PatientWords", "That is the front again. Please turn the card over.")},
     {"card.licence",
      QT_TRANSLATE_NOOP("PatientWords",
                        "This looks like a license. Take a picture of your insurance card.")},

@@ -71,6 +71,8 @@ QString ScreenWords::title() const
     case Screen::CardFields:
         if (m_kiosk.card()->isAskingMember())
             return tr("Whose name is this?");
+        if (m_kiosk.card()->isOnRecord())
+            return tr("This is the card we have");
         return m_kiosk.card()->isAsking() ? tr("Is this right?") : tr("What does the card say?");
     case Screen::Consent:
         return tr("Please read and sign");
@@ -124,6 +126,8 @@ QString ScreenWords::lead() const
             return tr("Is that you, or someone whose insurance covers you?");
         if (m_kiosk.card()->isAsking())
             return tr("Look at your card and compare.");
+        if (m_kiosk.card()->isOnRecord())
+            return tr("There is nothing to change.");
         if (m_kiosk.card()->isRead())
             return tr("We read this from your card. Please check it.");
         return m_kiosk.card()->isPictured()
@@ -211,7 +215,7 @@ QString ScreenWords::primary() const
         if (const QString missing = m_kiosk.card()->missing(); !missing.isEmpty())
             return m_kiosk.card()->isAsking() ? tr("Check it first: %1").arg(missing)
                                               : tr("Type it first: %1").arg(missing);
-        return tr("This is right");
+        return m_kiosk.card()->isOnRecord() ? tr("It’s the same card") : tr("This is right");
     case Screen::Consent:
         if (m_kiosk.consent()->isDeclining())
             return tr("Go on without signing");

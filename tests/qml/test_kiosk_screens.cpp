@@ -62,46 +62,86 @@ void show(KioskStage& stage, ImageRole side, const QImage& card)
     stage.kiosk().flow()->takeCardPicture(side, evidenceJpeg(card));
 }
 
+void showBothSides(KioskStage& stage)
+{
+    show(stage, ImageRole::InsuranceFront, drawnCard(Qt::darkBlue, u"bluefern health plan"_s));
+    show(stage, ImageRole::InsuranceBack, drawnCard(Qt::darkGray, u"Claims"_s));
+}
+
 void toCard(KioskStage& stage)
 {
     toInsurance(stage);
     stage.kiosk().card()->newCard();
-    show(stage, ImageRole::InsuranceFront, drawnCard(Qt::darkBlue, u"bluefern health plan"_s));
-    show(stage, ImageRole::InsuranceBack, drawnCard(Qt::darkGray, u"Claims"_s));
+    showBothSides(stage);
+}
+
+using Read = QList<std::tuple<QString, QString, bool>>; // name, value, whether it is sure
+
+void readCard(KioskStage& stage, const QString& drawn, const Read& values,
+              ImageRole side = ImageRole::InsuranceFront)
+{
+    PrintedCard printed;
+    for (const auto& [name, value, sure] : values)
+        printed.fields.insert(name,
+                              {value, {}, sure ? 0.99 : 0.6, sure, QRectF(120, 420, 620, 90)});
+    Reading reading;
+    reading.kind = ReadingKind::InsuranceCard;
+    reading.printedCard = printed;
+    stage.kiosk().cardReading()->take(side, {drawnCard(Qt::darkBlue, drawn), {reading}});
 }
 
 // As it is read: the member ID is hard to read, the rest is not.
 void toCardRead(KioskStage& stage)
 {
     toCard(stage);
-    PrintedCard printed;
-    const auto add = [&](const QString& name, const QString& value, bool sure) {
-        printed.fields.insert(name,
-                              {value, {}, sure ? 0.99 : 0.6, sure, QRectF(120, 420, 620, 90)});
-    };
-    add(u"payer"_s, u"Bluefern Health Plan"_s, true);
-    add(u"plan"_s, u"Silver PPO"_s, true);
-    add(u"member_id"_s, u"BFX 4417 2083 01"_s, false);
-    add(u"group"_s, u"0071-LINDEN"_s, true);
-    Reading reading;
-    reading.kind = ReadingKind::InsuranceCard;
-    reading.printedCard = printed;
-    stage.kiosk().cardReading()->take(ImageRole::InsuranceFront,
-                                      {drawnCard(Qt::darkBlue, u"BFX 4417 2083 01"_s), {reading}});
+    readCard(stage, u"BFX 4417 2083 01"_s,
+             {{u"payer"_s, u"Bluefern Health Plan"_s, true},
+              {u"plan"_s, u"Silver PPO"_s, true},
+              {u"member_id"_s, u"BFX 4417 2083 01"_s, false},
+              {u"group"_s, u"0071-LINDEN"_s, true}});
 }
 
 // Her husband's card.
 void toCardMember(KioskStage& stage)
 {
     toCard(stage);
-    PrintedCard printed;
-    printed.fields.insert(u"member_name"_s,
-                          {u"JONAS CASTELLAN"_s, {}, 0.99, true, QRectF(120, 420, 620, 90)});
-    Reading reading;
-    reading.kind = ReadingKind::InsuranceCard;
-    reading.printedCard = printed;
-    stage.kiosk().cardReading()->take(ImageRole::InsuranceFront,
-                                      {drawnCard(Qt::darkBlue, u"JONAS CASTELLAN"_s), {reading}});
+    readCard(stage, u"JONAS CASTELLAN"_s, {{u"member_name"_s, u"JONAS CASTELLAN"_s, true}});
+}
+
+void toCardOnRecord(KioskStage& stage)
+{
+    toCard(stage);
+    readCard(stage, u"bluefern health plan"_s,
+             {{u"payer"_s, u"Bluefern Health Plan"_s, true},
+              {u"member_id"_s, u"BFX441720"_s, true},
+              {u"group"_s, u"0071-LINDEN"_s, true},
+              {u"member_name"_s, u"MAREN CASTELLAN"_s, true}});
+}
+
+void toFrontAgain(KioskStage& stage)
+{
+    toCard(stage);
+    for (const ImageRole side : {ImageRole::InsuranceFront, ImageRole::InsuranceBack})
+        readCard(stage, u"bluefern health plan"_s, {{u"member_id"_s, u"BFX441720"_s, true}}, side);
+    stage.camera().show(drawnCard(Qt::darkBlue, u"bluefern health plan"_s));
+}
+
+void toLicenceAsCard(KioskStage& stage)
+{
+    toCard(stage);
+    stage.kiosk().cardReading()->refuse(ImageRole::InsuranceFront, problem("card.licence", {}));
+    stage.camera().show(drawnCard(Qt::darkCyan, u"FRANKLIN DRIVER LICENSE"_s));
+}
+
+// Shown three times: the visit goes on, and says what it looks like.
+void toLicenceKept(KioskStage& stage)
+{
+    toCard(stage);
+    for (int i = 0; i < 3; ++i) {
+        stage.kiosk().cardReading()->refuse(ImageRole::InsuranceFront, problem("card.licence", {}));
+        if (i < 2)
+            showBothSides(stage);
+    }
 }
 
 void typeField(KioskStage& stage, const QString& key, const QString& text)
@@ -250,6 +290,10 @@ const QList<std::pair<QString, Go>>& screens()
          }},
         {u"10-card-read"_s, toCardRead},
         {u"10-card-member"_s, toCardMember},
+        {u"10-card-on-record"_s, toCardOnRecord},
+        {u"10-card-front-again"_s, toFrontAgain},
+        {u"10-card-licence"_s, toLicenceAsCard},
+        {u"10-card-licence-kept"_s, toLicenceKept},
         {u"10-card-edit"_s,
          [](KioskStage& stage) {
              toCard(stage);

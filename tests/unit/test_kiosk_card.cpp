@@ -17,6 +17,11 @@ private Q_SLOTS:
     void whatComesAfterThePersonConfirmedIsLeft();
     void theVisitsEndLeavesNothing();
     void malformedValuesAreLeftOut();
+    void theFrontAgainIsAskedToBeTurned();
+    void whoHasNoOtherSideGoesOn();
+    void anotherKindOfCardIsAskedForAgain();
+    void theCardOnRecordChangesNothing();
+    void whatIsNewOnTheCardOnRecordIsSent();
     void thePatientsOwnNameNeedsNoQuestion();
     void anothersNameIsAskedOnceAndFlagged();
     void whoSaysItIsTheirsIsBelieved();
@@ -28,6 +33,7 @@ private:
 
     void showCard();
     void read(const Values& values, ImageRole side = ImageRole::InsuranceFront);
+    void takePicture(ImageRole side);
     [[nodiscard]] QString asked() const
     {
         return m_kiosk->card()->question().value(u"label"_s).toString();
@@ -40,13 +46,17 @@ void TestKioskCard::showCard()
     go({Screen::Details});
     m_kiosk->details()->change(u"insurance"_s);
     m_kiosk->card()->newCard();
+    takePicture(ImageRole::InsuranceFront);
+    takePicture(ImageRole::InsuranceBack);
+    QCOMPARE(screen(), Screen::CardFields);
+}
+
+void TestKioskCard::takePicture(ImageRole side)
+{
     QImage frame(640, 360, QImage::Format_RGB32);
     frame.fill(Qt::darkGray);
-    for (const ImageRole side : {ImageRole::InsuranceFront, ImageRole::InsuranceBack}) {
-        m_kiosk->cardReading()->read(side, frame);
-        m_kiosk->flow()->takeCardPicture(side, "frame");
-    }
-    QCOMPARE(screen(), Screen::CardFields);
+    m_kiosk->cardReading()->read(side, frame);
+    m_kiosk->flow()->takeCardPicture(side, "frame");
 }
 
 void TestKioskCard::read(const Values& values, ImageRole side)
@@ -173,6 +183,87 @@ void TestKioskCard::malformedValuesAreLeftOut()
     QVERIFY(!visit.hasEntered(*findField(u"coverage1.effective_from")));
     QVERIFY(!visit.hasEntered(*findField(u"coverage1.member_id")));
     QVERIFY(visit.hasEntered(*findField(u"coverage1.group")));
+}
+
+void TestKioskCard::theFrontAgainIsAskedToBeTurned()
+{
+    showCard();
+    const Values front{{u"payer"_s, {u"Northlight Mutual"_s, true}},
+                       {u"member_id"_s, {u"NL-9 0042"_s, true}}};
+    read(front);
+    read(front, ImageRole::InsuranceBack);
+    QCOMPARE(screen(), Screen::CardBack);
+    QVERIFY(m_kiosk->capture()->trouble().contains(u"turn the card over"_s));
+    QVERIFY(!m_kiosk->flow()->visit().image(ImageRole::InsuranceBack));
+    takePicture(ImageRole::InsuranceBack);
+    read({{u"payer"_s, {u"Northlight Mutual"_s, true}}}, ImageRole::InsuranceBack); // its logo
+    QCOMPARE(screen(), Screen::CardFields);
+    QVERIFY(m_kiosk->card()->trouble().isEmpty());
+    QVERIFY(m_kiosk->flow()->visit().image(ImageRole::InsuranceBack));
+}
+
+void TestKioskCard::whoHasNoOtherSideGoesOn()
+{
+    showCard();
+    const Values front{{u"member_id"_s, {u"NL-9 0042"_s, true}}};
+    read(front);
+    for (int i = 0; i < 2; ++i) {
+        read(front, ImageRole::InsuranceBack);
+        QCOMPARE(screen(), Screen::CardBack);
+        takePicture(ImageRole::InsuranceBack);
+    }
+    read(front, ImageRole::InsuranceBack);
+    QCOMPARE(screen(), Screen::CardFields);
+}
+
+void TestKioskCard::anotherKindOfCardIsAskedForAgain()
+{
+    showCard();
+    const Problem licence = problem("card.licence", {});
+    m_kiosk->cardReading()->refuse(ImageRole::InsuranceFront, licence);
+    QCOMPARE(screen(), Screen::CardFront);
+    QVERIFY(m_kiosk->capture()->trouble().contains(u"looks like a license"_s));
+    QVERIFY(!m_kiosk->flow()->visit().image(ImageRole::InsuranceFront)); // not sent as a card
+    // The answer comes while the person shows the back: the same.
+    takePicture(ImageRole::InsuranceFront);
+    QCOMPARE(screen(), Screen::CardBack);
+    m_kiosk->cardReading()->refuse(ImageRole::InsuranceFront, licence);
+    QCOMPARE(screen(), Screen::CardFront);
+    // Whoever insists goes on; the note says what it looks like, whatever the back was.
+    takePicture(ImageRole::InsuranceFront);
+    m_kiosk->cardReading()->refuse(ImageRole::InsuranceFront, licence);
+    QCOMPARE(screen(), Screen::CardBack);
+    takePicture(ImageRole::InsuranceBack);
+    QVERIFY(m_kiosk->card()->trouble().contains(u"looks like a license"_s));
+}
+
+void TestKioskCard::theCardOnRecordChangesNothing()
+{
+    showCard();
+    read({{u"payer"_s, {u"BLUEFERN HEALTH PLAN"_s, true}},
+          {u"member_id"_s, {u"BFX-441720"_s, true}},
+          {u"group"_s, {u"0071 LINDEN"_s, false}},
+          {u"member_name"_s, {u"MAREN CASTELLAN"_s, true}}});
+    QCOMPARE(m_kiosk->words()->title(), u"Is this right?"_s);
+    m_kiosk->card()->agree();
+    QCOMPARE(m_kiosk->words()->title(), u"This is the card we have"_s);
+    QCOMPARE(m_kiosk->words()->primary(), u"It’s the same card"_s);
+    go({Screen::Details, Screen::Done});
+    QVERIFY(m_sent[0].changes.isEmpty());
+    for (const ImageReference& image : m_sent[0].images)
+        QCOMPARE(image.role, ImageRole::LicenceBack);
+}
+
+void TestKioskCard::whatIsNewOnTheCardOnRecordIsSent()
+{
+    showCard();
+    read({{u"payer"_s, {u"Bluefern Health Plan"_s, true}},
+          {u"member_id"_s, {u"BFX441720"_s, true}},
+          {u"rx_bin"_s, {u"009917"_s, true}}});
+    QCOMPARE(m_kiosk->words()->title(), u"What does the card say?"_s);
+    go({Screen::Summary, Screen::Done});
+    QVERIFY(change(m_sent[0], u"coverage1.rx_bin"));
+    QVERIFY(!change(m_sent[0], u"coverage1.member_id"));
 }
 
 void TestKioskCard::thePatientsOwnNameNeedsNoQuestion()

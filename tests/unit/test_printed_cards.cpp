@@ -1,3 +1,4 @@
+#include "scanner/reading/printed_sides.h"
 #include "scanner/reading/reading.h"
 
 #include <QJsonArray>
@@ -70,6 +71,7 @@ private Q_SLOTS:
     void aFieldNobodyKnowsIsRefused();
     void rolesThatDoNotFitTheirPartsAreRefused();
     void aDocumentOutOfShapeIsRefused();
+    void theSameSideIsKnown();
 };
 
 void PrintedCardsTest::jsonAndBackIsTheSame()
@@ -162,6 +164,32 @@ void PrintedCardsTest::aDocumentOutOfShapeIsRefused()
         json.insert(u"fields"_s, changed);
         QVERIFY2(!Reading::fromJson(json).ok(), qPrintable(key));
     }
+}
+
+void PrintedCardsTest::theSameSideIsKnown()
+{
+    const PrintedCard front = *cardReading().printedCard;
+    PrintedCard again = front;
+    again.fields.remove(u"effective_date"_s); // a finger lay on it
+    again.fields[u"member_id"_s].value = u"CMH 884201937 01"_s;
+    for (PrintedValue* value : {&again.fields[u"member_id"_s], &again.copays[u"office_visit"_s]})
+        value->box.translate(30, -20);
+    QVERIFY(isSameSide(front, again));
+    QVERIFY(isSameSide(again, front));
+
+    PrintedCard back; // the logo, and the member ID once more, elsewhere
+    back.fields = {{u"payer"_s, front.fields[u"payer"_s]},
+                   {u"member_id"_s, front.fields[u"member_id"_s]}};
+    back.fields[u"member_id"_s].box.translate(0, 500);
+    QVERIFY(!isSameSide(front, back));
+
+    PrintedCard othersFront = front; // the same layout
+    for (PrintedValue& value : othersFront.fields)
+        value.value += u'7';
+    othersFront.phones.clear();
+    othersFront.copays.clear();
+    QVERIFY(!isSameSide(front, othersFront));
+    QVERIFY(!isSameSide(front, {}));
 }
 
 QTEST_GUILESS_MAIN(PrintedCardsTest)
