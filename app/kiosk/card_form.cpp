@@ -232,7 +232,8 @@ void CardForm::refresh()
 
 QVariantMap CardForm::row(const Field& field) const
 {
-    const FieldValue value = told(field);
+    // The card we have says what is on record, read or not.
+    const FieldValue value = isOnRecord() ? m_flow.visit().proposed(field) : told(field);
     return {{u"key"_s, field.keyText()},
             {u"label"_s, field.labelText()},
             {u"value"_s, field.display(value)},

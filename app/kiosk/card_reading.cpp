@@ -149,6 +149,7 @@ void CardReading::refuse(ImageRole side, const Problem& why)
         return askAgain(side, why);
     m_trouble = why;
     m_troubled = side;
+    Q_EMIT changed();
 }
 
 void CardReading::take(ImageRole side, const CardPicture& card)

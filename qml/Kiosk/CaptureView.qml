@@ -59,7 +59,8 @@ Item {
         children: Tokens.lower ? [] : [finder]
     }
     Note {
-        visible: Tokens.lower
+        // What went wrong comes first where both have no room.
+        visible: Tokens.lower && implicitHeight + Tokens.gutter <= buttons.y
         width: parent.width
         iconName: view.capture.hintIcon
         strong: view.capture.hint

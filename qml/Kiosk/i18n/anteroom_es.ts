@@ -873,6 +873,10 @@ en %n segundos.</numerusform>
         <source>This looks like a library card. Take a picture of your insurance card.</source>
         <translation>Parece una tarjeta de biblioteca. Tome una foto de su tarjeta del seguro.</translation>
     </message>
+    <message>
+        <source>That is the front again. Please turn the card over.</source>
+        <translation>Es el frente otra vez. Por favor, dé vuelta la tarjeta.</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -1661,6 +1665,14 @@ Le llamaremos por su nombre.</translation>
     <message>
         <source>Is that you, or someone whose insurance covers you?</source>
         <translation>¿Es usted o alguien cuyo seguro le cubre?</translation>
+    </message>
+    <message>
+        <source>This is the card we have</source>
+        <translation>Esta es la tarjeta que tenemos</translation>
+    </message>
+    <message>
+        <source>There is nothing to change.</source>
+        <translation>No hay nada que cambiar.</translation>
     </message>
 </context>
 <context>
