@@ -12,6 +12,7 @@ Desk::Desk(OfficeLine& office, std::shared_ptr<EvidenceStore> pictures, Clock cl
     , m_queue(office, clock)
     , m_help(office, clock)
     , m_review(office, clock)
+    , m_payer(office)
     , m_evidence(office, std::move(pictures))
     , m_who(office, clock)
     , m_search(office)
@@ -68,6 +69,8 @@ void Desk::connectReview()
     connect(&m_review, &ReviewModel::modeChanged, this, &Desk::placeChanged);
     connect(&m_review, &ReviewModel::changed, this, &Desk::placeChanged);
     connect(&m_review, &ReviewModel::noticed, this, &Desk::say);
+    connect(&m_payer, &PayerAdding::changed, this, &Desk::placeChanged);
+    connect(&m_payer, &PayerAdding::noticed, this, &Desk::say);
     connect(&m_review, &ReviewModel::finished, &m_queue, &QueueModel::noteReviewed);
     connect(&m_who, &MatchModel::matched, &m_review, &ReviewModel::look);
     connect(&m_who, &MatchModel::changed, this, &Desk::placeChanged);
@@ -80,6 +83,7 @@ void Desk::enter()
     m_page = QueuePage;
     m_line.begin();
     m_queue.refresh();
+    m_payer.refresh();
     Q_EMIT placeChanged();
 }
 
@@ -88,6 +92,7 @@ void Desk::leaveAll()
 {
     m_line.end();
     m_review.close();
+    m_payer.look(nullptr);
     m_evidence.clear();
     m_who.clear();
     m_queue.clear();
@@ -138,6 +143,8 @@ KeyPlace Desk::place() const
         return KeyPlace::Queue;
     if (m_review.blind())
         return m_who.searching() ? KeyPlace::WhoSearch : KeyPlace::Who;
+    if (m_payer.isOpen())
+        return KeyPlace::Edit;
     switch (m_review.mode()) {
     case ReviewModel::Editing:
         return KeyPlace::Edit;
@@ -253,6 +260,7 @@ void Desk::showKeys(bool shown)
 void Desk::followRow()
 {
     const ReviewedChange* change = m_review.currentChange();
+    m_payer.look(change ? &change->change : nullptr);
     m_evidence.follow(change ? &change->change : nullptr);
     m_story.tell(change, m_review.reviewed(), m_review.history(), m_clock());
     Q_EMIT placeChanged();

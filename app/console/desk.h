@@ -8,6 +8,7 @@
 #include "console/live_line.h"
 #include "console/match_model.h"
 #include "console/patient_search.h"
+#include "console/payer_adding.h"
 #include "console/queue_model.h"
 #include "console/record_model.h"
 #include "console/review_model.h"
@@ -27,6 +28,7 @@ class Desk : public QObject {
     Q_PROPERTY(anteroom::QueueModel* queue READ queue CONSTANT)
     Q_PROPERTY(anteroom::HelpCallsModel* help READ help CONSTANT)
     Q_PROPERTY(anteroom::ReviewModel* review READ review CONSTANT)
+    Q_PROPERTY(anteroom::PayerAdding* payer READ payer CONSTANT)
     Q_PROPERTY(anteroom::EvidenceModel* evidence READ evidence CONSTANT)
     Q_PROPERTY(anteroom::ValueStory* story READ story CONSTANT)
     Q_PROPERTY(anteroom::MatchModel* who READ who CONSTANT)
@@ -53,6 +55,7 @@ public:
     [[nodiscard]] QueueModel* queue() { return &m_queue; }
     [[nodiscard]] HelpCallsModel* help() { return &m_help; }
     [[nodiscard]] ReviewModel* review() { return &m_review; }
+    [[nodiscard]] PayerAdding* payer() { return &m_payer; }
     [[nodiscard]] EvidenceModel* evidence() { return &m_evidence; }
     [[nodiscard]] ValueStory* story() { return &m_story; }
     [[nodiscard]] MatchModel* who() { return &m_who; }
@@ -112,6 +115,7 @@ private:
     QueueModel m_queue;
     HelpCallsModel m_help;
     ReviewModel m_review;
+    PayerAdding m_payer;
     EvidenceModel m_evidence;
     ValueStory m_story;
     MatchModel m_who;

@@ -35,6 +35,8 @@ void Desk::act(KeyAct act, int digit)
         return m_evidence.showNext();
     case KeyAct::TurnPicture:
         return m_evidence.turn();
+    case KeyAct::AddPayer:
+        return m_line.live() ? m_payer.begin() : void();
     case KeyAct::Lighter:
         return m_evidence.brighten(1);
     case KeyAct::Darker:
@@ -97,6 +99,8 @@ bool Desk::works(KeyAct act) const
         return m_line.live();
     case KeyAct::Open:
         return m_page != QueuePage || m_queue.count() > 0;
+    case KeyAct::AddPayer:
+        return m_payer.isOffered() && m_line.live();
     case KeyAct::AnswerHelp:
         return m_help.count() > 0;
     default:
@@ -141,6 +145,8 @@ void Desk::save()
 {
     if (m_page == PatientsPage)
         m_record.saveEdit();
+    else if (m_payer.isOpen())
+        m_payer.save();
     else if (m_review.mode() == ReviewModel::Editing)
         m_review.saveEdit();
 }
@@ -174,7 +180,7 @@ void Desk::leave()
     }
     if (m_page == TodayPage)
         return go(QueuePage);
-    if (m_review.leaveMode() || m_who.endSearch())
+    if (m_payer.leave() || m_review.leaveMode() || m_who.endSearch())
         return;
     if (!m_notice.isEmpty())
         return say({});

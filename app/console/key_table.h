@@ -36,6 +36,7 @@ enum class KeyAct {
     LookCloser,
     NextPicture,
     TurnPicture,
+    AddPayer,
     Lighter,
     Darker,
     Save,

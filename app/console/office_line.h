@@ -53,6 +53,8 @@ public:
     virtual void appointments(const QDate& day, QObject* context,
                               Answered<QList<ScheduledAppointment>> answered) = 0;
 
+    virtual void addPayer(const FieldValue& payer, QObject* context, Answered<void> answered) = 0;
+
     // The stream of events, from sign-in on. It comes back by itself when it was cut.
     virtual void startEvents() = 0;
     // Tries now instead of at the end of the present wait.

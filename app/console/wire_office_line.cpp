@@ -114,6 +114,11 @@ void WireOfficeLine::appointments(const QDate& day, QObject* context,
     m_office.appointments(day, context, std::move(answered));
 }
 
+void WireOfficeLine::addPayer(const FieldValue& payer, QObject* context, Answered<void> answered)
+{
+    m_office.addPayer(payer, context, std::move(answered));
+}
+
 void WireOfficeLine::startEvents()
 {
     m_events.start();

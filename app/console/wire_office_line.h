@@ -34,6 +34,7 @@ public:
     void blob(const Sha256& hash, QObject* context, Answered<QByteArray> answered) override;
     void appointments(const QDate& day, QObject* context,
                       Answered<QList<ScheduledAppointment>> answered) override;
+    void addPayer(const FieldValue& payer, QObject* context, Answered<void> answered) override;
     void startEvents() override;
     void hurryEvents() override;
 

@@ -1,6 +1,7 @@
 #include "kiosk/station.h"
 
 #include "kiosk/enrolment.h"
+#include "kiosk/payer_list.h"
 #include "scanner/frame/camera_source.h"
 #include "scanner/frame/tray_source.h"
 #include "scanner/frame/video_file_source.h"
@@ -15,6 +16,8 @@ using namespace Qt::StringLiterals;
 namespace anteroom {
 
 namespace {
+
+constexpr std::chrono::minutes practiceAge{5};
 
 OfficeAddress addressOf(const StationOrder& order)
 {
@@ -64,6 +67,7 @@ Station::Station(StationOrder order, QObject* parent)
             askPractice();
         }
     });
+    connect(&m_askAgain, &QTimer::timeout, this, &Station::askPractice);
     connect(&m_trust, &TrustWatch::changed, this, &Station::tellDecoder);
     connect(&m_scanners, &ScannerDevices::received, this, &Station::takeScanned);
     QCoreApplication::instance()->installEventFilter(this);
@@ -107,7 +111,9 @@ void Station::begin()
         m_pump.start();
     });
     m_feed->start();
+    m_cards.setPayers(payerListOf(m_order.identity.practice.payers));
     askPractice();
+    m_askAgain.start(practiceAge);
     m_trust.start();
     m_decoder.start();
     m_scanners.start();
@@ -147,6 +153,7 @@ void Station::takePractice(const Practice& practice)
     taken.receiptKey = m_order.identity.practice.receiptKey;
     m_order.identity.practice = taken;
     m_kiosk->setPractice(taken);
+    m_cards.setPayers(payerListOf(taken.payers));
     // A folder that cannot be written shows in the outbox soon enough; what was heard holds.
     (void)DeviceFile(m_order.dataFolder).save(m_order.identity);
 }

@@ -56,6 +56,7 @@ private:
     std::unique_ptr<FrameSource> m_source;
     std::unique_ptr<Kiosk> m_kiosk;
     std::unique_ptr<RosterFeed> m_feed;
+    QTimer m_askAgain; // for what the practice changed meanwhile
 };
 
 } // namespace anteroom

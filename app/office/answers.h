@@ -8,7 +8,7 @@
 namespace anteroom {
 
 // practice.cpp
-[[nodiscard]] QJsonObject practiceJson(const Office& office);
+[[nodiscard]] Result<QJsonObject> practiceJson(const Office& office);
 [[nodiscard]] Reply describePractice(Office& office, const Request& request);
 // enrolments.cpp
 [[nodiscard]] Reply enrolKiosk(Office& office, const Request& request);
@@ -32,6 +32,8 @@ namespace anteroom {
 [[nodiscard]] Reply showHistory(Office& office, const Request& request);
 // appointments.cpp
 [[nodiscard]] Reply showAppointments(Office& office, const Request& request);
+// payers.cpp
+[[nodiscard]] Reply addPayer(Office& office, const Request& request);
 // help_calls.cpp
 [[nodiscard]] Reply callHelp(Office& office, const Request& request);
 [[nodiscard]] Reply endHelp(Office& office, const Request& request);

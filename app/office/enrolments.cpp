@@ -56,12 +56,15 @@ Reply enrolKiosk(Office& office, const Request& request)
             .get();
     if (!device)
         return Response::problem(device.problem());
+    const auto practice = practiceJson(office);
+    if (!practice)
+        return Response::problem(practice.problem());
     office.enrolmentAttempts->giveBack(request.caller.address.toLatin1());
     return Response::json(201,
                           {{u"device"_s, device->id.text()},
                            {u"certificate"_s, QString::fromLatin1(certified->certificate)},
                            {u"authority"_s, QString::fromLatin1(office.authority.certificate())},
-                           {u"practice"_s, practiceJson(office)}});
+                           {u"practice"_s, *practice}});
 }
 
 } // namespace anteroom

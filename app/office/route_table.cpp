@@ -44,6 +44,7 @@ constexpr Route table[] = {
     {Get,    "/v1/patients/{id}/history",                Staff,         noBody,           showHistory},
     {Get,    "/v1/appointments",                         Staff,         noBody,           showAppointments},
     {Get,    "/v1/blobs/{sha256}",                       Staff,         noBody,           showBlob},
+    {Post,   "/v1/payers",                               Staff,         smallJson,        addPayer},
 
     {Get,    "/v1/audit",                                Manager,       noBody,           showAudit},
 };

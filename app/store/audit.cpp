@@ -47,6 +47,7 @@ constexpr std::pair<AuditAct, const char*> acts[] = {
     {AuditAct::SessionEnded, "session.ended"},
     {AuditAct::HelpCalled, "help.called"},
     {AuditAct::HelpEnded, "help.ended"},
+    {AuditAct::PayerAdded, "payer.added"},
     {AuditAct::DemoImported, "demo.imported"},
 };
 

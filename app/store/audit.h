@@ -38,6 +38,7 @@ enum class AuditAct {
     SessionEnded,
     HelpCalled,
     HelpEnded,
+    PayerAdded,
     DemoImported
 };
 [[nodiscard]] QString auditActName(AuditAct act); // "patient.read"

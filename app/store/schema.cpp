@@ -210,6 +210,20 @@ QStringList firstTables()
     };
 }
 
+QStringList payersOfThePractice()
+{
+    return {
+        uR"(CREATE TABLE payer (
+                name_key TEXT PRIMARY KEY,
+                name TEXT NOT NULL,
+                payer_id TEXT NOT NULL,
+                phone TEXT NOT NULL,
+                staff_name TEXT NOT NULL,
+                added_at TEXT NOT NULL
+            ) $table)"_s,
+    };
+}
+
 } // namespace
 
 const QList<Migration>& migrations()
@@ -217,6 +231,7 @@ const QList<Migration>& migrations()
     static const QList<Migration> all{
         {1, firstTables() + dialect::appendOnly(u"audit"_s) + dialect::appendOnly(u"history"_s) +
                 dialect::appendOnly(u"decision"_s)},
+        {2, payersOfThePractice()},
     };
     return all;
 }

@@ -182,6 +182,12 @@ void DeskOffice::patchPatient(const PatientId& id, int version, const QJsonObjec
     m_client->send(asked, context, asValue<Patient>(&Patient::fromJson, std::move(answered)));
 }
 
+void DeskOffice::addPayer(const FieldValue& payer, QObject* context, Answered<void> answered)
+{
+    m_client->send(OfficeRequest::withJson("POST"_ba, routes::payers, payer.json().toObject()),
+                   context, asDone(std::move(answered)));
+}
+
 void DeskOffice::history(const PatientId& id, QObject* context,
                          Answered<QList<HistoryEntry>> answered)
 {

@@ -46,6 +46,8 @@ public:
     // Newest first.
     void history(const PatientId& id, QObject* context, Answered<QList<HistoryEntry>> answered);
 
+    // Adds a payer to the practice's directory: a value of payerField().
+    void addPayer(const FieldValue& payer, QObject* context, Answered<void> answered);
     // The image's bytes, checked against the hash.
     void blob(const Sha256& hash, QObject* context, Answered<QByteArray> answered);
     void appointments(const QDate& day, QObject* context,

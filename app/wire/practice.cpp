@@ -1,6 +1,7 @@
 #include "wire/practice.h"
 
 #include "record/json_reader.h"
+#include "record/payer.h"
 
 using namespace Qt::StringLiterals;
 
@@ -64,12 +65,16 @@ QJsonObject Practice::toJson() const
     QJsonArray forms;
     for (const ConsentForm& form : consents)
         forms.append(formJson(form));
+    QJsonArray own;
+    for (const FieldValue& payer : payers)
+        own.append(payer.json());
     return {{u"name"_s, name},
             {u"site"_s, site},
             {u"languages"_s, QJsonArray::fromStringList(languages)},
             {u"sealing_key"_s, QString::fromLatin1(sealingKey.toBase64())},
             {u"receipt_key"_s, QString::fromLatin1(receiptKey.toBase64())},
-            {u"consents"_s, forms}};
+            {u"consents"_s, forms},
+            {u"payers"_s, own}};
 }
 
 Result<Practice> Practice::fromJson(const QJsonObject& json)
@@ -89,6 +94,15 @@ Result<Practice> Practice::fromJson(const QJsonObject& json)
         if (!form)
             return form.problem();
         practice.consents.append(*form);
+    }
+    // A kiosk that was enrolled before there were any has none on its disk.
+    const QJsonArray own =
+        reader.has("payers"_L1) ? reader.array("payers"_L1, mostPayers) : QJsonArray();
+    for (const QJsonValue& each : own) {
+        const auto payer = payerField().parse(each);
+        if (!payer)
+            return payer.problem();
+        practice.payers.append(*payer);
     }
     if (const Done read = reader.finish(); !read)
         return read.problem();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "record/field.h"
 #include "record/ids.h"
 
 #include <QJsonObject>
@@ -37,6 +38,7 @@ struct Practice {
     QByteArray sealingKey; // X25519, 32 bytes
     QByteArray receiptKey; // Ed25519, 32 bytes
     QList<ConsentForm> consents;
+    QList<FieldValue> payers{}; // its own ones: values of payerField()
 
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] static Result<Practice> fromJson(const QJsonObject& json);

@@ -8,10 +8,11 @@ Column {
     id: actions
 
     required property ReviewModel review
+    required property PayerAdding payer
     required property var change
     required property bool decidableNow
     readonly property bool conflict: change.state === "conflict"
-    readonly property bool reading: review.mode === ReviewModel.Reading
+    readonly property bool reading: review.mode === ReviewModel.Reading && !payer.open
 
     spacing: Tokens.space3
 
@@ -75,6 +76,25 @@ Column {
         enabled: actions.decidableNow
         onClicked: actions.review.undo()
     }
+    Row {
+        visible: actions.reading && actions.payer.offered
+        spacing: Tokens.space2
+
+        ConsoleButton {
+            focusPolicy: Qt.TabFocus
+            text: qsTr("Add to the directory")
+            keyCap: "D"
+            enabled: actions.decidableNow
+            onClicked: actions.payer.begin()
+        }
+        ConsoleText {
+            height: Tokens.consoleButton
+            leftPadding: Tokens.space2
+            verticalAlignment: Text.AlignVCenter
+            text: qsTr("Kiosks do not know this company yet.")
+            color: Tokens.stone700
+        }
+    }
     RejectReasons {
         width: parent.width
         visible: actions.review.mode === ReviewModel.Rejecting
@@ -98,6 +118,18 @@ Column {
             saveText: qsTr("Accept as edited")
             onSaved: actions.review.saveEdit()
             onCanceled: actions.review.leaveMode()
+        }
+    }
+    Repeater {
+        model: actions.payer.open ? 1 : 0
+
+        FieldForm {
+            width: actions.width
+            editor: actions.payer.editor
+            saving: actions.payer.saving
+            saveText: qsTr("Add to the directory")
+            onSaved: actions.payer.save()
+            onCanceled: actions.payer.leave()
         }
     }
 }

@@ -74,6 +74,7 @@ Pane {
         visible: change.kind === "change"
         width: parent ? parent.width : 0
         review: pane.review
+        payer: pane.desk.payer
         change: pane.review.currentRow
         decidableNow: pane.desk.line.live
     }

@@ -46,6 +46,8 @@ bool fits(const DecoderRequest& request)
         return holds(MaxPayloadBytes);
     case RequestKind::Settings:
         return holds(MaxSettingsBytes);
+    case RequestKind::Payers:
+        return holds(MaxPayersBytes);
     case RequestKind::Forget:
         return request.bytes == 0;
     }

@@ -24,6 +24,7 @@ inline constexpr qsizetype MaxReadings = 16; // of an answer
 inline constexpr qsizetype MaxFramePixels = 16'000'000;
 inline constexpr qsizetype MaxPictureBytes = 16 * 1024 * 1024;
 inline constexpr qsizetype MaxPayloadBytes = 1024 * 1024;
+inline constexpr qsizetype MaxPayersBytes = 512 * 1024;
 inline constexpr qsizetype MaxPicturePixels = 50'000'000;      // of a JPEG, which is read shrunk
 inline constexpr qsizetype MaxWholePicturePixels = 24'000'000; // of what is decoded as it is
 inline constexpr int MaxPreviewSide = 1920;
@@ -40,7 +41,8 @@ inline constexpr qsizetype PictureOutputBytes =
 //
 // A decoder that was started for cards takes these alone: the bytes of a picture's file, or a frame
 // in colour (RGB32 without gaps between the lines), each with a second file for the straightened
-// card. It says how far it is before it answers.
+// card. It says how far it is before it answers. Payers are the practice's own, as
+// PayerDirectory::add takes them; they take the place of those told before.
 enum class RequestKind : quint32 {
     Frame = 1,
     Picture = 2,
@@ -48,7 +50,8 @@ enum class RequestKind : quint32 {
     Settings = 4,
     Forget = 5,
     CardPicture = 6,
-    CardFrame = 7
+    CardFrame = 7,
+    Payers = 8
 };
 
 // How many files come with a request.

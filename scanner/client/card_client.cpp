@@ -13,6 +13,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto TimeForACard = 8000ms;
+constexpr auto TimeForPayers = 2000ms;
 constexpr size_t MostWaitingCards = 4;
 constexpr int MostTries = 2; // a card may be what ends the decoder
 
@@ -48,7 +49,10 @@ public:
     Private(CardClient& client, const QString& program)
         : q(client), m_decoder(program, {QStringLiteral("--cards")})
     {
-        connect(&m_decoder, &DecoderExchange::becameReady, &q, [this] { pump(); });
+        connect(&m_decoder, &DecoderExchange::becameReady, &q, [this] {
+            m_payersTold = m_payers.isEmpty();
+            pump();
+        });
         connect(&m_decoder, &DecoderExchange::answered, &q,
                 [this](const DecoderAnswer& answer) { receive(answer); });
         connect(&m_decoder, &DecoderExchange::progressed, &q, [this](int percent) {
@@ -87,6 +91,15 @@ public:
         return request.id;
     }
 
+    void setPayers(const QByteArray& list)
+    {
+        if (list.size() > MaxPayersBytes || list == m_payers)
+            return;
+        m_payers = list;
+        m_payersTold = false;
+        pump();
+    }
+
     void cancel()
     {
         m_waiting.clear();
@@ -111,7 +124,7 @@ private:
 
     void pump()
     {
-        if (!m_decoder.isFree() || m_waiting.empty())
+        if (!m_decoder.isFree() || (!m_payersTold && tellPayers()) || m_waiting.empty())
             return;
         Card card = std::move(m_waiting.front());
         m_waiting.pop_front();
@@ -128,8 +141,23 @@ private:
         m_underWay = std::move(card);
     }
 
+    // Whether it is being told.
+    bool tellPayers()
+    {
+        m_payersTold = true;
+        const Result<UniqueFd> list = sealedCopy(
+            {reinterpret_cast<const uchar*>(m_payers.constData()), size_t(m_payers.size())});
+        if (!list || m_payers.isEmpty())
+            return false;
+        m_decoder.ask({RequestKind::Payers, ++m_lastId, 0, 0, quint32(m_payers.size())},
+                      {list->get()}, TimeForPayers);
+        m_tellsPayers = true;
+        return true;
+    }
+
     void receive(const DecoderAnswer& answer)
     {
+        m_tellsPayers = false;
         const auto done = std::exchange(m_underWay, std::nullopt);
         if (done)
             deliver(done->request.id, answer);
@@ -149,6 +177,9 @@ private:
 
     void lost(const Problem& why)
     {
+        // A list that ends the decoder would end the next one too.
+        if (std::exchange(m_tellsPayers, false))
+            m_payers.clear();
         auto done = std::exchange(m_underWay, std::nullopt);
         if (done && why.code == QLatin1StringView("decoder.slow"))
             refuseSoon(done->request.id, tooSlow());
@@ -161,6 +192,9 @@ private:
     CardClient& q;
     DecoderExchange m_decoder;
     quint64 m_lastId = 0;
+    QByteArray m_payers;
+    bool m_payersTold = true; // to the decoder that runs
+    bool m_tellsPayers = false;
     std::deque<Card> m_waiting;
     std::optional<Card> m_underWay; // nothing when it was cancelled
     UniqueFd m_output;              // of what is under way
@@ -183,6 +217,11 @@ void CardClient::start()
 void CardClient::stop()
 {
     d->stop();
+}
+
+void CardClient::setPayers(const QByteArray& list)
+{
+    d->setPayers(list);
 }
 
 quint64 CardClient::read(const QImage& frame)

@@ -30,6 +30,10 @@ public:
     void start();
     void stop();
 
+    // The practice's own payers, as PayerDirectory::add takes them: cards are read with them from
+    // the next one on.
+    void setPayers(const QByteArray& list);
+
     // A frame of the camera in colour, at most 16 megapixels. The numbers that these return name
     // their answers: cardRead or cardRefused.
     quint64 read(const QImage& frame);

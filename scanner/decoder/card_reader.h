@@ -24,6 +24,9 @@ public:
     CardReader(std::unique_ptr<TextReader> text, PayerDirectory payers);
     ~CardReader();
 
+    // Those of the practice among them; they take the place of the ones before.
+    void setPayers(PayerDirectory payers) { m_payers = std::move(payers); }
+
     // `frame` is CV_8UC3, BGR. Problems: "card.none" (no card to be seen), and for another kind of
     // card its name: "card.licence", "card.travel_document", "card.bank_card", "card.loyalty_card",
     // "card.library_card".

@@ -51,9 +51,28 @@ void CardService::read(const QImage& rgb, const MemoryView& output, DecoderAnswe
     answer.readings = read->readings;
 }
 
+// A list that cannot be understood adds nobody.
+void CardService::learnPayers(const MemoryView& list, DecoderAnswer& answer)
+{
+    PayerDirectory payers;
+    const auto bytes = list.bytes();
+    if (const Done added =
+            payers.add({reinterpret_cast<const char*>(bytes.data()), qsizetype(bytes.size())});
+        !added)
+        answer.refusal = added.problem();
+    payers.addShipped();
+    m_reader.setPayers(std::move(payers));
+}
+
 bool CardService::serve(const DecoderRequest& request, const SocketMessage& message,
                         DecoderAnswer& answer)
 {
+    if (request.kind == RequestKind::Payers) {
+        const auto list = MemoryView::of(message.files[0], request.bytes, MemoryView::Access::Read);
+        if (list)
+            learnPayers(*list, answer);
+        return list.ok();
+    }
     const bool isFrame = request.kind == RequestKind::CardFrame;
     if (!isFrame && request.kind != RequestKind::CardPicture)
         return false;

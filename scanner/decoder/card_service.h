@@ -25,6 +25,7 @@ public:
 private:
     [[nodiscard]] bool serve(const DecoderRequest& request, const SocketMessage& message,
                              DecoderAnswer& answer);
+    void learnPayers(const MemoryView& list, DecoderAnswer& answer);
     void read(const QImage& rgb, const MemoryView& output, DecoderAnswer& answer);
 
     CardReader m_reader;

@@ -106,8 +106,9 @@ void FakeOffice::colleagueSets(const PatientId& id, const Field& field, const Fi
 
 void FakeOffice::practice(QObject* context, Answered<Practice> answered)
 {
-    ask<Practice>("practice", context, std::move(answered), [] {
+    ask<Practice>("practice", context, std::move(answered), [this] {
         Practice practice;
+        practice.payers = payers;
         practice.name = u"Linden Street Family Medicine"_s;
         return practice;
     });
@@ -358,6 +359,14 @@ void FakeOffice::blob(const Sha256& hash, QObject* context, Answered<QByteArray>
         if (!pictures.contains(hash))
             return problem("blob.unknown", u"This picture is not here."_s);
         return pictures[hash];
+    });
+}
+
+void FakeOffice::addPayer(const FieldValue& payer, QObject* context, Answered<void> answered)
+{
+    ask<void>("addPayer", context, std::move(answered), [this, payer]() -> Done {
+        payers.append(payer);
+        return {};
     });
 }
 

@@ -22,6 +22,7 @@ public:
     QList<HelpCall> helpCalls;
     QList<ScheduledAppointment> visits;
     QHash<Sha256, QByteArray> pictures;
+    QList<FieldValue> payers; // that the practice added
     QString password = QStringLiteral("linden street");
     // When set, every answer is this problem.
     std::optional<Problem> trouble;
@@ -68,6 +69,7 @@ public:
     void blob(const Sha256& hash, QObject* context, Answered<QByteArray> answered) override;
     void appointments(const QDate& day, QObject* context,
                       Answered<QList<ScheduledAppointment>> answered) override;
+    void addPayer(const FieldValue& payer, QObject* context, Answered<void> answered) override;
     void startEvents() override { ++eventStarts; }
     void hurryEvents() override { ++eventStarts; }
 

@@ -7,6 +7,8 @@
 #include "bench/cards/travel_papers.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -44,6 +46,7 @@ private Q_SLOTS:
     void cleanup();
 
     void aCardInAFrameIsRead();
+    void thePracticesOwnPayersAreKnown();
     void aPictureFileIsReadToo();
     void theCardUpsideDownComesRightWayUp();
     void aDeskIsNoCard();
@@ -120,6 +123,26 @@ void ScannerCardsTest::aCardInAFrameIsRead()
         const QPointF off = reading.corners[i] - m_trial.shot.corners[i];
         QVERIFY(std::hypot(off.x(), off.y()) < 12);
     }
+}
+
+void ScannerCardsTest::thePracticesOwnPayersAreKnown()
+{
+    const auto normalised = [this] {
+        const auto card = read(m_trial.shot.frame);
+        return card && !card->readings.isEmpty() && card->readings[0].printedCard
+                   ? card->readings[0].printedCard->fields.value(u"payer"_s).normalised
+                   : u"not read"_s;
+    };
+    const QJsonObject truth = m_trial.truth()["fields"_L1].toObject();
+    const QString own = truth["payer"_L1]["value"_L1].toString().toLower();
+    m_client->setPayers("{\"payers\": [{\"name\": 7}]}"); // adds nobody, and harms nothing
+    const QString before = normalised();
+    QVERIFY(before != own && before != u"not read");
+    const QJsonObject list{{u"payers"_s, QJsonArray{QJsonObject{{u"name"_s, own}}}}};
+    m_client->setPayers(QJsonDocument(list).toJson());
+    QCOMPARE(normalised(), own);
+    m_client->stop(); // another decoder is told as well
+    QCOMPARE(normalised(), own);
 }
 
 void ScannerCardsTest::aPictureFileIsReadToo()

@@ -875,7 +875,7 @@ en %n segundos.</numerusform>
     </message>
     <message>
         <source>That is the front again. Please turn the card over.</source>
-        <translation>Es el frente otra vez. Por favor, dé vuelta la tarjeta.</translation>
+        <translation>Es el frente otra vez. Voltee la tarjeta, por favor.</translation>
     </message>
 </context>
 <context>

@@ -67,10 +67,15 @@ const Payer* onlyOne(const QList<Payer>& payers, const Has& has)
 PayerDirectory PayerDirectory::shipped()
 {
     PayerDirectory directory;
+    directory.addShipped();
+    return directory;
+}
+
+void PayerDirectory::addShipped()
+{
     QFile file(u":/anteroom/cards/payers.json"_s);
     if (file.open(QIODevice::ReadOnly))
-        (void)directory.add(file.readAll());
-    return directory;
+        (void)add(file.readAll());
 }
 
 Done PayerDirectory::add(const QByteArray& json)

@@ -22,6 +22,9 @@ public:
     // The shipped ones. They are part of the program: nothing is opened.
     [[nodiscard]] static PayerDirectory shipped();
 
+    // Adds the shipped ones behind those that are there already, which go before them where both
+    // have a name.
+    void addShipped();
     // Adds those of a file: {"payers":[{"name","also":[…],"payer_ids":[…],"phones":[…]},…]}.
     // Strict; Problem "payers.malformed", and nothing is added.
     Done add(const QByteArray& json);

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "record/payer.h"
+#include "store/actor.h"
+#include "store/transaction.h"
+
+namespace anteroom {
+
+// The payers that the practice added to the directory; values of payerField().
+class Payers {
+public:
+    // One of the same name, as people write it, takes its place. "payer.nameless" when nothing of
+    // the name is a letter, "payer.full" beyond mostPayers.
+    [[nodiscard]] static Done add(Transaction& transaction, const Actor& who,
+                                  const FieldValue& payer);
+    [[nodiscard]] static Result<QList<FieldValue>> all(const Snapshot& snapshot); // by name
+};
+
+} // namespace anteroom
