@@ -67,7 +67,7 @@ void PayerAdding::take(const FieldValue& payer, const Done& added)
     if (added) {
         m_listed.add({payer});
         m_editor.close();
-        Q_EMIT noticed(say("%1 is in the directory. Kiosks read the next card with it.")
+        Q_EMIT noticed(say("%1 is in the directory. Kiosks know it in a few minutes.")
                            .arg(payer.part("name"_L1)));
     } else {
         m_editor.setError(added.problem().advice);

@@ -76,10 +76,19 @@ void CardReading::read(ImageRole side, const QImage& picture)
     m_pictures.insert(side, picture);
     if (m_troubled == side)
         m_trouble.reset();
-    m_percent = 0;
+    if (m_asked.isEmpty())
+        m_percent = 0;
     if (m_client)
         m_asked.insert(m_client->read(picture), side);
     Q_EMIT changed();
+}
+
+int CardReading::percent() const
+{
+    if (!m_pictures.contains(ImageRole::InsuranceBack))
+        return m_percent;
+    const bool isBack = !m_asked.values().contains(ImageRole::InsuranceFront);
+    return (isBack ? 50 : 0) + m_percent / 2;
 }
 
 void CardReading::close()
@@ -185,8 +194,10 @@ void CardReading::takeOffers(const QList<CardOffer>& offers, ImageRole side)
 
 void CardReading::end(quint64 id)
 {
-    if (m_asked.remove(id) > 0)
-        Q_EMIT changed();
+    if (m_asked.remove(id) == 0)
+        return;
+    m_percent = 0; // of the next one
+    Q_EMIT changed();
 }
 
 } // namespace anteroom

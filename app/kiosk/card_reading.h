@@ -36,7 +36,8 @@ public:
     // Why a side could not be read, and what to do; none when nothing went wrong.
     [[nodiscard]] const std::optional<Problem>& trouble() const { return m_trouble; }
     [[nodiscard]] bool hasRead() const { return m_hasRead; } // something at all
-    [[nodiscard]] int percent() const { return m_percent; }
+    // Of what is to be read: both sides, once there is a back.
+    [[nodiscard]] int percent() const;
     // In the record's order; those that were answered or typed over are gone.
     [[nodiscard]] QList<Question> questions() const;
     // The person says that the first question's value is right.
@@ -74,7 +75,7 @@ private:
     std::optional<Problem> m_trouble;
     ImageRole m_troubled = ImageRole::InsuranceFront; // the side that it is about
     bool m_hasRead = false;
-    int m_percent = 0;
+    int m_percent = 0; // of the side that is read first among those asked
 };
 
 } // namespace anteroom

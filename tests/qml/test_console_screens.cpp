@@ -69,6 +69,14 @@ void ConsoleScreens::reviewScreens()
 {
     m_console->open(waiting::maren());
     m_console->goTo("coverage1.payer");
+    keep(u"04-payer-unknown"_s);
+    m_console->press(Qt::Key_D);
+    m_console->settle();
+    keep(u"04-payer-adding"_s);
+    m_console->press(Qt::Key_Return);
+    m_console->settle();
+    keep(u"04-payer-added"_s);
+    m_console->desk.dismissNotice();
     m_console->desk.review()->accept();
     m_console->office.trouble = problem("wire.timeout", u"The office takes too long."_s);
     m_console->goTo("coverage1.rx_bin");

@@ -496,6 +496,10 @@ en %n segundos.</numerusform>
         <source>Last 4 numbers of your phone, or your ZIP code</source>
         <translation>Últimos 4 números de su teléfono o su código postal</translation>
     </message>
+    <message>
+        <source>Payer ID</source>
+        <translation>ID del pagador</translation>
+    </message>
 </context>
 <context>
     <name>FieldRow</name>
