@@ -3,13 +3,17 @@
 #include "scanner/card/card_finder.h"
 #include "scanner/card/card_turn.h"
 #include "scanner/card/fields/card_understanding.h"
+#include "scanner/card/fields/licence_front.h"
 #include "scanner/code/code_reader.h"
 #include "scanner/decoder/zone_reader.h"
 #include "scanner/travel/machine_readable_zone.h"
 
+#include <algorithm>
 #include <opencv2/imgproc.hpp>
 
 namespace anteroom {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -58,6 +62,31 @@ Corners cornersOf(const CardCorners& found, bool turned)
     return corners;
 }
 
+// Too few for a card that lies the right way up, and hasn't glare or darkness on most of it.
+constexpr qsizetype LeastLetters = 25;
+
+qsizetype wellReadLetters(const QList<TextLine>& lines)
+{
+    constexpr double wellRead = 0.85;
+    qsizetype letters = 0;
+    for (const TextLine& line : lines)
+        letters += std::count_if(line.confidences.begin(), line.confidences.end(),
+                                 [](double each) { return each >= wellRead; });
+    return letters;
+}
+
+Reading licenceReading(const QList<TextLine>& lines, const Corners& corners)
+{
+    Reading reading;
+    reading.kind = ReadingKind::Licence;
+    reading.corners = corners;
+    reading.licence = licenceFrontIn(lines);
+    reading.warnings = {u"licence.front"_s};
+    if (reading.licence->expiryDate.isValid() && reading.licence->expiryDate < QDate::currentDate())
+        reading.warnings.append(u"card.expired"_s);
+    return reading;
+}
+
 } // namespace
 
 CardReader::CardReader(std::unique_ptr<TextReader> text, PayerDirectory payers)
@@ -66,6 +95,23 @@ CardReader::CardReader(std::unique_ptr<TextReader> text, PayerDirectory payers)
 }
 
 CardReader::~CardReader() = default;
+
+std::optional<Reading> CardReader::understood(const cv::Mat& card, const QList<TextLine>& lines,
+                                              const Corners& corners) const
+{
+    if (const auto document = travelDocumentIn(lines, QDate::currentDate()))
+        return readingOf(*document, corners);
+    const auto second = [&](const TextLine& line) { return m_text->readAgain(card, line); };
+    auto printed = understoodCard(lines, codesOn(card), m_payers, second);
+    if (!printed)
+        return std::nullopt;
+    Reading reading;
+    reading.kind = ReadingKind::InsuranceCard;
+    reading.corners = corners;
+    reading.printedCard = std::move(printed);
+    reading.warnings = m_text->missing();
+    return reading;
+}
 
 Result<CardReadout> CardReader::read(const cv::Mat& frame,
                                      const TextReader::Progress& progress) const
@@ -79,27 +125,35 @@ Result<CardReadout> CardReader::read(const cv::Mat& frame,
     cv::Mat card = straightened(frame, found->corners);
     if (card.empty())
         return noCardSeen();
-    const bool turned =
+    bool turned =
         isUpsideDown(card, [this](const cv::Mat& line) { return m_text->legibility(line); });
+    const auto turn = [&card] { cv::rotate(card, card, cv::ROTATE_180); };
     if (turned)
-        cv::rotate(card, card, cv::ROTATE_180);
-    const QList<TextLine> lines = m_text->read(card, progress);
-    const auto second = [&](const TextLine& line) { return m_text->readAgain(card, line); };
-    CardReadout readout{card, {}};
-    if (const auto document = travelDocumentIn(lines, QDate::currentDate()))
-        readout.readings.append(readingOf(*document, cornersOf(found->corners, turned)));
-    else if (auto printed = understoodCard(lines, codesOn(card), m_payers, second)) {
-        Reading reading;
-        reading.kind = ReadingKind::InsuranceCard;
-        reading.corners = cornersOf(found->corners, turned);
-        reading.printedCard = std::move(printed);
-        reading.warnings = m_text->missing();
-        readout.readings.append(reading);
-    } else if (auto zone = zoneInFrame(frame, *m_text, progress)) {
-        readout.readings.append(*zone);
-    } else if (const QString other = otherKindOfCard(lines); !other.isEmpty()) {
-        return otherCard(other);
+        turn();
+    QList<TextLine> lines = m_text->read(card, progress);
+    auto reading = understood(card, lines, cornersOf(found->corners, turned));
+    QString other = reading ? QString() : otherKindOfCard(lines);
+    if (!reading && other.isEmpty() && wellReadLetters(lines) < LeastLetters) {
+        turn();
+        QList<TextLine> again = m_text->read(card, progress);
+        if (wellReadLetters(again) > wellReadLetters(lines)) {
+            turned = !turned;
+            lines = std::move(again);
+            reading = understood(card, lines, cornersOf(found->corners, turned));
+            other = reading ? QString() : otherKindOfCard(lines);
+        } else {
+            turn();
+        }
     }
+    if (!reading)
+        reading = zoneInFrame(frame, *m_text, progress);
+    if (!reading && other == "licence"_L1)
+        reading = licenceReading(lines, cornersOf(found->corners, turned));
+    if (!reading && !other.isEmpty())
+        return otherCard(other);
+    CardReadout readout{card, {}};
+    if (reading)
+        readout.readings.append(*reading);
     return readout;
 }
 

@@ -7,6 +7,7 @@
 
 #include <memory>
 #include <opencv2/core/mat.hpp>
+#include <optional>
 
 namespace anteroom {
 
@@ -28,12 +29,16 @@ public:
     void setPayers(PayerDirectory payers) { m_payers = std::move(payers); }
 
     // `frame` is CV_8UC3, BGR. Problems: "card.none" (no card to be seen), and for another kind of
-    // card its name: "card.licence", "card.travel_document", "card.bank_card", "card.loyalty_card",
-    // "card.library_card".
+    // card its name: "card.travel_document", "card.bank_card", "card.loyalty_card",
+    // "card.library_card". A licence's front is a reading that is not sure, with the warning
+    // "licence.front", also where nothing on it can be made out.
     [[nodiscard]] Result<CardReadout> read(const cv::Mat& frame,
                                            const TextReader::Progress& progress) const;
 
 private:
+    [[nodiscard]] std::optional<Reading>
+    understood(const cv::Mat& card, const QList<TextLine>& lines, const Corners& corners) const;
+
     std::unique_ptr<TextReader> m_text;
     PayerDirectory m_payers;
 };

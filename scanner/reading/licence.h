@@ -54,11 +54,15 @@ struct Licence {
     QDate under19Until;
     QDate under21Until;
 
+    // False for what was read off the front's print, which no check guards: offered, never taken
+    // without the person's word.
+    bool sure = true;
+
     // Which element each field came from, by the field's JSON name: {"given_name": "DAC"}.
     QMap<QString, QString> elements;
 
     // The fields that have a value, under the names of anteroom-scan's JSON ("family_name",
-    // "birth_date": "1976-11-23" …); `elements` is not among them.
+    // "birth_date": "1976-11-23" …); `elements` and `sure` are not among them.
     [[nodiscard]] QJsonObject toJson() const;
     // Strict: a field that isn't known, isn't of its kind or is longer than 256 characters is a
     // Problem "licence.field".

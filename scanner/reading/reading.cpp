@@ -81,6 +81,13 @@ bool elementsFromJson(const QJsonObject& json, QMap<QString, QString>& elements)
     return true;
 }
 
+// Written only where it says that something isn't.
+bool surenessFromJson(const QJsonValue& json, bool& sure)
+{
+    sure = json.isUndefined();
+    return sure || json == QJsonValue(false);
+}
+
 QJsonObject elementsToJson(const QMap<QString, QString>& elements)
 {
     QJsonObject json;
@@ -124,7 +131,8 @@ bool fieldsFromJson(const QJsonObject& json, Reading& reading)
     switch (reading.kind) {
     case ReadingKind::Licence:
         return fieldsFromJson(fields, reading.licence) &&
-               elementsFromJson(json.value("elements"_L1).toObject(), reading.licence->elements);
+               elementsFromJson(json.value("elements"_L1).toObject(), reading.licence->elements) &&
+               surenessFromJson(json.value("sure"_L1), reading.licence->sure);
     case ReadingKind::HealthCard:
         return fieldsFromJson(fields, reading.healthCard);
     case ReadingKind::HealthLink:
@@ -175,6 +183,8 @@ QJsonObject Reading::toJson() const
                      {u"warnings"_s, QJsonArray::fromStringList(warnings)}};
     if (licence)
         json.insert(u"elements"_s, elementsToJson(licence->elements));
+    if (licence && !licence->sure)
+        json.insert(u"sure"_s, false);
     if (printedCard)
         json.insert(u"side"_s, printedCard->toJson().value("side"_L1));
     if (verdict)

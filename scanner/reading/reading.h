@@ -72,7 +72,8 @@ struct Reading {
 
     // {"kind","symbology","corners":[[x,y],…],"fields":{…},"elements":{…},"side","warnings":[…],
     // "verdict","reason","text","bytes"}; a code's text is fields.text, "elements" are a
-    // licence's, "side" is a printed card's, "bytes" are base64.
+    // licence's, as is "sure", which is false or absent; "side" is a printed card's, "bytes" are
+    // base64.
     [[nodiscard]] QJsonObject toJson() const;
     // Strict, since it comes from another process: Problem "reading.malformed".
     [[nodiscard]] static Result<Reading> fromJson(const QJsonObject& json);

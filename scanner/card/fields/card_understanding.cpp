@@ -1,13 +1,13 @@
 #include "scanner/card/fields/card_understanding.h"
 
 #include "scanner/card/fields/card_codes.h"
-#include "scanner/card/fields/card_kinds.h"
 #include "scanner/card/fields/copays_on_card.h"
 #include "scanner/card/fields/look_alikes.h"
 #include "scanner/card/fields/member_on_card.h"
 #include "scanner/card/fields/payer_on_card.h"
 #include "scanner/card/fields/phones_on_card.h"
 #include "scanner/card/fields/print_line.h"
+#include "scanner/card/fields/side_of_card.h"
 #include "scanner/card/fields/trust_in_values.h"
 
 #include "record/text_rules.h"
@@ -95,6 +95,16 @@ void takeSecondReaderWords(QList<TextLine>& lines, SecondOpinion& second)
         }
         return second(line);
     };
+}
+
+// A name, or a date, stands on any paper.
+bool saysMoreThanAName(const PrintedCard& card)
+{
+    const QStringList names = card.fields.keys();
+    return !card.phones.isEmpty() || !card.copays.isEmpty() ||
+           std::any_of(names.begin(), names.end(), [](const QString& name) {
+               return name != u"member_name" && name != u"effective_date";
+           });
 }
 
 class Understanding {
@@ -221,7 +231,7 @@ std::optional<PrintedCard> understoodCard(const QList<TextLine>& given, const QS
     if (likenessOfInsuranceCard(lines) < LeastLikeness)
         return std::nullopt;
     const PrintedCard card = Understanding(lines, codes, payers, second).card();
-    if (card.fields.isEmpty() && card.phones.isEmpty() && card.copays.isEmpty())
+    if (!saysMoreThanAName(card))
         return std::nullopt;
     return card;
 }
