@@ -2,7 +2,6 @@
 
 #include "kiosk/evidence_jpeg.h"
 #include "kiosk/licence_offer.h"
-#include "kiosk/patient_words.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -11,7 +10,6 @@ namespace anteroom {
 
 namespace {
 
-constexpr qint64 goodForMs = 900; // held still so long, a card's picture is taken
 constexpr qint64 hintForMs = 700; // long enough to be read, so that hints don't flicker
 constexpr auto slowAfter = 12s;
 constexpr auto showGoodFor = 350ms;
@@ -26,8 +24,8 @@ bool isIncomplete(const Licence& licence)
 } // namespace
 
 CaptureSession::CaptureSession(VisitFlow& flow, FrameSource* source, DecoderClient* decoder,
-                               QObject* parent)
-    : QObject(parent), m_flow(flow), m_source(source), m_decoder(decoder)
+                               CardClient* cards, QObject* parent)
+    : QObject(parent), m_flow(flow), m_source(source), m_decoder(decoder), m_cards(cards)
 {
     m_pause.setSingleShot(true);
     m_patience.setSingleShot(true);
@@ -53,6 +51,10 @@ CaptureSession::CaptureSession(VisitFlow& flow, FrameSource* source, DecoderClie
             if (problem.code == u"decoder.absent" && m_subject == Subject::Licence)
                 say(problem);
         });
+    }
+    if (m_cards) {
+        connect(m_cards, &CardClient::cardRead, this,
+                [this](quint64 id, const CardPicture& card) { takeFront(id, card.readings); });
     }
 }
 
@@ -86,9 +88,11 @@ void CaptureSession::end()
     m_reading.reset();
     m_picture = {};
     m_trouble.reset();
-    m_goodSince.invalidate();
-    m_taking.beginAnew();
-    m_isKnown = false;
+    m_cardWatch.begin();
+    m_licenceWatch.begin();
+    if (m_cards && m_front)
+        m_cards->cancel();
+    m_front.reset();
     Q_EMIT frameShown();
     Q_EMIT cardSeen();
     Q_EMIT changed();
@@ -99,76 +103,12 @@ void CaptureSession::forget()
     end();
     if (m_decoder)
         m_decoder->forget();
-    m_judge.forget();
+    m_cardWatch.forget();
 }
 
 bool CaptureSession::isCameraOn() const
 {
     return m_source && m_source->running();
-}
-
-QString CaptureSession::hint() const
-{
-    const bool licence = m_subject == Subject::Licence;
-    switch (m_hint) {
-    case Hint::Show:
-        return licence ? tr("Hold your license in the frame") : tr("Hold your card in the frame");
-    case Hint::Dark:
-        return tr("It is too dark to see");
-    case Hint::Inside:
-        return tr("Move it into the frame");
-    case Hint::Closer:
-        return tr("Bring it closer");
-    case Hint::Still:
-        return tr("Hold it still");
-    case Hint::TurnLicence:
-        return tr("Turn it over: show the wide bars");
-    case Hint::TiltFromLight:
-        return tr("Tilt it away from the light");
-    case Hint::Flat:
-        return tr("Hold it flat");
-    case Hint::NotLicence:
-        return tr("That is not a license");
-    case Hint::TurnCard:
-        return tr("Now turn the card over");
-    case Hint::OtherCard:
-        return tr("Now your insurance card");
-    case Hint::Good:
-        return licence ? tr("Good. We can read it") : tr("Good. Hold still");
-    }
-    return {};
-}
-
-QString CaptureSession::hintIcon() const
-{
-    switch (m_hint) {
-    case Hint::Dark:
-    case Hint::TiltFromLight:
-        return u"sun"_s;
-    case Hint::TurnLicence:
-    case Hint::TurnCard:
-        return u"arrow-repeat"_s;
-    case Hint::NotLicence:
-        return u"upc-scan"_s;
-    case Hint::Inside:
-        return u"arrows-move"_s;
-    case Hint::Closer:
-        return u"zoom-in"_s;
-    case Hint::Still:
-        return u"hand-index-thumb"_s;
-    default:
-        return m_subject == Subject::Licence ? u"person-vcard"_s : u"credit-card-2-front"_s;
-    }
-}
-
-QString CaptureSession::trouble() const
-{
-    return m_trouble ? patientWords(*m_trouble) : QString();
-}
-
-QString CaptureSession::otherWays() const
-{
-    return m_isSlow ? tr("Is it not working? Type instead, or ask at the desk.") : QString();
 }
 
 void CaptureSession::take(const Frame& frame)
@@ -180,7 +120,8 @@ void CaptureSession::take(const Frame& frame)
     if (m_decoder)
         offer();
     if (m_subject != Subject::Licence)
-        judgeCard(m_judge.judge(frame.image));
+        follow(m_cardWatch.shown(frame.id, frame.image, m_subject == Subject::CardBack, m_decoder),
+               false);
 }
 
 void CaptureSession::offer()
@@ -189,26 +130,6 @@ void CaptureSession::offer()
     while (m_offered.size() > offeredKept)
         m_offered.erase(m_offered.begin());
     m_decoder->offer(m_frame);
-}
-
-// What keeps the licence from being read, the worst first; the person can mend one at a time.
-CaptureSession::Hint CaptureSession::causeIn(const FrameLook& look)
-{
-    if (look.light < FrameLook::litFrom)
-        return Hint::Dark;
-    if (!look.card)
-        return Hint::Show;
-    if (look.cutOff)
-        return Hint::Inside;
-    if (look.card->size.width() < FrameLook::nearFrom)
-        return Hint::Closer;
-    if (!look.hasCode)
-        return Hint::TurnLicence;
-    if (look.sharpness < FrameLook::crispFrom)
-        return Hint::Still;
-    if (look.glare > FrameLook::glareFrom)
-        return Hint::TiltFromLight;
-    return Hint::Show;
 }
 
 void CaptureSession::followCard(const FrameLook& look)
@@ -228,48 +149,33 @@ void CaptureSession::takeLook(quint64 frameId, const FrameLook& look)
     if (m_subject == Subject::Nothing || m_pause.isActive())
         return;
     followCard(look);
-    if (m_subject != Subject::Licence)
-        return takeCardLook(frameId, look);
-    const Hint cause = causeIn(look);
+    if (m_subject == Subject::Licence)
+        takeLicenceLook(frameId, look);
+    else
+        follow(m_cardWatch.looked(frameId, look, m_begun.elapsed()), true);
+}
+
+void CaptureSession::takeLicenceLook(quint64 frameId, const FrameLook& look)
+{
+    const Hint cause = LicenceWatch::causeIn(look);
     // That it is something else stays said until it is gone.
     const bool stays = m_hint == Hint::NotLicence && cause != Hint::Dark && look.card;
     if (!stays && m_hintSince.hasExpired(hintForMs))
         setHint(cause);
+    if (!m_cards)
+        return;
+    const QImage frame = m_offered.value(frameId, m_frame.image);
+    if (const auto front = m_licenceWatch.frontToRead(frame, look, m_begun.elapsed()))
+        m_front = m_cards->read(*front);
 }
 
-CaptureSession::Hint CaptureSession::hintFor(CardCause cause)
+// What is measured flickers, what is judged of a frame alone doesn't.
+void CaptureSession::follow(const CardWatch::Advice& advice, bool measured)
 {
-    switch (cause) {
-    case CardCause::None:
-        return Hint::Good;
-    case CardCause::Dark:
-        return Hint::Dark;
-    case CardCause::NoCard:
-        return Hint::Show;
-    case CardCause::CutOff:
-        return Hint::Inside;
-    case CardCause::Far:
-        return Hint::Closer;
-    case CardCause::Moving:
-    case CardCause::Blurred:
-        return Hint::Still;
-    case CardCause::Tilted:
-        return Hint::Flat;
-    case CardCause::Glare:
-        return Hint::TiltFromLight;
-    }
-    return Hint::Show;
-}
-
-void CaptureSession::takeCardLook(quint64 frameId, const FrameLook& look)
-{
-    if (m_isKnown)
-        return m_taking.beginAnew();
-    const CardTaking::Advice advice = m_taking.seen(frameId, look, m_begun.elapsed());
     if (advice.take)
         takePicture(m_offered.value(*advice.take, m_frame.image));
-    else if (m_hintSince.hasExpired(hintForMs))
-        setHint(hintFor(advice.cause));
+    else if (advice.hint && (!measured || m_hintSince.hasExpired(hintForMs)))
+        setHint(*advice.hint);
 }
 
 void CaptureSession::takePicture(const QImage& picture)
@@ -277,33 +183,6 @@ void CaptureSession::takePicture(const QImage& picture)
     m_picture = picture;
     setHint(Hint::Good);
     m_pause.start(showGoodFor);
-}
-
-void CaptureSession::judgeCard(FrameJudge::Verdict verdict)
-{
-    using enum FrameJudge::Verdict;
-    m_isKnown = verdict == Known;
-    if (m_decoder && !m_isKnown)
-        return;
-    if (verdict != Good)
-        m_goodSince.invalidate();
-    switch (verdict) {
-    case Dark:
-        return setHint(Hint::Dark);
-    case Blank:
-        return setHint(Hint::Show);
-    case Moving:
-        return setHint(Hint::Still);
-    case Known:
-        return setHint(m_subject == Subject::CardBack ? Hint::TurnCard : Hint::OtherCard);
-    case Good:
-        break;
-    }
-    setHint(Hint::Good);
-    if (!m_goodSince.isValid())
-        m_goodSince.start();
-    if (m_goodSince.elapsed() >= goodForMs)
-        takePicture(m_frame.image);
 }
 
 void CaptureSession::takeReadings(quint64 frameId, const QList<Reading>& readings)
@@ -347,6 +226,22 @@ void CaptureSession::takeLicence(const Reading& reading, const QImage& picture)
     m_pause.start(showGoodFor);
 }
 
+// Print is never sure: it is offered, and nobody is looked for by it before the person says so.
+void CaptureSession::takeFront(quint64 id, const QList<Reading>& readings)
+{
+    if (m_front != id || m_subject != Subject::Licence || m_pause.isActive())
+        return;
+    m_front.reset();
+    for (const Reading& reading : readings) {
+        const bool tells = reading.licence && !reading.licence->familyName.isEmpty();
+        if (tells && m_flow.screen() == flow::Screen::ScanLicence) {
+            const Licence licence = *reading.licence;
+            Q_EMIT frontRead(licence);
+            return m_flow.send(flow::Event::ChooseTyping);
+        }
+    }
+}
+
 void CaptureSession::takeNow()
 {
     if (m_subject == Subject::Nothing || m_pause.isActive())
@@ -369,7 +264,7 @@ void CaptureSession::finish()
     const Subject subject = m_subject;
     const QImage picture = m_picture;
     const std::optional<Reading> reading = m_reading;
-    m_judge.remember(picture);
+    m_cardWatch.remember(picture);
     const QByteArray jpeg = evidenceJpeg(picture);
     end();
     if (jpeg.isEmpty() || jpeg.size() > Submission::maxImageBytes) {

@@ -1,10 +1,11 @@
 #pragma once
 
-#include "kiosk/frame_judge.h"
+#include "kiosk/card_watch.h"
+#include "kiosk/licence_watch.h"
 #include "kiosk/visit_flow.h"
+#include "scanner/client/card_client.h"
 #include "scanner/client/decoder_client.h"
 #include "scanner/frame/frame_source.h"
-#include "scanner/reading/card_taking.h"
 
 #include <QElapsedTimer>
 #include <QImage>
@@ -37,9 +38,10 @@ class CaptureSession : public QObject {
 public:
     enum class Subject { Nothing, Licence, CardFront, CardBack };
 
-    // Neither is owned; both may be absent, and then typing is the way.
+    // None is owned; each may be absent, and then typing is the way. `cards` reads the front of a
+    // licence whose code can't be read.
     CaptureSession(VisitFlow& flow, FrameSource* source, DecoderClient* decoder,
-                   QObject* parent = nullptr);
+                   CardClient* cards = nullptr, QObject* parent = nullptr);
 
     void begin(Subject subject);
     void end();
@@ -68,34 +70,22 @@ Q_SIGNALS:
     void cardSeen();
     // A side of the card, as it comes into the visit: to be read while the person goes on.
     void cardTaken(anteroom::ImageRole side, const QImage& picture);
+    // What a licence's front says, in place of its code: to be confirmed where names are typed.
+    void frontRead(const anteroom::Licence& licence);
 
 private:
-    enum class Hint {
-        Show,
-        Dark,
-        Inside,
-        Closer,
-        Still,
-        TurnLicence,
-        TiltFromLight,
-        Flat,
-        NotLicence,
-        TurnCard,
-        OtherCard,
-        Good
-    };
+    using Hint = CaptureHint;
 
     void take(const Frame& frame);
     void offer();
     void takeLook(quint64 frameId, const FrameLook& look);
-    void takeCardLook(quint64 frameId, const FrameLook& look);
-    [[nodiscard]] static Hint hintFor(CardCause cause);
-    [[nodiscard]] static Hint causeIn(const FrameLook& look);
+    void takeLicenceLook(quint64 frameId, const FrameLook& look);
+    void follow(const CardWatch::Advice& advice, bool measured);
     void followCard(const FrameLook& look);
-    void judgeCard(FrameJudge::Verdict verdict);
     void takePicture(const QImage& picture);
     void takeReadings(quint64 frameId, const QList<Reading>& readings);
     void takeScanned(const QList<Reading>& readings);
+    void takeFront(quint64 id, const QList<Reading>& readings);
     void takeLicence(const Reading& reading, const QImage& picture);
     void finish();
     void takeCard(ImageRole side, const QImage& picture, const QByteArray& jpeg);
@@ -105,16 +95,16 @@ private:
     VisitFlow& m_flow;
     FrameSource* m_source;
     DecoderClient* m_decoder;
+    CardClient* m_cards;
     Subject m_subject = Subject::Nothing;
-    FrameJudge m_judge;
     Frame m_frame;
     QMap<quint64, QImage> m_offered; // the last few, for the picture a reading was made from
     Hint m_hint = Hint::Show;
     std::optional<Problem> m_trouble;
-    CardTaking m_taking;
-    bool m_isKnown = false; // what was taken last is still lying there
+    LicenceWatch m_licenceWatch;
+    CardWatch m_cardWatch;
+    std::optional<quint64> m_front; // a licence's front that is being read
     QElapsedTimer m_begun;
-    QElapsedTimer m_goodSince;
     QElapsedTimer m_hintSince;
     QTimer m_patience; // until other ways are offered
     QRectF m_cardPlace;

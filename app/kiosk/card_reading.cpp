@@ -31,6 +31,12 @@ const PrintedCard* printedOn(const CardPicture& card)
     return nullptr;
 }
 
+bool isLicence(const CardPicture& card)
+{
+    return std::any_of(card.readings.begin(), card.readings.end(),
+                       [](const Reading& reading) { return reading.licence.has_value(); });
+}
+
 } // namespace
 
 CardReading::CardReading(VisitFlow& flow, CardClient* client, QObject* parent)
@@ -165,6 +171,8 @@ void CardReading::take(ImageRole side, const CardPicture& card)
 {
     if (isOtherSideAgain(side, card))
         return askAgain(side, problem("card.same_side", {}));
+    if (isLicence(card))
+        return refuse(side, problem("card.licence", {}));
     m_pictures.insert(side, card.card);
     m_flow.visit().addImage(side, evidenceJpeg(card.card), QStringLiteral("image/jpeg"));
     if (const PrintedCard* printed = printedOn(card)) {

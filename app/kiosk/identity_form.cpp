@@ -1,5 +1,8 @@
 #include "kiosk/identity_form.h"
 
+#include "kiosk/licence_offer.h"
+
+#include <iterator>
 #include <QCoreApplication>
 #include <QJsonObject>
 
@@ -55,8 +58,24 @@ void IdentityForm::submitFurther()
     m_flow.tellFurther(told);
 }
 
+// What was typed stays.
+void IdentityForm::offer(const Licence& licence)
+{
+    const std::pair<QLatin1StringView, QString> names[] = {{"given"_L1, licence.givenName},
+                                                           {"family"_L1, licence.familyName}};
+    for (int row = 0; row < int(std::size(names)); ++row) {
+        if (m_names.text(names[row].first).isEmpty())
+            m_names.edit(row, writtenNormally(names[row].second));
+    }
+    if (m_birthDate.isEmpty() && licence.birthDate.isValid())
+        m_birthDate.setDate(licence.birthDate);
+    m_isOffered = true;
+    Q_EMIT changed();
+}
+
 void IdentityForm::clear()
 {
+    m_isOffered = false;
     m_names.setInputs(
         {{u"given"_s, FieldKind::Name, "First name"}, {u"family"_s, FieldKind::Name, "Last name"}});
     m_birthDate.clear();

@@ -7,7 +7,7 @@
 namespace anteroom {
 
 // First name, last name and birth date as a person types them to be found; and the one more thing
-// that tells two of the same name and birth date apart.
+// that tells two of the same name and birth date apart. A licence's front may offer them.
 class IdentityForm : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -26,6 +26,10 @@ public:
     [[nodiscard]] bool isReady() const;
     [[nodiscard]] bool isFurtherReady() const { return m_further.hasRequired(); }
 
+    // What a licence's front says, to be confirmed or corrected: nobody is looked for by it.
+    void offer(const anteroom::Licence& licence);
+    [[nodiscard]] bool isOffered() const { return m_isOffered; }
+
     void submit();
     void submitFurther();
     void clear();
@@ -39,6 +43,7 @@ private:
     FormInputs m_names;
     DateEntry m_birthDate{true};
     FormInputs m_further;
+    bool m_isOffered = false; // from a licence
 };
 
 } // namespace anteroom

@@ -43,7 +43,8 @@ Kiosk::Kiosk(KioskParts parts, QObject* parent)
     , m_details(std::make_unique<DetailsModel>(*m_flow))
     , m_fieldForm(std::make_unique<FieldForm>(*m_flow))
     , m_cardReading(std::make_unique<CardReading>(*m_flow, m_parts.cards))
-    , m_capture(std::make_unique<CaptureSession>(*m_flow, m_parts.source, m_parts.decoder))
+    , m_capture(
+          std::make_unique<CaptureSession>(*m_flow, m_parts.source, m_parts.decoder, m_parts.cards))
     , m_card(std::make_unique<CardForm>(*m_flow, *m_cardReading))
     , m_consent(std::make_unique<ConsentModel>(*m_flow))
     , m_summary(std::make_unique<SummaryModel>(*m_flow))
@@ -59,6 +60,7 @@ Kiosk::Kiosk(KioskParts parts, QObject* parent)
     connect(m_summary.get(), &SummaryModel::paperWanted, m_consent.get(), &ConsentModel::show);
     connect(m_capture.get(), &CaptureSession::cardTaken, m_cardReading.get(), &CardReading::read);
     connect(m_cardReading.get(), &CardReading::askedAgain, this, &Kiosk::askForCardAgain);
+    connect(m_capture.get(), &CaptureSession::frontRead, m_identity.get(), &IdentityForm::offer);
     connectWords();
     setPractice(m_parts.practice);
     arrive();

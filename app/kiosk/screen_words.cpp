@@ -47,7 +47,8 @@ QString ScreenWords::title() const
     case Screen::ScanLicence:
         return tr("Hold your license in the frame");
     case Screen::TypeIdentity:
-        return tr("Your name and birth date");
+        return m_kiosk.identity()->isOffered() ? tr("Is this right?")
+                                               : tr("Your name and birth date");
     case Screen::MoreToTell:
         return tr("One more thing, please");
     case Screen::IsThisYou:
@@ -102,7 +103,9 @@ QString ScreenWords::lead() const
     case Screen::ScanLicence:
         return tr("Show the back, with the wide bars. We read it by itself.");
     case Screen::TypeIdentity:
-        return tr("Type them the way they are on your ID.");
+        return m_kiosk.identity()->isOffered()
+                   ? tr("We read this from your license. Please check it.")
+                   : tr("Type them the way they are on your ID.");
     case Screen::MoreToTell:
         return tr("It helps us find the right visit.");
     case Screen::IsThisYou:

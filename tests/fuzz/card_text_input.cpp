@@ -1,5 +1,6 @@
 #include "fuzz/inputs.h"
 #include "scanner/card/fields/card_understanding.h"
+#include "scanner/card/fields/licence_front.h"
 #include "scanner/travel/machine_readable_zone.h"
 
 namespace anteroom {
@@ -43,6 +44,9 @@ bool feedCardText(const QByteArray& input)
         if (!again)
             return false;
     }
+    const Licence licence = licenceFrontIn(lines);
+    if (licence.sure || !Licence::fromJson(licence.toJson()))
+        return false;
     if (const auto document = travelDocumentIn(lines, QDate(2026, 11, 26))) {
         const auto again = TravelDocument::fromJson(document->toJson());
         return again && *again == *document;

@@ -1,5 +1,6 @@
 #include "kiosk/capture_session.h"
 #include "kiosk/evidence_jpeg.h"
+#include "kiosk/identity_form.h"
 #include "kiosk/language_choice.h"
 #include "kiosk_people.h"
 
@@ -41,6 +42,15 @@ QImage card(const QColor& colour, int left = 200)
     return picture;
 }
 
+FrameLook frontLook(double sharpness)
+{
+    FrameLook look;
+    look.card = FrameLook::CardPlace{{0.5, 0.3}, {0.6, 0.38}, 0, 4};
+    look.light = 0.7;
+    look.sharpness = sharpness;
+    return look;
+}
+
 } // namespace
 
 // The camera and the card in front of it: hints, a picture by itself, a picture by hand, and bad
@@ -60,6 +70,8 @@ private Q_SLOTS:
     void oneCauseIsSaidAtATime();
     void theOutlineFollowsTheCard();
     void otherWaysAreOfferedAfterAWhile();
+    void theFrontIsReadWhereTheCodeIsNot();
+    void theBestFrontIsReadOnce();
     void aHandheldScannersLicenceNeedsNoPicture();
     void whatAScannerReadsElsewhereIsNothing();
     void notALicenceIsSaid();
@@ -276,6 +288,62 @@ void TestKioskCapture::otherWaysAreOfferedAfterAWhile()
     QTRY_VERIFY_WITH_TIMEOUT(!capture.otherWays().isEmpty(), 13'000);
     capture.begin(CaptureSession::Subject::Licence);
     QVERIFY(capture.otherWays().isEmpty());
+}
+
+// Nobody is looked for by print: it waits where names are typed.
+void TestKioskCapture::theFrontIsReadWhereTheCodeIsNot()
+{
+    Roster roster;
+    roster.apply({people::maren()});
+    VisitFlow flow(roster, {});
+    HeldCard held;
+    DecoderClient decoder(u"/nowhere"_s);
+    CardClient cards(u"/nowhere"_s);
+    CaptureSession capture(flow, &held, &decoder, &cards);
+    IdentityForm form(flow);
+    connect(&capture, &CaptureSession::frontRead, &form, &IdentityForm::offer);
+    flow.send(flow::Event::Start);
+    flow.send(flow::Event::ChooseLicence);
+    capture.begin(CaptureSession::Subject::Licence);
+
+    Reading front = people::readingOf(people::marensLicence());
+    front.licence->sure = false;
+    const auto answer = [&] {
+        for (quint64 id = 0; id < 4; ++id)
+            Q_EMIT cards.cardRead(id, CardPicture{{}, {front}});
+    };
+    answer(); // nobody asked
+    QCOMPARE(flow.screen(), flow::Screen::ScanLicence);
+    held.show(card(Qt::darkCyan));
+    QTest::qWait(int(LicenceWatch::frontAfterMs) + 100);
+    Q_EMIT decoder.frameLooked(1, frontLook(0.8));
+    answer();
+    QCOMPARE(flow.screen(), flow::Screen::TypeIdentity);
+    QVERIFY(!flow.visit().entry());
+    QCOMPARE(form.names()->text("given"_L1), u"Maren"_s);
+    QCOMPARE(form.names()->text("family"_L1), u"Castellan"_s);
+    QCOMPARE(form.birthDate()->date(), QDate(1984, 3, 30));
+    form.submit();
+    QCOMPARE(flow.screen(), flow::Screen::IsThisYou);
+    QVERIFY(!flow.visit().image(ImageRole::LicenceBack));
+}
+
+void TestKioskCapture::theBestFrontIsReadOnce()
+{
+    LicenceWatch watch;
+    const QImage soft = plain(Qt::red);
+    const QImage crisp = plain(Qt::green);
+    const auto after = LicenceWatch::frontAfterMs;
+    QVERIFY(!watch.frontToRead(crisp, frontLook(0.8), 1000)); // its code may come yet
+    QVERIFY(!watch.frontToRead(soft, frontLook(0.5), 2000));
+    FrameLook back = frontLook(1);
+    back.hasCode = true;
+    QCOMPARE(watch.frontToRead(soft, back, after), crisp);
+    QVERIFY(!watch.frontToRead(crisp, frontLook(0.9), after + 1000));
+    watch.begin();
+    QVERIFY(!watch.frontToRead(soft, back, after)); // it shows its back
+    QVERIFY(!watch.frontToRead(soft, frontLook(0.2), after));
+    QVERIFY(watch.frontToRead(crisp, frontLook(0.9), after));
 }
 
 void TestKioskCapture::aHandheldScannersLicenceNeedsNoPicture()

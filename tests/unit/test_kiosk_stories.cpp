@@ -14,6 +14,7 @@ private Q_SLOTS:
     void keepsTheRecordsAddress();
     void noInsuranceAnyMore();
     void typedNameIsFound();
+    void printedNameIsConfirmed();
     void impossibleDateIsExplained_data();
     void impossibleDateIsExplained();
     void oddNamesCheckInBlind_data();
@@ -122,6 +123,29 @@ void TestKioskStories::typedNameIsFound()
     m_kiosk->flow()->send(flow::Event::No);
     QCOMPARE(screen(), Screen::Identify);
     QVERIFY(m_kiosk->found()->name().isEmpty());
+}
+
+void TestKioskStories::printedNameIsConfirmed()
+{
+    m_kiosk->primary();
+    m_kiosk->primary();
+    QCOMPARE(screen(), Screen::ScanLicence);
+    Licence front = people::marensLicence();
+    front.sure = false;
+    front.familyName = u"CASTELIAN"_s; // a letter misread
+    Q_EMIT m_kiosk->capture()->frontRead(front);
+    m_kiosk->flow()->send(flow::Event::ChooseTyping);
+    QCOMPARE(m_kiosk->words()->title(), u"Is this right?"_s);
+    QVERIFY(m_kiosk->words()->lead().contains(u"from your license"));
+    QCOMPARE(m_kiosk->identity()->names()->text("family"_L1), u"Castelian"_s);
+    m_kiosk->identity()->names()->edit(1, u"Castellan"_s);
+    m_kiosk->primary();
+    QCOMPARE(screen(), Screen::IsThisYou);
+    m_kiosk->startOver();
+    m_kiosk->primary();
+    m_kiosk->flow()->send(flow::Event::ChooseTyping);
+    QCOMPARE(m_kiosk->words()->title(), u"Your name and birth date"_s);
+    QVERIFY(m_kiosk->identity()->names()->text("family"_L1).isEmpty());
 }
 
 void TestKioskStories::impossibleDateIsExplained_data()

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void theCardUpsideDownComesRightWayUp();
     void aDeskIsNoCard();
     void aBankCardIsToldByName();
+    void aLicencesFrontIsOffered();
     void aPassportIsReadByItsZone();
     void aForgedZoneIsNotRead();
     void whatIsNoPictureIsRefused();
@@ -176,6 +177,27 @@ void ScannerCardsTest::aBankCardIsToldByName()
         ++seed;
     const quint64 id = m_client->read(otherShot(EasyCards, seed).frame);
     QCOMPARE(refusalOf(id), u"card.bank_card"_s);
+}
+
+void ScannerCardsTest::aLicencesFrontIsOffered()
+{
+    const OtherShot shot = otherShot(EasyCards, 8 + quint32(OtherPicture::LicenceFront));
+    const auto card = read(shot.frame);
+    QVERIFY(card && card->readings.size() == 1);
+    const Reading& reading = card->readings[0];
+    QCOMPARE(reading.kind, ReadingKind::Licence);
+    QVERIFY(reading.warnings.contains(u"licence.front"_s));
+    QVERIFY(!reading.licence->sure);
+    const auto truth = [&](const QString& name) {
+        for (const PrintedField& field : shot.drawn.fields) {
+            if (field.name == name)
+                return lettersOf(field.value);
+        }
+        return QString();
+    };
+    QCOMPARE(lettersOf(reading.licence->familyName), truth(u"family_name"_s));
+    QCOMPARE(lettersOf(reading.licence->givenName), truth(u"given_name"_s));
+    QCOMPARE(lettersOf(reading.licence->birthDate.toString(Qt::ISODate)), truth(u"birth_date"_s));
 }
 
 void ScannerCardsTest::aPassportIsReadByItsZone()

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void theFieldsHaveTheNamesOfTheCommandLine();
     void aReadingOutOfShapeIsRefused_data();
     void aReadingOutOfShapeIsRefused();
+    void whatWasReadOffPrintIsNotSure();
     void everySymbologyHasAName();
 };
 
@@ -99,6 +100,19 @@ void ScannerReadingsTest::aReadingOutOfShapeIsRefused()
     const Result<Reading> reading = Reading::fromJson(json);
     QVERIFY(!reading.ok());
     QCOMPARE(reading.problem().code, u"reading.malformed"_s);
+}
+
+void ScannerReadingsTest::whatWasReadOffPrintIsNotSure()
+{
+    Reading reading = licenceReading();
+    QVERIFY(!reading.toJson().contains("sure"_L1));
+    reading.licence->sure = false;
+    QJsonObject json = reading.toJson();
+    QCOMPARE(json.value("sure"_L1), QJsonValue(false));
+    const Result<Reading> again = Reading::fromJson(json);
+    QVERIFY(again.ok() && !again->licence->sure);
+    json.insert(u"sure"_s, true);
+    QVERIFY(!Reading::fromJson(json).ok());
 }
 
 void ScannerReadingsTest::everySymbologyHasAName()

@@ -1678,6 +1678,10 @@ Le llamaremos por su nombre.</translation>
         <source>There is nothing to change.</source>
         <translation>No hay nada que cambiar.</translation>
     </message>
+    <message>
+        <source>We read this from your license. Please check it.</source>
+        <translation>Leímos esto en su licencia. Revíselo, por favor.</translation>
+    </message>
 </context>
 <context>
     <name>anteroom::SummaryModel</name>

@@ -1,0 +1,143 @@
+#include "scanner/card/fields/card_understanding.h"
+
+#include <QTest>
+
+using namespace anteroom;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<TextLine> printOf(const QStringList& texts)
+{
+    QList<TextLine> lines;
+    double y = 80;
+    for (const QString& text : texts) {
+        TextLine line;
+        line.text = text;
+        line.box = QRectF(80, y, 24. * double(text.size()), 40);
+        line.confidences = QList<qreal>(text.size(), 0.99);
+        lines.append(line);
+        y += 66;
+    }
+    return lines;
+}
+
+} // namespace
+
+// What people show in an insurance card's place: told by name where it has one, and never read as
+// one.
+class CardKindsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void itIsToldByName_data();
+    void itIsToldByName();
+    void aCardStaysACard_data();
+    void aCardStaysACard();
+};
+
+void CardKindsTest::itIsToldByName_data()
+{
+    QTest::addColumn<QStringList>("print");
+    QTest::addColumn<QString>("kind");
+    const auto row = [](const char* name, const QStringList& print, const QString& kind) {
+        QTest::newRow(name) << print << kind;
+    };
+    row("licence without labels",
+        {u"OREGON"_s, u"USA"_s, u"IDENTIFICATION CARD"_s, u"T8582276"_s, u"UMBER"_s, u"PRIYA"_s},
+        u"licence"_s);
+    row("French licence", {u"PERMIS DE CONDUIRE"_s, u"Nom"_s, u"Umber"_s}, u"licence"_s);
+    row("bank card, a letter lost and a digit wrong",
+        {u"NovaCard"_s, u"4000 0012 0111 9897"_s, u"VALD THRU 03/37"_s, u"PRIYA UMBER"_s},
+        u"bank_card"_s);
+    row("bank card, its number in four lines",
+        {u"debit"_s, u"4000"_s, u"0012"_s, u"0111"_s, u"9897"_s}, u"bank_card"_s);
+    row("card of a health savings account",
+        {u"Health Savings Account"_s, u"Lakeshore Bank"_s, u"4000 0012 0111 9897"_s, u"VISA"_s},
+        u"bank_card"_s);
+    row("airline", {u"AirMiles Silver"_s, u"Priya Umber"_s, u"# 9875 5064 8167"_s},
+        u"loyalty_card"_s);
+    row("gym",
+        {u"IRON TEMPLE FITNESS"_s, u"Priya Umber"_s, u"Member ID: 92752530"_s, u"Group Fitness"_s,
+         u"Plan: Unlimited"_s, u"Effective 01/01/2025"_s},
+        u"loyalty_card"_s);
+    row("drugstore's club",
+        {u"Corner Drug"_s, u"Rewards Club"_s, u"Earn points on every purchase"_s,
+         u"Customer service 1-800-555-0163"_s},
+        u"loyalty_card"_s);
+    row("library", {u"Fernhollow Public Library"_s, u"2 1234 56789 0123"_s}, u"library_card"_s);
+    row("form that nobody filled in",
+        {u"New Patient Registration"_s, u"Patient name:"_s, u"Date of birth:"_s,
+         u"Insurance company:"_s, u"Member ID:"_s, u"Group number:"_s, u"Policy holder:"_s,
+         u"Phone:"_s, u"Relationship:"_s, u"Signature:"_s},
+        {});
+    row("its lower half",
+        {u"Date of birth:"_s, u"Insurance company:"_s, u"Member ID:"_s, u"Group number:"_s,
+         u"Policy holder:"_s, u"Phone:"_s, u"Relationship:"_s, u"Signature:"_s},
+        {});
+    row("letter of an insurer",
+        {u"Silverline Health Plan"_s, u"Dear member,"_s, u"This is not a bill."_s,
+         u"Your claim was processed on 03/02/2026."_s,
+         u"Deductible applied: $120.00. Copay: $25."_s, u"call member services at 1-800-555-0123"_s,
+         u"Sincerely,"_s},
+        {});
+    row("car insurance",
+        {u"AUTOMOBILE INSURANCE IDENTIFICATION CARD"_s, u"NAIC 12345"_s,
+         u"Policy Number AB12345678"_s, u"Effective Date 01/15/2026"_s,
+         u"Vehicle Identification Number 4S4BS123XK1234567"_s},
+        {});
+    row("student's card with a library's number",
+        {u"Walter Umber"_s, u"STUDENT"_s, u"ID 554582284"_s, u"Library 20119501436697"_s}, {});
+    row("doctor's business card",
+        {u"Cedar Flats Family Medicine"_s, u"Dr. Priya Umber, MD"_s, u"Primary Care Provider"_s,
+         u"Appointments (212) 555-0142"_s, u"Fax (212) 555-0143"_s,
+         u"Most insurance plans accepted"_s},
+        {});
+    row("vaccination record",
+        {u"COVID-19 Vaccination Record Card"_s, u"Last Name"_s, u"First Name"_s,
+         u"Patient number (medical record or IIS record number)"_s, u"1st Dose"_s},
+        {});
+    row("a word within another", {u"Smiles and clubs"_s, u"Treatment of visas"_s}, {});
+}
+
+void CardKindsTest::itIsToldByName()
+{
+    QFETCH(QStringList, print);
+    QFETCH(QString, kind);
+    const QList<TextLine> lines = printOf(print);
+    const auto repeated = [](const TextLine& line) { return line; }; // two readers agree
+    const auto card = understoodCard(lines, {}, PayerDirectory::shipped(), repeated);
+    QVERIFY2(!card, qPrintable(card ? card->fields.keys().join(u' ') : QString()));
+    QCOMPARE(otherKindOfCard(lines), kind);
+}
+
+void CardKindsTest::aCardStaysACard_data()
+{
+    QTest::addColumn<QStringList>("print");
+    QTest::newRow("state in the payer's name")
+        << QStringList{u"Texas"_s, u"Ridgeline Health Plan"_s, u"Member ID: RDG123456789"_s,
+                       u"Group: 445120"_s, u"RxBIN: 610014"_s};
+    QTest::newRow("identification card")
+        << QStringList{u"Ridgeline Insurance"_s, u"Member Identification Card"_s,
+                       u"ID: RDG123456789"_s, u"Group: 445120"_s, u"Office Visit $25"_s};
+    QTest::newRow("uniformed services") << QStringList{u"Name:"_s,
+                                                       u"Umber, Priya"_s,
+                                                       u"DoD Benefits Number (DBN):"_s,
+                                                       u"58737840958"_s,
+                                                       u"Effective Date: Oct 1, 2025"_s,
+                                                       u"Regional contractor"_s,
+                                                       u"Enrollee Services: 888-555-0103"_s,
+                                                       u"Nurse Advice Line: (866) 555-0176"_s};
+}
+
+void CardKindsTest::aCardStaysACard()
+{
+    QFETCH(QStringList, print);
+    const QList<TextLine> lines = printOf(print);
+    const auto card = understoodCard(lines, {}, PayerDirectory::shipped(), {});
+    QVERIFY(card);
+    QVERIFY(card->fields.contains(u"member_id"_s));
+    QCOMPARE(otherKindOfCard(lines), QString());
+}
+
+QTEST_APPLESS_MAIN(CardKindsTest)
+#include "test_card_kinds.moc"
