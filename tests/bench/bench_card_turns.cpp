@@ -1,9 +1,7 @@
 #include "bench/cards/card_peers.h"
-#include "scanner/card/card_finder.h"
-#include "scanner/card/card_likeness.h"
+#include "scanner/reading/printed_sides.h"
 #include "tests/bench/bench_line.h"
 
-#include <opencv2/imgproc.hpp>
 #include <QGuiApplication>
 
 // A card that is shown four ways up, and sides that are shown again: is it turned right by what is
@@ -41,20 +39,9 @@ QString wordAfter(const QStringList& arguments, const QString& name, const QStri
     return at >= 0 && at + 1 < arguments.size() ? arguments[at + 1] : otherwise;
 }
 
-// The straightened card, as it lies; empty where none is found.
-cv::Mat straightenedOf(const QImage& frame)
+SideReading shownAs(CardPeer& peer, const DrawnCard& card, const CardGrade& grade, quint32 view)
 {
-    const cv::Mat pixels(frame.height(), frame.width(), CV_8UC4,
-                         const_cast<uchar*>(frame.constBits()), size_t(frame.bytesPerLine()));
-    cv::Mat picture;
-    cv::cvtColor(pixels, picture, cv::COLOR_BGRA2BGR);
-    const auto found = findCard(picture);
-    return found ? straightened(picture, found->corners) : cv::Mat();
-}
-
-cv::Mat shownAs(const DrawnCard& card, const CardGrade& grade, quint32 view)
-{
-    return straightenedOf(cardShot(card.picture, grade, view).frame);
+    return peer.read(cardShot(card.picture, grade, view));
 }
 
 class TurnBench {
@@ -79,19 +66,18 @@ public:
         }
     }
 
-    void showAgain(quint32 seed)
+    void showAgain(CardPeer& peer, quint32 seed)
     {
         const int layout = int(seed % quint32(insuranceLayouts() / 2)) * 2 +
                            (m_half == LayoutHalf::Reported ? 1 : 0);
         const DrawnCard front = insuranceFront(layout, seed);
-        const cv::Mat once = shownAs(front, m_grade, seed * 2);
-        compare(m_again, true, once, shownAs(front, m_grade, seed * 2 + OtherView), seed);
+        const SideReading once = shownAs(peer, front, m_grade, seed * 2);
+        const quint32 again = seed * 2 + OtherView;
+        compare(m_again, true, once, shownAs(peer, front, m_grade, again), seed);
         compare(m_otherSide, false, once,
-                shownAs(insuranceBack(layout, seed), m_grade, seed * 2 + OtherView), seed);
+                shownAs(peer, insuranceBack(layout, seed), m_grade, again), seed);
         compare(m_otherCard, false, once,
-                shownAs(insuranceFront((layout + 2) % insuranceLayouts(), seed + OtherMember),
-                        m_grade, seed * 2 + OtherView),
-                seed);
+                shownAs(peer, insuranceFront(layout, seed + OtherMember), m_grade, again), seed);
     }
 
     void print() const
@@ -111,16 +97,15 @@ public:
     }
 
 private:
-    static void compare(Share& share, bool same, const cv::Mat& one, const cv::Mat& other,
+    static void compare(Share& share, bool same, const SideReading& one, const SideReading& other,
                         quint32 seed)
     {
-        if (one.empty() || other.empty()) // the outline's figures have those
+        if (!one.card || !other.card) // the table of bench_cards has those
             return;
-        const double likeness = likenessOfCards(one, other);
-        share.add((likeness >= SameSideFrom) == same);
-        if ((likeness >= SameSideFrom) != same)
-            std::fprintf(stderr, "seed %u: likeness %.2f of what is %s\n", seed, likeness,
-                         same ? "the same" : "another");
+        const bool found = isSameSide(*one.card, *other.card);
+        share.add(found == same);
+        if (found != same)
+            std::fprintf(stderr, "seed %u: taken for %s\n", seed, same ? "another" : "the same");
     }
 
     LayoutHalf m_half;
@@ -150,7 +135,7 @@ int main(int argc, char* argv[])
         TurnBench bench(half, *grade);
         for (quint32 seed = from; seed < from + sides; ++seed) {
             bench.showFourWaysUp(*peer, seed);
-            bench.showAgain(seed);
+            bench.showAgain(*peer, seed);
         }
         bench.print();
     }
