@@ -17,6 +17,7 @@ private Q_SLOTS:
     void whatComesAfterThePersonConfirmedIsLeft();
     void theVisitsEndLeavesNothing();
     void malformedValuesAreLeftOut();
+    void progressCountsBothSides();
     void theFrontAgainIsAskedToBeTurned();
     void whoHasNoOtherSideGoesOn();
     void anotherKindOfCardIsAskedForAgain();
@@ -183,6 +184,25 @@ void TestKioskCard::malformedValuesAreLeftOut()
     QVERIFY(!visit.hasEntered(*findField(u"coverage1.effective_from")));
     QVERIFY(!visit.hasEntered(*findField(u"coverage1.member_id")));
     QVERIFY(visit.hasEntered(*findField(u"coverage1.group")));
+}
+
+void TestKioskCard::progressCountsBothSides()
+{
+    showCard();
+    CardClient client(u"/nowhere"_s); // what it would say is said here
+    CardReading reading(*m_kiosk->flow(), &client);
+    const QImage frame(64, 36, QImage::Format_RGB32);
+    reading.read(ImageRole::InsuranceFront, frame);
+    Q_EMIT client.progressed(1, 40);
+    QCOMPARE(reading.percent(), 40); // there may be no back
+    reading.read(ImageRole::InsuranceBack, frame);
+    Q_EMIT client.progressed(1, 80);
+    QCOMPARE(reading.percent(), 40);
+    Q_EMIT client.cardRefused(1, problem("card.none", {}));
+    QCOMPARE(reading.percent(), 50);
+    Q_EMIT client.progressed(2, 60);
+    QCOMPARE(reading.percent(), 80);
+    QVERIFY(reading.isUnderWay());
 }
 
 void TestKioskCard::theFrontAgainIsAskedToBeTurned()
