@@ -193,21 +193,31 @@ private:
         }
     }
 
-    // Names stand over the address: family name, then given names, or both in one line.
+    // A street with its number, or what stands over a town with its postal code.
+    [[nodiscard]] bool isStreet(qsizetype line) const
+    {
+        static const QRegularExpression street(u"^(8[ .]+)?\\d{1,6}[A-Z]? ?[A-Z][A-Z. ]{2,}"_s,
+                                               QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression town(
+            u"[A-Z]{2}[ ,]*(\\d{5}(-\\d{4})?|[A-Z]\\d[A-Z] ?\\d[A-Z]\\d)$"_s);
+        if (street.match(m_lines[line].text).hasMatch())
+            return !dateIn(m_lines[line].text);
+        const qsizetype below = lineBelow(m_lines[line].box, line);
+        return below >= 0 && town.match(m_lines[below].text).hasMatch() &&
+               asName(m_lines[line].text).isEmpty();
+    }
+
+    // Names stand over the address: the family name, then given names.
     void findNamesOverAddress()
     {
-        static const QRegularExpression street(u"^(8[ .]+)?\\d{1,6}[A-Z]? [A-Z][A-Za-z. ]{2,}"_s,
-                                               QRegularExpression::CaseInsensitiveOption);
         for (qsizetype i = 0; i < m_lines.size(); ++i) {
-            if (!street.match(m_lines[i].text).hasMatch() || dateIn(m_lines[i].text))
-                continue;
-            const qsizetype given = nameAbove(i);
+            const qsizetype given = isStreet(i) ? nameAbove(i) : -1;
             const qsizetype family = given < 0 ? -1 : nameAbove(given);
-            if (family >= 0) {
-                setFamilyName(asName(m_lines[family].text));
-                setGivenNames(withoutEnds(asName(m_lines[given].text)));
-                return;
-            }
+            if (family < 0)
+                continue;
+            setFamilyName(asName(m_lines[family].text));
+            setGivenNames(withoutEnds(asName(m_lines[given].text)));
+            return;
         }
     }
 
