@@ -208,6 +208,13 @@ const QList<std::pair<QString, Go>>& screens()
              typed(stage, u"Maren"_s, u"Castellan"_s);
              stage.kiosk().identity()->birthDate()->edit(u"03"_s, u"31"_s, u"1884"_s);
          }},
+        {u"04-read-off-the-front"_s,
+         [](KioskStage& stage) {
+             stage.kiosk().primary();
+             stage.kiosk().primary();
+             Q_EMIT stage.kiosk().capture()->frontRead(people::marensLicence());
+             stage.kiosk().flow()->send(Event::ChooseTyping);
+         }},
         {u"04-more-to-tell"_s,
          [](KioskStage& stage) {
              stage.kiosk().roster().apply({people::maren()});
