@@ -119,6 +119,16 @@ void CardKindsTest::aCardStaysACard_data()
     QTest::newRow("identification card")
         << QStringList{u"Ridgeline Insurance"_s, u"Member Identification Card"_s,
                        u"ID: RDG123456789"_s, u"Group: 445120"_s, u"Office Visit $25"_s};
+    QTest::newRow("of a university, with a savings account") << QStringList{
+        u"Lorne Valley University"_s, u"Student Health Plan"_s, u"Member ID: LVU123456789"_s,
+        u"Group: 445120"_s, u"Health Savings Account"_s};
+    QTest::newRow("of a clinic with appointments")
+        << QStringList{u"Ridgeline Health"_s,
+                       u"Appointments and advice 888-555-0103"_s,
+                       u"After hours 888-555-0104"_s,
+                       u"Member ID: RDG123456789"_s,
+                       u"Group: 445120"_s,
+                       u"Pharmacy 888-555-0105"_s};
     QTest::newRow("uniformed services") << QStringList{u"Name:"_s,
                                                        u"Umber, Priya"_s,
                                                        u"DoD Benefits Number (DBN):"_s,
