@@ -135,7 +135,8 @@ Result<CardReadout> CardReader::read(const cv::Mat& frame,
     QString other = reading ? QString() : otherKindOfCard(lines);
     if (!reading && other.isEmpty() && wellReadLetters(lines) < LeastLetters) {
         turn();
-        QList<TextLine> again = m_text->read(card, progress);
+        // Seen from outside it is one reading, at its end.
+        QList<TextLine> again = m_text->read(card, [&](int) { return progress(100); });
         if (wellReadLetters(again) > wellReadLetters(lines)) {
             turned = !turned;
             lines = std::move(again);

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void theCardUpsideDownComesRightWayUp();
     void aDeskIsNoCard();
     void aBankCardIsToldByName();
+    void whatIsHardlyReadIsTurnedRound();
     void aLicencesFrontIsOffered();
     void aPassportIsReadByItsZone();
     void aForgedZoneIsNotRead();
@@ -177,6 +178,14 @@ void ScannerCardsTest::aBankCardIsToldByName()
         ++seed;
     const quint64 id = m_client->read(otherShot(EasyCards, seed).frame);
     QCOMPARE(refusalOf(id), u"card.bank_card"_s);
+}
+
+// Glare, fingers and bars on it: its lines do not tell which way up it lies.
+void ScannerCardsTest::whatIsHardlyReadIsTurnedRound()
+{
+    const OtherShot shot = otherShot(HardCards, 5013);
+    QCOMPARE(shot.picture, OtherPicture::Library);
+    QCOMPARE(refusalOf(m_client->read(shot.frame)), u"card.library_card"_s);
 }
 
 void ScannerCardsTest::aLicencesFrontIsOffered()
