@@ -116,9 +116,11 @@ std::optional<Reading> CardReader::understood(const cv::Mat& card, const QList<T
 Result<CardReadout> CardReader::read(const cv::Mat& frame,
                                      const TextReader::Progress& progress) const
 {
+    if (const auto zone = zoneInFrame(frame, ZoneSearch::First, progress))
+        return CardReadout{fittedIn(frame), {*zone}};
     const auto found = findCard(frame);
     if (!found) {
-        if (auto zone = zoneInFrame(frame, *m_text, progress))
+        if (const auto zone = zoneInFrame(frame, ZoneSearch::Thorough, progress))
             return CardReadout{fittedIn(frame), {*zone}};
         return noCardSeen();
     }
@@ -147,7 +149,7 @@ Result<CardReadout> CardReader::read(const cv::Mat& frame,
         }
     }
     if (!reading)
-        reading = zoneInFrame(frame, *m_text, progress);
+        reading = zoneInFrame(frame, ZoneSearch::Thorough, progress);
     if (!reading && other == "licence"_L1)
         reading = licenceReading(lines, cornersOf(found->corners, turned));
     if (!reading && !other.isEmpty())

@@ -1,44 +1,42 @@
 #include "scanner/decoder/zone_reader.h"
 
+#include "scanner/card/plane_fit.h"
 #include "scanner/card/zone_bands.h"
-#include "scanner/text/line_crop.h"
-#include "scanner/travel/machine_readable_zone.h"
+#include "scanner/card/zone_print.h"
+#include "scanner/travel/zone_choice.h"
 
-#include <cmath>
-#include <numbers>
-#include <opencv2/imgproc.hpp>
+#include <algorithm>
 #include <QElapsedTimer>
 
 namespace anteroom {
 
 namespace {
 
-constexpr int BandWidth = 1586; // letters as large as on a straightened card
-// The finder of lines needs some picture above and below: it works by a whole card's shape.
-constexpr double BandHeight = 0.3;        // of the width
+constexpr size_t FirstBands = 2;
 constexpr qint64 NoOtherBandAfter = 1200; // milliseconds: a card's budget holds the rest as well
 
-Corners cornersOfBand(const cv::RotatedRect& band, bool turned)
+QList<QList<ZonePlace>> placesOf(const ZoneLooks& looks)
 {
-    const double angle = double(band.angle) * std::numbers::pi / 180;
-    const QPointF middle(double(band.center.x), double(band.center.y));
-    const QPointF along = QPointF(std::cos(angle), std::sin(angle)) * double(band.size.width) / 2;
-    const QPointF down = QPointF(-std::sin(angle), std::cos(angle)) * double(band.size.height) / 2;
-    if (turned)
-        return {middle + along + down, middle - along + down, middle - along - down,
-                middle + along - down};
-    return {middle - along - down, middle + along - down, middle + along + down,
-            middle - along + down};
+    QList<QList<ZonePlace>> lines;
+    for (const cv::Mat& line : looks.lines) {
+        QList<ZonePlace>& places = lines.emplace_back(line.rows);
+        for (int i = 0; i < line.rows; ++i)
+            std::copy_n(line.ptr<float>(i), ZoneAlphabet, places[i].begin());
+    }
+    return lines;
 }
 
-cv::Mat straightBand(const cv::Mat& frame, cv::RotatedRect band)
+Corners cornersOf(const ZoneGrid& grid)
 {
-    band.size.height = std::max(band.size.height, float(BandHeight * double(band.size.width)));
-    const cv::Mat crop = cropped(frame, band);
-    const double scale = double(BandWidth) / crop.cols;
-    cv::Mat straight;
-    cv::resize(crop, straight, {}, scale, scale, scale < 1 ? cv::INTER_AREA : cv::INTER_CUBIC);
-    return straight;
+    const double letters = grid.print.letters;
+    const double lines = grid.print.lines;
+    const cv::Point2d ends[] = {{0, 0}, {letters, 0}, {letters, lines}, {0, lines}};
+    Corners corners;
+    for (size_t i = 0; i < corners.size(); ++i) {
+        const cv::Point2d end = mapped(grid.toPicture, ends[i]);
+        corners[i] = {end.x, end.y};
+    }
+    return corners;
 }
 
 } // namespace
@@ -52,23 +50,22 @@ Reading readingOf(const TravelDocument& document, const Corners& corners)
     return reading;
 }
 
-std::optional<Reading> zoneInFrame(const cv::Mat& frame, const TextReader& text,
+std::optional<Reading> zoneInFrame(const cv::Mat& frame, ZoneSearch search,
                                    const TextReader::Progress& progress)
 {
     QElapsedTimer clock;
     clock.start();
+    size_t looked = 0;
     for (const cv::RotatedRect& band : zoneBandsIn(frame)) {
-        if (clock.elapsed() > NoOtherBandAfter)
+        if (search == ZoneSearch::First && looked++ == FirstBands)
             break;
-        cv::Mat straight = straightBand(frame, band);
-        for (const bool turned : {false, true}) {
-            if (turned)
-                cv::rotate(straight, straight, cv::ROTATE_180);
-            const auto document =
-                travelDocumentIn(text.read(straight, progress), QDate::currentDate());
-            if (document)
-                return readingOf(*document, cornersOfBand(band, turned));
-        }
+        if (clock.elapsed() > NoOtherBandAfter || !progress(0))
+            break;
+        const auto looks = zoneLooksIn(frame, band);
+        const auto document =
+            looks ? travelDocumentOf(placesOf(*looks), QDate::currentDate()) : std::nullopt;
+        if (document)
+            return readingOf(*document, cornersOf(looks->grid));
     }
     return std::nullopt;
 }
