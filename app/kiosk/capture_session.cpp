@@ -87,6 +87,7 @@ void CaptureSession::end()
     m_offered.clear();
     m_reading.reset();
     m_picture = {};
+    m_second = {};
     m_trouble.reset();
     m_cardWatch.begin();
     m_licenceWatch.begin();
@@ -173,14 +174,16 @@ void CaptureSession::takeLicenceLook(quint64 frameId, const FrameLook& look)
 void CaptureSession::follow(const CardWatch::Advice& advice, bool measured)
 {
     if (advice.take)
-        takePicture(m_offered.value(*advice.take, m_frame.image));
+        takePicture(m_offered.value(*advice.take, m_frame.image),
+                    advice.second ? m_offered.value(*advice.second) : QImage());
     else if (advice.hint && (!measured || m_hintSince.hasExpired(hintForMs)))
         setHint(*advice.hint);
 }
 
-void CaptureSession::takePicture(const QImage& picture)
+void CaptureSession::takePicture(const QImage& picture, const QImage& second)
 {
     m_picture = picture;
+    m_second = second;
     setHint(Hint::Good);
     m_pause.start(showGoodFor);
 }
@@ -263,6 +266,7 @@ void CaptureSession::finish()
 {
     const Subject subject = m_subject;
     const QImage picture = m_picture;
+    const QImage second = m_second;
     const std::optional<Reading> reading = m_reading;
     m_cardWatch.remember(picture);
     const QByteArray jpeg = evidenceJpeg(picture);
@@ -271,17 +275,14 @@ void CaptureSession::finish()
         begin(subject);
         return say(problem("picture.unreadable", {}));
     }
-    if (subject == Subject::Licence && reading)
-        m_flow.introduceByLicence(*reading, picture.size(), jpeg);
-    else if (subject != Subject::Licence)
-        takeCard(subject == Subject::CardFront ? ImageRole::InsuranceFront
-                                               : ImageRole::InsuranceBack,
-                 picture, jpeg);
-}
-
-void CaptureSession::takeCard(ImageRole side, const QImage& picture, const QByteArray& jpeg)
-{
-    Q_EMIT cardTaken(side, picture);
+    if (subject == Subject::Licence) {
+        if (reading)
+            m_flow.introduceByLicence(*reading, picture.size(), jpeg);
+        return;
+    }
+    const ImageRole side =
+        subject == Subject::CardFront ? ImageRole::InsuranceFront : ImageRole::InsuranceBack;
+    Q_EMIT cardTaken(side, picture, second);
     m_flow.takeCardPicture(side, jpeg);
 }
 

@@ -68,8 +68,9 @@ Q_SIGNALS:
     void changed();
     void frameShown();
     void cardSeen();
-    // A side of the card, as it comes into the visit: to be read while the person goes on.
-    void cardTaken(anteroom::ImageRole side, const QImage& picture);
+    // A side of the card, as it comes into the visit: to be read while the person goes on. `second`
+    // is the next best picture of it, if there is one.
+    void cardTaken(anteroom::ImageRole side, const QImage& picture, const QImage& second);
     // What a licence's front says, in place of its code: to be confirmed where names are typed.
     void frontRead(const anteroom::Licence& licence);
 
@@ -82,13 +83,12 @@ private:
     void takeLicenceLook(quint64 frameId, const FrameLook& look);
     void follow(const CardWatch::Advice& advice, bool measured);
     void followCard(const FrameLook& look);
-    void takePicture(const QImage& picture);
+    void takePicture(const QImage& picture, const QImage& second = {});
     void takeReadings(quint64 frameId, const QList<Reading>& readings);
     void takeScanned(const QList<Reading>& readings);
     void takeFront(quint64 id, const QList<Reading>& readings);
     void takeLicence(const Reading& reading, const QImage& picture);
     void finish();
-    void takeCard(ImageRole side, const QImage& picture, const QByteArray& jpeg);
     void setHint(Hint hint);
     void say(const Problem& problem);
 
@@ -113,6 +113,7 @@ private:
     QTimer m_pause; // shows that it is good before going on
     std::optional<Reading> m_reading;
     QImage m_picture;
+    QImage m_second;
 };
 
 } // namespace anteroom

@@ -2,6 +2,7 @@
 
 #include "kiosk/evidence_jpeg.h"
 #include "scanner/reading/printed_sides.h"
+#include "scanner/reading/printed_vote.h"
 
 #include <algorithm>
 
@@ -13,6 +14,8 @@ namespace {
 
 // A card whose sides are alike, or a person who has no other card to show, goes on.
 constexpr int MostTimesAskedAgain = 2;
+// A second reading takes as long as the first did: both are done within 8 s.
+constexpr qint64 VoteWithinMs = 4000;
 
 bool isAnotherKind(const Problem& problem)
 {
@@ -58,11 +61,18 @@ CardReading::CardReading(VisitFlow& flow, CardClient* client, QObject* parent)
         if (m_asked.contains(id))
             take(m_asked.value(id), card);
         end(id);
+        if (const auto side = m_votes.constFind(id); side != m_votes.constEnd()) {
+            const PrintedCard* printed = printedOn(card);
+            const ImageRole of = m_votes.take(id);
+            if (printed)
+                vote(of, *printed);
+        }
     });
     connect(m_client, &CardClient::cardRefused, this, [this](quint64 id, const Problem& problem) {
         if (m_asked.contains(id))
             refuse(m_asked.value(id), problem);
         end(id);
+        m_votes.remove(id);
     });
     connect(m_client, &CardClient::progressed, this, [this](quint64 id, int percent) {
         if (!m_asked.contains(id) || percent == m_percent)
@@ -72,8 +82,14 @@ CardReading::CardReading(VisitFlow& flow, CardClient* client, QObject* parent)
     });
 }
 
-void CardReading::read(ImageRole side, const QImage& picture)
+void CardReading::read(ImageRole side, const QImage& picture, const QImage& second)
 {
+    m_votes.removeIf([side](const auto& each) { return each.value() == side; });
+    m_seconds.remove(side);
+    if (!second.isNull()) {
+        m_seconds[side].picture = second;
+        m_seconds[side].since.start();
+    }
     m_asked.removeIf([side](const auto& each) { return each.value() == side; });
     m_questions.removeIf([side](const Question& each) { return each.side == side; });
     m_member.drop(side);
@@ -100,6 +116,8 @@ int CardReading::percent() const
 void CardReading::close()
 {
     m_asked.clear();
+    m_votes.clear();
+    m_seconds.clear();
     if (m_client)
         m_client->cancel();
 }
@@ -111,6 +129,7 @@ void CardReading::forget()
     m_member.forget();
     m_pictures.clear();
     m_printed.clear();
+    m_agreed.clear();
     m_timesAskedAgain = 0;
     m_hasRead = false;
     m_trouble.reset();
@@ -132,6 +151,7 @@ void CardReading::agree()
     if (open.isEmpty())
         return;
     const auto& [offer, side] = open.first();
+    m_agreed.insert(offer.field);
     m_flow.enterRead(*offer.field, offer.value,
                      {Provenance::InsuranceCard, side, offer.confidence, offer.area});
 }
@@ -180,6 +200,7 @@ void CardReading::take(ImageRole side, const CardPicture& card)
         m_printed.insert(side, *printed);
         takeOffers(offersOf(*printed), side);
         m_member.take(*printed, side);
+        askSecond(side);
     }
     Q_EMIT changed();
 }
@@ -198,6 +219,51 @@ void CardReading::takeOffers(const QList<CardOffer>& offers, ImageRole side)
         else if (!known)
             m_questions.append({offer, side});
     }
+}
+
+void CardReading::askSecond(ImageRole side)
+{
+    const SecondPicture second = m_seconds.take(side);
+    const bool isDoubtful = std::any_of(m_questions.begin(), m_questions.end(),
+                                        [side](const Question& each) { return each.side == side; });
+    // The other side waits for nothing.
+    if (m_client && isDoubtful && m_asked.size() == 1 && !second.picture.isNull() &&
+        second.since.elapsed() < VoteWithinMs)
+        m_votes.insert(m_client->read(second.picture), side);
+}
+
+void CardReading::vote(ImageRole side, const PrintedCard& second)
+{
+    if (!m_printed.contains(side))
+        return;
+    const PrintedCard voted = votedOn(m_printed.value(side), second);
+    m_printed.insert(side, voted);
+    const auto offers = offersOf(voted);
+    for (const CardOffer& offer : offers)
+        weigh(offer, side);
+    Q_EMIT changed();
+}
+
+// What a person looks at, or has said, stays.
+bool CardReading::isBeingAnswered(const Field& field) const
+{
+    const QList<Question> open = questions();
+    const bool seen =
+        m_flow.screen() == flow::Screen::CardFields || m_flow.screen() == flow::Screen::EditField;
+    return m_agreed.contains(&field) ||
+           (seen && !open.isEmpty() && open.first().offer.field == &field);
+}
+
+void CardReading::weigh(const CardOffer& offer, ImageRole side)
+{
+    const Field& field = *offer.field;
+    Visit& visit = m_flow.visit();
+    const bool isOtherwise = visit.hasEntered(field) && !visit.isReadFrom(field, side);
+    if (isOtherwise || isBeingAnswered(field))
+        return;
+    m_questions.removeIf([&](const Question& each) { return each.offer.field == &field; });
+    visit.takeBack(field);
+    takeOffers({offer}, side);
 }
 
 void CardReading::end(quint64 id)

@@ -5,7 +5,9 @@
 #include "kiosk/visit_flow.h"
 #include "scanner/client/card_client.h"
 
+#include <QElapsedTimer>
 #include <QMap>
+#include <QSet>
 
 namespace anteroom {
 
@@ -23,9 +25,12 @@ public:
     CardReading(VisitFlow& flow, CardClient* client, QObject* parent = nullptr);
 
     // A side's picture was taken; what was read of one before it is dropped.
-    void read(ImageRole side, const QImage& picture);
+    // `second` is read as well when something of the first stays doubtful and there is time.
+    void read(ImageRole side, const QImage& picture, const QImage& second = {});
     // A side as it was read.
     void take(ImageRole side, const CardPicture& card);
+    // The same side from its second picture: what both say together.
+    void vote(ImageRole side, const PrintedCard& second);
     // Why a side could not be read.
     void refuse(ImageRole side, const Problem& why);
     // The person has confirmed what stands there: what is still being read comes too late.
@@ -61,6 +66,9 @@ Q_SIGNALS:
 private:
     void takeOffers(const QList<CardOffer>& offers, ImageRole side);
     void end(quint64 id);
+    void askSecond(ImageRole side);
+    void weigh(const CardOffer& offer, ImageRole side);
+    [[nodiscard]] bool isBeingAnswered(const Field& field) const;
     [[nodiscard]] bool isOtherSideAgain(ImageRole side, const CardPicture& card) const;
     void askAgain(ImageRole side, const Problem& why);
 
@@ -69,6 +77,13 @@ private:
     QMap<quint64, ImageRole> m_asked;
     QMap<ImageRole, QImage> m_pictures;
     QMap<ImageRole, PrintedCard> m_printed;
+    struct SecondPicture {
+        QImage picture;
+        QElapsedTimer since; // the first one was taken
+    };
+    QMap<ImageRole, SecondPicture> m_seconds;
+    QMap<quint64, ImageRole> m_votes; // second pictures that are being read
+    QSet<const Field*> m_agreed;      // by the person
     int m_timesAskedAgain = 0;
     QList<Question> m_questions;
     CardMember m_member;

@@ -60,7 +60,7 @@ CardWatch::Advice CardWatch::looked(quint64 frame, const FrameLook& look, qint64
         return {};
     }
     const CardTaking::Advice advice = m_taking.seen(frame, look, milliseconds);
-    return {hintFor(advice.cause), advice.take};
+    return {hintFor(advice.cause), advice.take, advice.second};
 }
 
 } // namespace anteroom

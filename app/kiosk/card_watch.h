@@ -15,7 +15,8 @@ class CardWatch {
 public:
     struct Advice {
         std::optional<CaptureHint> hint;
-        std::optional<quint64> take; // the frame to take
+        std::optional<quint64> take;     // the frame to take
+        std::optional<quint64> second{}; // the next best one
     };
 
     void begin();

@@ -124,6 +124,13 @@ void Visit::takeBackRead(ImageRole picture)
     });
 }
 
+bool Visit::isReadFrom(const Field& field, ImageRole picture) const
+{
+    const auto entered = m_entered.constFind(&field);
+    return entered != m_entered.cend() && entered->origin.provenance == Provenance::InsuranceCard &&
+           entered->origin.picture == picture;
+}
+
 void Visit::takeBack(FieldGroup group)
 {
     m_entered.removeIf([group](const std::pair<const Field* const&, Entered&>& each) {

@@ -81,6 +81,8 @@ public:
     // What was read from that picture, since another takes its place.
     void takeBackRead(ImageRole picture);
     void takeBack(FieldGroup group);
+    void takeBack(const Field& field) { m_entered.remove(&field); }
+    [[nodiscard]] bool isReadFrom(const Field& field, ImageRole picture) const;
     [[nodiscard]] bool hasEntered(const Field& field) const { return m_entered.contains(&field); }
 
     [[nodiscard]] FieldValue onRecord(const Field& field) const;

@@ -72,12 +72,13 @@ CardTaking::Advice CardTaking::seen(quint64 frame, const FrameLook& look, qint64
         std::any_of(m_still.begin(), m_still.end(), [](const Seen& one) { return one.good; });
     if (milliseconds - m_stillSince < (good ? stillForMs : patienceMs))
         return {cause, {}};
-    const auto best =
-        std::max_element(m_still.begin(), m_still.end(),
-                         [](const Seen& a, const Seen& b) { return a.quality < b.quality; });
-    const quint64 taken = best->frame;
+    std::stable_sort(m_still.begin(), m_still.end(),
+                     [](const Seen& a, const Seen& b) { return a.quality > b.quality; });
+    Advice advice{CardCause::None, m_still.first().frame};
+    if (m_still.size() > 1)
+        advice.second = m_still[1].frame;
     beginAnew();
-    return {CardCause::None, taken};
+    return advice;
 }
 
 void CardTaking::beginAnew()

@@ -24,7 +24,8 @@ public:
 
     struct Advice {
         CardCause cause = CardCause::NoCard;
-        std::optional<quint64> take; // the frame to take; what is seen then begins anew
+        std::optional<quint64> take;     // the frame to take; what is seen then begins anew
+        std::optional<quint64> second{}; // the next best one, to be read as well
     };
     [[nodiscard]] Advice seen(quint64 frame, const FrameLook& look, qint64 milliseconds);
 

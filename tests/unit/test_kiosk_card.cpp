@@ -18,6 +18,8 @@ private Q_SLOTS:
     void theVisitsEndLeavesNothing();
     void malformedValuesAreLeftOut();
     void progressCountsBothSides();
+    void aSecondPictureVotes();
+    void whatIsBeingAnsweredStays();
     void theFrontAgainIsAskedToBeTurned();
     void whoHasNoOtherSideGoesOn();
     void anotherKindOfCardIsAskedForAgain();
@@ -35,6 +37,7 @@ private:
     void showCard();
     void read(const Values& values, ImageRole side = ImageRole::InsuranceFront);
     void takePicture(ImageRole side);
+    [[nodiscard]] static PrintedCard printed(const Values& values);
     [[nodiscard]] QString asked() const
     {
         return m_kiosk->card()->question().value(u"label"_s).toString();
@@ -60,18 +63,23 @@ void TestKioskCard::takePicture(ImageRole side)
     m_kiosk->flow()->takeCardPicture(side, "frame");
 }
 
+PrintedCard TestKioskCard::printed(const Values& values)
+{
+    PrintedCard card;
+    for (auto value = values.begin(); value != values.end(); ++value)
+        card.fields.insert(value.key(), {value->first,
+                                         {},
+                                         value->second ? 0.99 : 0.5,
+                                         value->second,
+                                         QRectF(793, 500, 158.6, 50)});
+    return card;
+}
+
 void TestKioskCard::read(const Values& values, ImageRole side)
 {
-    PrintedCard printed;
-    for (auto value = values.begin(); value != values.end(); ++value)
-        printed.fields.insert(value.key(), {value->first,
-                                            {},
-                                            value->second ? 0.99 : 0.5,
-                                            value->second,
-                                            QRectF(793, 500, 158.6, 50)});
     Reading reading;
     reading.kind = ReadingKind::InsuranceCard;
-    reading.printedCard = printed;
+    reading.printedCard = printed(values);
     QImage card(CardPixels, QImage::Format_RGB32);
     card.fill(Qt::white);
     m_kiosk->cardReading()->take(side, {card, {reading}});
@@ -203,6 +211,52 @@ void TestKioskCard::progressCountsBothSides()
     Q_EMIT client.progressed(2, 60);
     QCOMPARE(reading.percent(), 80);
     QVERIFY(reading.isUnderWay());
+}
+
+// The front's second picture is read while the person turns the card over.
+void TestKioskCard::aSecondPictureVotes()
+{
+    scan(people::marensLicence());
+    go({Screen::Details});
+    m_kiosk->details()->change(u"insurance"_s);
+    m_kiosk->card()->newCard();
+    takePicture(ImageRole::InsuranceFront);
+    QCOMPARE(screen(), Screen::CardBack);
+    read({{u"payer"_s, {u"Northlight Mutual"_s, false}},
+          {u"rx_bin"_s, {u"610014"_s, true}},
+          {u"group"_s, {u"771"_s, false}}});
+    m_kiosk->cardReading()->vote(ImageRole::InsuranceFront,
+                                 printed({{u"payer"_s, {u"NORTHLIGHT MUTUAL"_s, true}},
+                                          {u"rx_bin"_s, {u"610074"_s, true}},
+                                          {u"group"_s, {u"777"_s, false}}}));
+    const Visit& visit = m_kiosk->flow()->visit();
+    QCOMPARE(visit.proposed(*findField(u"coverage1.payer")).string(), u"Northlight Mutual"_s);
+    QVERIFY(!visit.hasEntered(*findField(u"coverage1.rx_bin"))); // both were sure
+    QStringList open;
+    for (const CardReading::Question& each : m_kiosk->cardReading()->questions())
+        open.append(each.offer.field->keyText());
+    QCOMPARE(open, QStringList({u"coverage1.group"_s, u"coverage1.rx_bin"_s}));
+}
+
+void TestKioskCard::whatIsBeingAnsweredStays()
+{
+    showCard();
+    read({{u"payer"_s, {u"Northlight Mutual"_s, false}},
+          {u"member_id"_s, {u"4417"_s, false}},
+          {u"group"_s, {u"771"_s, false}}});
+    m_kiosk->card()->agree(); // the payer
+    m_kiosk->card()->change(u"coverage1.group"_s);
+    typeField(u"777"_s);
+    QCOMPARE(asked(), u"Member ID"_s);
+    m_kiosk->cardReading()->vote(ImageRole::InsuranceFront,
+                                 printed({{u"payer"_s, {u"Southlight Mutual"_s, true}},
+                                          {u"member_id"_s, {u"4477"_s, true}},
+                                          {u"group"_s, {u"771"_s, true}}}));
+    QCOMPARE(asked(), u"Member ID"_s);
+    QCOMPARE(m_kiosk->card()->question().value(u"value"_s).toString(), u"4417"_s);
+    const Visit& visit = m_kiosk->flow()->visit();
+    QCOMPARE(visit.proposed(*findField(u"coverage1.payer")).string(), u"Northlight Mutual"_s);
+    QCOMPARE(visit.proposed(*findField(u"coverage1.group")).string(), u"777"_s);
 }
 
 void TestKioskCard::theFrontAgainIsAskedToBeTurned()

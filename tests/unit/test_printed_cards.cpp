@@ -1,4 +1,5 @@
 #include "scanner/reading/printed_sides.h"
+#include "scanner/reading/printed_vote.h"
 #include "scanner/reading/reading.h"
 
 #include <QJsonArray>
@@ -72,6 +73,9 @@ private Q_SLOTS:
     void rolesThatDoNotFitTheirPartsAreRefused();
     void aDocumentOutOfShapeIsRefused();
     void theSameSideIsKnown();
+    void twoPicturesVote_data();
+    void twoPicturesVote();
+    void whatOnePictureAloneShows();
 };
 
 void PrintedCardsTest::jsonAndBackIsTheSame()
@@ -190,6 +194,74 @@ void PrintedCardsTest::theSameSideIsKnown()
     othersFront.copays.clear();
     QVERIFY(!isSameSide(front, othersFront));
     QVERIFY(!isSameSide(front, {}));
+}
+
+void PrintedCardsTest::twoPicturesVote_data()
+{
+    QTest::addColumn<PrintedValue>("first");
+    QTest::addColumn<PrintedValue>("second");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<bool>("sure");
+    QTest::addColumn<double>("least"); // confidence
+    QTest::addColumn<double>("most");
+    const auto value = [](const QString& text, bool sure, double confidence) {
+        return PrintedValue{text, {}, confidence, sure, QRectF(70, 280, 400, 44)};
+    };
+    QTest::newRow("both doubt the same")
+        << value(u"610014"_s, false, 0.6) << value(u"610014"_s, false, 0.7) << u"610014"_s << false
+        << 0.71 << 0.89;
+    QTest::newRow("the second is sure")
+        << value(u"610014"_s, false, 0.6) << value(u"610 014"_s, true, 0.97) << u"610014"_s << true
+        << 0.97 << 1.0;
+    // O or 0: the same print, the same readers.
+    QTest::newRow("letters among digits")
+        << value(u"XO4417"_s, false, 0.6) << value(u"XO4417"_s, true, 0.97) << u"XO4417"_s << false
+        << 0.61 << 0.89;
+    QTest::newRow("sure stays") << value(u"XQ4417"_s, true, 0.97) << value(u"XQ4417"_s, false, 0.5)
+                                << u"XQ4417"_s << true << 0.97 << 1.0;
+    QTest::newRow("they differ") << value(u"610014"_s, false, 0.6) << value(u"610074"_s, false, 0.7)
+                                 << u"610074"_s << false << 0.0 << 0.5;
+    QTest::newRow("a sure one differs")
+        << value(u"610014"_s, false, 0.6) << value(u"610074"_s, true, 0.97) << u"610074"_s << false
+        << 0.0 << 0.5;
+    QTest::newRow("both sure, and differ")
+        << value(u"610014"_s, true, 0.97) << value(u"610074"_s, true, 0.99) << u"610014"_s << false
+        << 0.0 << 0.5;
+    QTest::newRow("doubt against sure")
+        << value(u"610014"_s, true, 0.97) << value(u"610074"_s, false, 0.9) << u"610014"_s << true
+        << 0.97 << 0.97;
+}
+
+void PrintedCardsTest::twoPicturesVote()
+{
+    QFETCH(PrintedValue, first);
+    QFETCH(PrintedValue, second);
+    second.box.translate(9, 9);
+    PrintedCard one;
+    PrintedCard other;
+    one.fields.insert(u"rx_bin"_s, first);
+    other.fields.insert(u"rx_bin"_s, second);
+    const PrintedValue voted = votedOn(one, other).fields.value(u"rx_bin"_s);
+    QTEST(voted.value, "value");
+    QTEST(voted.sure, "sure");
+    QFETCH(double, least);
+    QFETCH(double, most);
+    QVERIFY2(voted.confidence >= least && voted.confidence <= most,
+             qPrintable(QString::number(voted.confidence)));
+    QCOMPARE(voted.box, first.box); // the picture that is kept is the first
+}
+
+void PrintedCardsTest::whatOnePictureAloneShows()
+{
+    PrintedCard one;
+    PrintedCard other;
+    one.fields.insert(u"payer"_s, printedValue(u"Cascadia Mutual Health"_s));
+    other.fields.insert(u"rx_bin"_s, printedValue(u"610014"_s));
+    other.fields.insert(u"group"_s, printedValue(u"77"_s, false));
+    const PrintedCard voted = votedOn(one, other);
+    QCOMPARE(voted.fields.size(), 2);
+    QVERIFY(voted.fields[u"payer"_s].sure);
+    QVERIFY(!voted.fields[u"rx_bin"_s].sure);
 }
 
 QTEST_GUILESS_MAIN(PrintedCardsTest)
