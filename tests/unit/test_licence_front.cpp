@@ -99,6 +99,19 @@ const QList<TextLine> WordsOverValues{print(60, 60, "Michigan"),
                                       print(950, 530, "Expiration Date"),
                                       print(950, 578, "08/21/2028")};
 
+// Columns that were read as one, and the numbers' boxes reach into the names'.
+const QList<TextLine> GluedColumns{print(60, 60, "Florida"),
+                                   print(900, 60, "DRIVER LICENSE"),
+                                   print(520, 290, "1."),
+                                   print(556, 286, "UMBER"),
+                                   print(520, 350, "2."),
+                                   print(556, 346, "PRIYA LEE"),
+                                   print(520, 410, "8 6231 BAYVIEW ST"),
+                                   print(610, 530, "08/21/198915 SEX F"),
+                                   print(500, 530, "3 DOB"),
+                                   print(500, 590, "4b EXP 08/21/2028L6 HGT 5'-04"),
+                                   print(500, 660, "4a ISS 07/14/2020")};
+
 // The small numbers before the values were not read at all.
 const QList<TextLine> NothingButValues{print(60, 60, "OREGON"),
                                        print(900, 60, "IDENTIFICATION CARD"),
@@ -134,6 +147,7 @@ void LicenceFrontTest::theHolderIsReadOffTheFront_data()
     QTest::newRow("English and French") << Bilingual << true;
     QTest::newRow("French") << French << true;
     QTest::newRow("words over values") << WordsOverValues << true;
+    QTest::newRow("glued columns") << GluedColumns << true;
     QTest::newRow("nothing but values") << NothingButValues << false;
 }
 

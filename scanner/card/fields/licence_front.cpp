@@ -77,29 +77,31 @@ public:
     }
 
 private:
-    [[nodiscard]] bool isLabelled(qsizetype line) const
+    // What a line has before its first label.
+    [[nodiscard]] QString headOf(qsizetype line) const
     {
-        return std::any_of(m_cells.begin(), m_cells.end(),
-                           [line](const LicenceCell& cell) { return cell.line == line; });
+        const QString& text = m_lines[line].text;
+        qsizetype end = text.size();
+        for (const LicenceCell& cell : m_cells)
+            end = cell.line == line ? std::min(end, cell.from) : end;
+        return text.left(end).section(u'\t', 0, 0).trimmed();
     }
 
-    // The line to the right of a label, or the one right below it; none for -1.
+    // The line to the right of a label, or the one right below it; none for -1. The value of a
+    // number without a word is never below it: there the next number is.
     [[nodiscard]] qsizetype lineBeside(const LicenceCell& cell) const
     {
         qsizetype best = -1;
-        double nearest = 0;
         for (qsizetype i = 0; i < m_lines.size(); ++i) {
             const QRectF& box = m_lines[i].box;
-            const bool right = onOneRow(cell.box, box) && box.left() >= cell.box.right();
-            if (i == cell.line || !right)
-                continue;
-            const double distance = box.left() - cell.box.right();
-            if (best < 0 || distance < nearest) {
+            const bool right = onOneRow(cell.box, box) && box.center().x() > cell.box.right() &&
+                               box.left() >= cell.box.center().x();
+            if (i != cell.line && right && (best < 0 || box.left() < m_lines[best].box.left()))
                 best = i;
-                nearest = distance;
-            }
         }
-        return best >= 0 && !isLabelled(best) ? best : lineBelow(cell.box, cell.line);
+        if (best < 0 || headOf(best).isEmpty())
+            best = cell.bare ? -1 : lineBelow(cell.box, cell.line);
+        return best < 0 || headOf(best).isEmpty() ? -1 : best;
     }
 
     [[nodiscard]] qsizetype lineBelow(const QRectF& box, qsizetype from) const
@@ -123,7 +125,7 @@ private:
         if (!cell.rest.isEmpty())
             return cell.rest;
         const qsizetype line = lineBeside(cell);
-        return line < 0 ? QString() : m_lines[line].text.section(u'\t', 0, 0);
+        return line < 0 ? QString() : headOf(line);
     }
 
     void findNames()
@@ -293,10 +295,14 @@ private:
 
     [[nodiscard]] static QDate asDate(const QString& text, LicenceLabel label)
     {
-        const Shaped shaped = dateIn(text);
+        // "01/11/197815 SEX F": what follows a year of four digits is another field's number.
+        static const QRegularExpression whole(
+            u"(\\d{1,2}[-/.]\\d{1,2}[-/.](?:19|20)\\d\\d)\\w.*"_s);
+        const Shaped shaped = dateIn(QString(text).replace(whole, u"\\1"_s));
         QDate date = shaped ? QDate::fromString(shaped->value, Qt::ISODate) : QDate();
         // Two digits of a year, of a birth that is not in the future.
-        if (label == LicenceLabel::BirthDate && date > QDate::currentDate())
+        static const QRegularExpression year(u"(19|20)\\d\\d"_s);
+        if (label == LicenceLabel::BirthDate && date > QDate::currentDate() && !text.contains(year))
             date = date.addYears(-100);
         return date;
     }

@@ -77,6 +77,7 @@ struct FoundLabel {
     LicenceLabel label;
     qsizetype from;
     qsizetype to;
+    bool isNumberAlone;
 };
 
 // A field's number alone is one only at a column's beginning.
@@ -91,7 +92,7 @@ std::optional<FoundLabel> labelAt(const QString& text, qsizetype at)
         const auto match = each.pattern.match(text, at, QRegularExpression::NormalMatch,
                                               QRegularExpression::AnchorAtOffsetMatchOption);
         if (match.hasMatch() && match.capturedLength() > 0)
-            return FoundLabel{each.label, at, match.capturedEnd()};
+            return FoundLabel{each.label, at, match.capturedEnd(), each.isNumberAlone};
     }
     return std::nullopt;
 }
@@ -125,7 +126,8 @@ QList<LicenceCell> licenceCells(const QList<TextLine>& lines)
         const QList<FoundLabel> labels = labelsIn(text);
         for (qsizetype i = 0; i < labels.size(); ++i) {
             const qsizetype end = i + 1 < labels.size() ? labels[i + 1].from : text.size();
-            cells.append({labels[i].label, line, boxOf(lines[line], labels[i].from, labels[i].to),
+            cells.append({labels[i].label, line, labels[i].from, labels[i].isNumberAlone,
+                          boxOf(lines[line], labels[i].from, labels[i].to),
                           restOf(text, labels[i].to, end)});
         }
     }

@@ -20,6 +20,8 @@ enum class LicenceLabel {
 struct LicenceCell {
     LicenceLabel label = LicenceLabel::Other;
     qsizetype line = 0; // index of the ready line
+    qsizetype from = 0; // the label's first character in it
+    bool bare = false;  // a field's number and no word
     QRectF box;         // of the label
     QString rest;       // what follows it in its line, up to the next label or column
 };
