@@ -3,12 +3,19 @@
 #include "scanner/card/fields/print_line.h"
 
 #include <algorithm>
+#include <QSet>
 
 namespace anteroom {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr qsizetype ProseWords = 6;
+constexpr qsizetype LeastOfName = 5; // letters
+constexpr qsizetype ShortestGlued = 3;
+constexpr double NameSize = 1.4; // of the usual print
+constexpr double NearInList = 4; // heights between the labels of a list
 
 bool isBetween(QChar c) // a label and its value
 {
@@ -51,19 +58,49 @@ bool goesOn(QStringView text, const WordHit& hit)
     return !hasDigit(text.mid(at, end - at));
 }
 
+// "Group Health Cooperative": words follow where a number is due, up to the column's end.
+bool namesOn(QStringView text, const WordHit& hit, const QList<WordHit>& hits)
+{
+    static const QSet<int> numbers{int(Meaning::MemberId), int(Meaning::Group),
+                                   int(Meaning::RxGroup), int(Meaning::PayerId)};
+    if (!numbers.contains(hit.kinds.constFirst()))
+        return false;
+    qsizetype from = hit.to;
+    while (from < text.size() && text[from] == u' ')
+        ++from;
+    const bool label = std::any_of(hits.begin(), hits.end(),
+                                   [&](const WordHit& other) { return other.from == from; });
+    const qsizetype end = text.indexOf(u'\t', from);
+    const QStringView rest = text.mid(from, end < 0 ? -1 : end - from).trimmed();
+    const bool words = std::all_of(rest.begin(), rest.end(),
+                                   [](QChar c) { return c.isLetter() || c == u' ' || c == u'&'; });
+    return !label && words && rest.size() >= LeastOfName &&
+           (rest.contains(u' ') || rest.last(1).front().isLower());
+}
+
 struct LineLabels {
     QStringView text;
+    QList<WordHit> hits;
     bool prose = false;
     qsizetype valueFrom = 0; // since the label before
     bool labelBefore = false;
 
     [[nodiscard]] bool accepts(const WordHit& hit) const
     {
+        const bool glued = hit.to < text.size() && text[hit.to].isLetter();
+        if (glued && hit.to - hit.from <= ShortestGlued) // "WebTPA"
+            return false;
         if (isMarked(text, hit))
             return !prose || hit.from == 0 || !hit.weak;
         const QStringView before = text.mid(valueFrom, hit.from - valueFrom).trimmed();
         const bool begins = before.isEmpty() || text[hit.from - 1] == u'\t';
-        if (prose || goesOn(text, hit))
+        if (prose || goesOn(text, hit) || namesOn(text, hit, hits))
+            return false;
+        // "Peach State Health Plan" over two lines.
+        if (hit.weak && hit.kinds.constFirst() == int(Meaning::Payer))
+            return false;
+        // "Product Retiree PPO": a usual word straight behind a label is its value's.
+        if (hit.weak && labelBefore && before.isEmpty() && text[hit.from - 1] != u'\t')
             return false;
         if (begins)
             return true;
@@ -115,11 +152,13 @@ void addCells(QList<Cell>& cells, const TextLine& line, qsizetype number, Glued 
     const QStringView text = line.text;
     QList<WordHit> longer = words.phones.hits(text);
     longer += words.copays.hits(text);
-    LineLabels labels{text, isProse(text), 0, false};
+    LineLabels labels{text, words.labels.hits(text), isProse(text), 0, false};
     qsizetype done = 0;
-    for (const WordHit& hit : words.labels.hits(text)) {
+    const QList<WordHit> hits = labels.hits;
+    for (const WordHit& hit : hits) {
+        const bool ofValue = glued == Glued::Values || labels.labelBefore;
         if (isInLonger(hit, longer) || !labels.accepts(hit) ||
-            (glued == Glued::Values && isGluedToValue(text, hit)))
+            (ofValue && isGluedToValue(text, hit)))
             continue;
         addValues(cells, line, number, done, hit.from);
         Cell label{number, hit.from,    hit.to,  partOf(line, hit.from, hit.to),
@@ -132,6 +171,68 @@ void addCells(QList<Cell>& cells, const TextLine& line, qsizetype number, Glued 
         labels.labelBefore = true;
     }
     addValues(cells, line, number, done, text.size());
+}
+
+bool isMarkedIn(const TextLine& line, qsizetype at)
+{
+    while (at < line.text.size() && line.text[at] == u' ')
+        ++at;
+    return at < line.text.size() && QStringView(u":#=-").contains(line.text[at]);
+}
+
+// Whether another label stands under or over this one at the same left end, in print of its size.
+bool isInList(const QList<Cell>& cells, const Cell& own)
+{
+    return std::any_of(cells.begin(), cells.end(), [&](const Cell& other) {
+        const double height = std::max(own.box().height(), other.box().height());
+        return other.isLabel() && other.line != own.line &&
+               std::abs(other.box().left() - own.box().left()) < 0.8 * height &&
+               std::abs(other.box().center().y() - own.box().center().y()) < NearInList * height &&
+               std::min(own.box().height(), other.box().height()) > 0.7 * height;
+    });
+}
+
+double usualPrint(const QList<TextLine>& lines)
+{
+    QList<double> heights;
+    for (const TextLine& line : lines)
+        heights.append(line.box.height());
+    std::sort(heights.begin(), heights.end());
+    return heights.isEmpty() ? 1 : heights[heights.size() / 2];
+}
+
+// "Plan Vital", "Plan Management" alone are names, where no list of labels says otherwise; and
+// "Network Health" in large print.
+bool isFirstWordOfName(const QList<Cell>& cells, qsizetype i, double usual)
+{
+    static const QSet<Meaning> words{Meaning::Plan, Meaning::Network, Meaning::Group,
+                                     Meaning::Title, Meaning::Pcp};
+    const Cell& cell = cells[i];
+    if (!cell.isLabel() || !words.contains(cell.meanings.constFirst()) ||
+        hasDigit(cells[i + 1].print.text))
+        return false;
+    return cell.box().height() > NameSize * usual ||
+           (cell.print.text.compare("plan"_L1, Qt::CaseInsensitive) == 0 && !isInList(cells, cell));
+}
+
+QList<Cell> withNames(const QList<Cell>& given, const QList<TextLine>& lines)
+{
+    const double usual = usualPrint(lines);
+    QList<Cell> cells;
+    for (qsizetype i = 0; i < given.size(); ++i) {
+        const Cell& cell = given[i];
+        const TextLine& line = lines[cell.line];
+        const bool goes = i + 1 < given.size() && given[i + 1].line == cell.line &&
+                          !given[i + 1].isLabel() && line.text[given[i + 1].from - 1] == u' ';
+        if (!goes || isMarkedIn(line, cell.to) || !isFirstWordOfName(given, i, usual)) {
+            cells.append(cell);
+            continue;
+        }
+        const Cell& next = given[++i];
+        cells.append(
+            {cell.line, cell.from, next.to, partOf(line, cell.from, next.to), {}, 1, false});
+    }
+    return cells;
 }
 
 } // namespace
@@ -162,11 +263,11 @@ QList<Cell> cellsOf(const QList<TextLine>& lines)
         return cell.meanings.contains(Meaning::MemberId);
     });
     if (named)
-        return cells;
+        return withNames(cells, lines);
     cells.clear();
     for (qsizetype i = 0; i < lines.size(); ++i)
         addCells(cells, lines[i], i, Glued::Labels);
-    return cells;
+    return withNames(cells, lines);
 }
 
 bool onOneRow(const QRectF& a, const QRectF& b)

@@ -135,7 +135,7 @@ public:
             addField(card, meaning, QString::fromLatin1(name));
         if (payer)
             addPayer(card, *payer);
-        addRoles(card.phones, phonesOnCard(m_lines));
+        addRoles(card.phones, phonesOnCard(m_lines, m_values));
         addRoles(card.copays, copaysOnCard(m_lines));
         return card;
     }

@@ -38,9 +38,11 @@ enum class Meaning {
 
 // The words that cards print beside their values, in English and Spanish: kiosk-config/cards.
 struct CardWords {
-    WordList labels; // kinds are Meanings
-    WordList phones; // kinds are indices of `phoneRoles`
-    WordList copays; // and of `copayRoles`
+    WordList labels;   // kinds are Meanings
+    WordList phones;   // kinds are indices of `phoneRoles`
+    WordList copays;   // and of `copayRoles`
+    WordList programs; // what states call their Medicaid and children's plans
+    WordList networks; // of doctors: they stand on cards of many payers, and pay nothing
     QStringList phoneRoles;
     QStringList copayRoles;
 

@@ -17,6 +17,7 @@ namespace {
 constexpr double LeastPayerScore = 0.55;
 constexpr double WordlessScore = 0.55;
 constexpr double LabelledScore = 0.9;
+constexpr double OtherNameWorth = 0.35;
 constexpr qsizetype LongestPayer = 64;
 
 struct PayerWord {
@@ -90,6 +91,13 @@ bool mayBeName(const Cell& cell)
     return !cell.isLabel() || cell.meanings.constFirst() == Meaning::Title;
 }
 
+// What a state calls its plans, or a network of doctors.
+bool isOtherName(QStringView text)
+{
+    const CardWords& words = CardWords::shipped();
+    return words.networks.kindOf(text) >= 0 || words.programs.kindOf(text) >= 0;
+}
+
 struct PayerScores {
     const QList<TextLine>& lines;
     const QList<Cell>& cells;
@@ -110,6 +118,7 @@ struct PayerScores {
         score += top < 0.2 ? 0.3 : top < 0.35 ? 0.2 : top < 0.5 ? 0.05 : -0.1;
         score += followsAddressLabel(cells, cell) ? 0.3 : 0;
         score -= planTypeIn(text).isEmpty() ? 0 : 0.3;
+        score -= isOtherName(text) ? 0.5 : 0;
         score -= CardWords::shipped().phones.kindOf(text) >= 0 ? 0.5 : 0;
         score -= CardWords::shipped().labels.kindOf(text) >= 0 ? 0.5 : 0;
         return score;
@@ -164,7 +173,8 @@ std::optional<PayerOnCard> knownPayer(const PayerScores& scores, const PayerDire
         const double top = cell.box().center().y() / CardPixels.height();
         const double score = 0.5 + 0.25 * share * named->quality +
                              std::clamp((larger - 1) * 0.2, -0.2, 0.3) - 0.2 * top +
-                             std::min<double>(double(named_letters), 20) * 0.005;
+                             std::min<double>(double(named_letters), 20) * 0.005 -
+                             (isOtherName(text) ? OtherNameWorth : 0);
         if (best && best->value.score >= score)
             continue;
         PayerOnCard found{valueOf(cell, std::min(score, 1.)), named->payer->name, {cell.line}};

@@ -5,6 +5,7 @@
 #include "scanner/reading/printed_card.h"
 
 #include <algorithm>
+#include <QRegularExpression>
 
 namespace anteroom {
 
@@ -43,19 +44,46 @@ struct Number {
     qsizetype line = 0;
     ShapedValue shape;
     QRectF box;
+    bool relay = false; // 711, which is dialled by those who cannot hear
 };
 
-QList<Number> numbersOf(const QList<TextLine>& lines)
+// Ten digits in another value are its own, unless they are grouped as no ID is: 800-555-0142.
+bool isOtherValue(const TextLine& print, qsizetype line, const ShapedValue& found,
+                  const QList<ChosenValue>& values)
+{
+    static const QRegularExpression grouped(u"^\\W*(?:1\\W+)?\\w{3}\\W+\\w{3}\\W+\\w{4}"_s);
+    const QStringView text = QStringView(print.text).mid(found.from, found.to - found.from);
+    return !grouped.match(text.toString()).hasMatch() &&
+           isTaken(values, line, found.from, found.to);
+}
+
+QList<Number> numbersOf(const QList<TextLine>& lines, const QList<ChosenValue>& values)
 {
     QList<Number> numbers;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         qsizetype from = 0;
         while (const Shaped found = phoneIn(lines[i].text, from)) {
-            numbers.append({i, *found, boxOf(lines[i], found->from, found->to)});
             from = found->to;
+            if (isOtherValue(lines[i], i, *found, values))
+                continue;
+            numbers.append({i, *found, boxOf(lines[i], found->from, found->to)});
             if (numbers.size() >= MostPhones)
                 return numbers;
         }
+    }
+    return numbers;
+}
+
+QList<Number> relaysOf(const QList<TextLine>& lines)
+{
+    static const QRegularExpression relay(u"(?<![\\d.-])711(?![\\d-])"_s);
+    QList<Number> numbers;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const auto match = relay.match(lines[i].text);
+        if (!match.hasMatch())
+            continue;
+        const ShapedValue shape{match.captured(), match.capturedStart(), match.capturedEnd(), 1, 0};
+        numbers.append({i, shape, boxOf(lines[i], shape.from, shape.to), true});
     }
     return numbers;
 }
@@ -72,7 +100,7 @@ std::optional<Role> roleAround(const QList<TextLine>& lines, const QList<Number>
     double least = 0;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const QRectF& box = lines[i].box;
-        if (i == number.line || hasNumber(i))
+        if (i == number.line || hasNumber(i) || isProse(lines[i].text))
             continue;
         const double height = std::max(box.height(), number.box.height());
         const bool row = onOneRow(box, number.box) && box.center().x() < number.box.left();
@@ -134,17 +162,26 @@ void giveTheOnlyOne(QList<std::optional<Role>>& roles)
 
 qsizetype phoneCount(const QList<TextLine>& lines)
 {
-    return numbersOf(lines).size();
+    return numbersOf(lines, {}).size();
 }
 
-QMap<QString, ChosenValue> phonesOnCard(const QList<TextLine>& lines)
+QMap<QString, ChosenValue> phonesOnCard(const QList<TextLine>& lines,
+                                        const QList<ChosenValue>& values)
 {
     QMap<QString, ChosenValue> phones;
-    const QList<Number> numbers = numbersOf(lines);
+    QList<Number> numbers = numbersOf(lines, values);
     QList<std::optional<Role>> roles;
     for (qsizetype i = 0; i < numbers.size(); ++i)
         roles.append(roleOf(lines, numbers, i));
     giveTheOnlyOne(roles);
+    const QList<Number> relays = relaysOf(lines);
+    for (qsizetype i = 0; i < relays.size(); ++i) {
+        const auto role = roleOf(lines, relays, i);
+        if (role && role->name == "tty"_L1) {
+            numbers.append(relays[i]);
+            roles.append(role);
+        }
+    }
     for (qsizetype i = 0; i < numbers.size(); ++i) {
         const Number& number = numbers[i];
         const auto& role = roles[i];
@@ -161,7 +198,7 @@ QMap<QString, ChosenValue> phonesOnCard(const QList<TextLine>& lines)
         const auto known = phones.find(role->name);
         if (known == phones.end())
             phones.insert(role->name, value);
-        else if (known->score < value.score)
+        else if (known->score < value.score && !number.relay)
             *known = value;
     }
     return phones;

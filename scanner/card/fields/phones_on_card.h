@@ -8,8 +8,10 @@
 namespace anteroom {
 
 // The phone numbers of ready lines, their digits as printed, by their roles ("member_services",
-// "providers" …). One whose role isn't told is left out, unless it is the card's only one.
-[[nodiscard]] QMap<QString, ChosenValue> phonesOnCard(const QList<TextLine>& lines);
+// "providers" …), and the relay's 711. One whose role isn't told is left out, unless it is the
+// card's only one.
+[[nodiscard]] QMap<QString, ChosenValue> phonesOnCard(const QList<TextLine>& lines,
+                                                      const QList<ChosenValue>& values);
 
 // How many there are, whatever their roles.
 [[nodiscard]] qsizetype phoneCount(const QList<TextLine>& lines);

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <QRegularExpression>
+#include <QSet>
 
 namespace anteroom {
 
@@ -17,6 +18,7 @@ constexpr qsizetype LongestPlan = 48;
 constexpr qsizetype MostPlanWords = 8;
 constexpr double TypeScore = 0.7;
 constexpr double WordScore = 0.45;
+constexpr double NetworkWorth = 0.4; // a network's name is seldom the plan's
 
 struct PlanType {
     const char* pattern; // of whole words; capitals matter in short ones
@@ -95,6 +97,33 @@ QString typesWithLetters(QString text)
     return text;
 }
 
+// A label in whose words a plan may be named: "Medicare Advantage ID Card", not "Medicaid ID".
+bool mayNamePlan(const Cell& cell)
+{
+    static const QSet<Meaning> meanings{Meaning::Title, Meaning::Plan, Meaning::Payer,
+                                        Meaning::Network, Meaning::Deductible};
+    return !cell.isLabel() || meanings.contains(cell.meanings.constFirst());
+}
+
+// A value of the label before it in its line: a doctor's name, a site.
+bool belongsToLabel(const QList<Cell>& cells, qsizetype i)
+{
+    return i > 0 && cells[i - 1].line == cells[i].line && cells[i - 1].isLabel() &&
+           !mayNamePlan(cells[i - 1]);
+}
+
+// Letters of "www.yourplan.org".
+bool isOfAddress(QStringView text, qsizetype from)
+{
+    return from > 0 && (text[from - 1] == u'.' || text[from - 1] == u'@' || text[from - 1] == u'/');
+}
+
+bool isNetwork(const QString& text)
+{
+    return CardWords::shipped().networks.kindOf(text) >= 0 ||
+           text.contains("network"_L1, Qt::CaseInsensitive);
+}
+
 qsizetype wordsOf(QStringView text)
 {
     return text.count(u' ') + 1;
@@ -123,7 +152,10 @@ std::optional<ChosenValue> planOnCard(const QList<TextLine>& lines, const QList<
                                       const std::optional<PayerOnCard>& payer)
 {
     std::optional<ChosenValue> best;
-    for (const Cell& cell : cells) {
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        const Cell& cell = cells[i];
+        if (!mayNamePlan(cell) || belongsToLabel(cells, i))
+            continue;
         ChosenValue value;
         value.meaning = Meaning::Plan;
         value.line = cell.line;
@@ -134,6 +166,8 @@ std::optional<ChosenValue> planOnCard(const QList<TextLine>& lines, const QList<
                 continue;
             value.from = payer->value.to; // what follows the payer's name
         }
+        if (isOfAddress(lines[cell.line].text, value.from))
+            continue;
         takeWholePhrase(value, lines[cell.line], payer);
         const TextLine print = partOf(lines[cell.line], value.from, value.to);
         value.value = typesWithLetters(print.text);
@@ -147,12 +181,15 @@ std::optional<ChosenValue> planOnCard(const QList<TextLine>& lines, const QList<
             value.value.contains(u'$') || phoneIn(value.value) || value.value.contains(u'@') ||
             value.value.contains("www"_L1) || isTaken(values, cell.line, value.from, value.to))
             continue;
-        const bool named = planWords().match(parted(value.value)).hasMatch();
+        const bool program = CardWords::shipped().programs.kindOf(value.value) >= 0;
+        const bool named = program || planWords().match(parted(value.value)).hasMatch();
         if (type.isEmpty() && !named)
             continue;
         const double top = cell.box().center().y() / CardPixels.height();
-        value.score = (type.isEmpty() ? WordScore : TypeScore) - 0.1 * top +
+        value.score = (type.isEmpty() && !program ? WordScore : TypeScore) - 0.1 * top +
                       (named && !type.isEmpty() ? 0.1 : 0);
+        if (isNetwork(value.value))
+            value.score *= NetworkWorth;
         if (!best || value.score > best->score)
             best = value;
     }

@@ -43,6 +43,8 @@ bool hasDoubtfulLetter(const ChosenValue& value)
         return true;
     if (!isCode(value.meaning) || medicareIdIn(value.value))
         return false;
+    if (value.corrections > 0) // a letter that was taken for a digit may have been one
+        return true;
     const auto isLetter = [&](qsizetype i) { return plain[i].isLetter(); };
     const qsizetype letters =
         std::count_if(plain.begin(), plain.end(), [](QChar c) { return c.isLetter(); });

@@ -44,6 +44,11 @@ bool cutsANumber(QStringView text, qsizetype i)
         return true;
     if (!text[i - 1].isDigit())
         return false;
+    // "EMERGENCIA: $5" has no plural either.
+    for (qsizetype k = i - 1; k >= 0 && (text[k].isDigit() || text[k] == u'$'); --k) {
+        if (text[k] == u'$')
+            return true;
+    }
     if (i + 1 < text.size() && (text[i] == u'-' || text[i] == u'.' || text[i] == u','))
         ++i;
     return i < text.size() && text[i].isDigit();
