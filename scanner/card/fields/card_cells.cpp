@@ -13,9 +13,10 @@ namespace {
 
 constexpr qsizetype ProseWords = 6;
 constexpr qsizetype LeastOfName = 5; // letters
+constexpr const char* AddressParts[] = {"www.", "http", ".com", ".org", ".net", ".gov"};
 constexpr qsizetype ShortestGlued = 3;
 constexpr double NameSize = 1.4; // of the usual print
-constexpr double NearInList = 4; // heights between the labels of a list
+constexpr double NearInList = 3; // heights between the labels of a list
 
 bool isBetween(QChar c) // a label and its value
 {
@@ -78,6 +79,23 @@ bool namesOn(QStringView text, const WordHit& hit, const QList<WordHit>& hits)
            (rest.contains(u' ') || rest.last(1).front().isLower());
 }
 
+// A word of "www.yourplan.org".
+bool isOfAddress(QStringView text, const WordHit& hit)
+{
+    if (hit.kinds.constFirst() == int(Meaning::Website))
+        return false;
+    qsizetype from = hit.from;
+    while (from > 0 && text[from - 1] != u' ' && text[from - 1] != u'\t')
+        --from;
+    qsizetype to = hit.to;
+    while (to < text.size() && text[to] != u' ' && text[to] != u'\t')
+        ++to;
+    const QStringView word = text.mid(from, to - from);
+    return std::any_of(std::begin(AddressParts), std::end(AddressParts), [&](const char* part) {
+        return word.contains(QLatin1StringView(part), Qt::CaseInsensitive);
+    });
+}
+
 struct LineLabels {
     QStringView text;
     QList<WordHit> hits;
@@ -89,6 +107,8 @@ struct LineLabels {
     {
         const bool glued = hit.to < text.size() && text[hit.to].isLetter();
         if (glued && hit.to - hit.from <= ShortestGlued) // "WebTPA"
+            return false;
+        if (isOfAddress(text, hit))
             return false;
         if (isMarked(text, hit))
             return !prose || hit.from == 0 || !hit.weak;
@@ -107,7 +127,10 @@ struct LineLabels {
         if (hit.weak || !text[hit.from].isUpper())
             return false;
         const QStringView rest = text.mid(hit.to);
-        return (labelBefore || hasDigit(before)) && (hasDigit(rest) || rest.trimmed().isEmpty());
+        const bool more = std::any_of(hits.begin(), hits.end(),
+                                      [&](const WordHit& other) { return other.from > hit.to; });
+        return (labelBefore || hasDigit(before)) &&
+               (hasDigit(rest) || rest.trimmed().isEmpty() || more);
     }
 };
 
@@ -156,6 +179,9 @@ void addCells(QList<Cell>& cells, const TextLine& line, qsizetype number, Glued 
     qsizetype done = 0;
     const QList<WordHit> hits = labels.hits;
     for (const WordHit& hit : hits) {
+        // "Medicaid" is nearly "Medi-Cal ID".
+        if (hit.quality < 1 && words.programs.kindOf(text.mid(hit.from, hit.to - hit.from)) >= 0)
+            continue;
         const bool ofValue = glued == Glued::Values || labels.labelBefore;
         if (isInLonger(hit, longer) || !labels.accepts(hit) ||
             (ofValue && isGluedToValue(text, hit)))
@@ -188,7 +214,7 @@ bool isInList(const QList<Cell>& cells, const Cell& own)
         return other.isLabel() && other.line != own.line &&
                std::abs(other.box().left() - own.box().left()) < 0.8 * height &&
                std::abs(other.box().center().y() - own.box().center().y()) < NearInList * height &&
-               std::min(own.box().height(), other.box().height()) > 0.7 * height;
+               std::min(own.box().height(), other.box().height()) > 0.8 * height;
     });
 }
 

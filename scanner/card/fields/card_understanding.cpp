@@ -192,8 +192,15 @@ private:
     {
         PrintedValue value = printed(payer.value);
         for (const qsizetype line : payer.lines) {
-            if (line != payer.value.line)
-                value.box = onCard(value.box.united(m_lines[line].box));
+            if (line == payer.value.line)
+                continue;
+            value.box = onCard(value.box.united(m_lines[line].box));
+            ChosenValue part = payer.value;
+            part.value = m_lines[line].text;
+            part.line = line;
+            part.from = 0;
+            part.to = part.value.size();
+            value.sure = value.sure && isSure(Meaning::Payer, m_trust.evidenceFor(part));
         }
         if (!payer.directory.isEmpty() && payer.directory != value.value)
             value.normalised = payer.directory;
@@ -207,7 +214,7 @@ private:
             if (it->score < LeastShown || it.key().isEmpty())
                 continue;
             PrintedValue value = printed(*it);
-            value.sure = value.sure && !isBesideThePoint(it.key());
+            value.sure = value.sure && (!isBesideThePoint(it.key()) || it->value == "711"_L1);
             shown.insert(it.key(), value);
         }
     }

@@ -89,6 +89,7 @@ CardWords readWords()
             addWords(words.labels, entry, int(*meaning));
     }
     addWords(words.programs, {{"words"_L1, json.value("programs"_L1)}}, 0);
+    addWords(words.programs, {{"words"_L1, json.value("products"_L1)}}, 0);
     addWords(words.networks, {{"words"_L1, json.value("networks"_L1)}}, 0);
     addRoles(words.phones, words.phoneRoles, json.value("phones"_L1).toArray());
     addRoles(words.copays, words.copayRoles, json.value("copays"_L1).toArray());

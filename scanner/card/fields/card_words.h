@@ -41,7 +41,7 @@ struct CardWords {
     WordList labels;   // kinds are Meanings
     WordList phones;   // kinds are indices of `phoneRoles`
     WordList copays;   // and of `copayRoles`
-    WordList programs; // what states call their Medicaid and children's plans
+    WordList programs; // plans that are called by no word of a plan: a state's, a payer's
     WordList networks; // of doctors: they stand on cards of many payers, and pay nothing
     QStringList phoneRoles;
     QStringList copayRoles;

@@ -66,7 +66,8 @@ bool isCodeLetters(QStringView text)
 
 bool isDateLike(QStringView text)
 {
-    static const QRegularExpression date(u"^\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{2,4}$"_s);
+    static const QRegularExpression date(
+        u"^(?:\\d{1,2}|\\d{4})[/.-]\\d{1,2}[/.-](?:\\d{2}|\\d{4})$"_s);
     return date.match(text.toString()).hasMatch();
 }
 
@@ -117,6 +118,13 @@ bool isPrefix(QStringView text)
     return text.size() <= 4 && isCapitals(text) && isCodeLetters(text);
 }
 
+// "788 - 77": a dash for which the reader saw blanks around.
+bool isDash(const Token& before, const Token& behind)
+{
+    const QStringView between(before.text.data() + before.text.size(), behind.text.data());
+    return between.size() <= 3 && between.contains(u'-');
+}
+
 // The tokens that make a code of one or more groups; their number.
 qsizetype codeTokens(const QList<Token>& tokens, qsizetype first)
 {
@@ -127,7 +135,7 @@ qsizetype codeTokens(const QList<Token>& tokens, qsizetype first)
         letters += lettersAndDigitsOf(text);
         if (letters > LongestCode || !isCodeLetters(text))
             break;
-        if (i > first && tokens[i].from - tokens[i - 1].to > 2)
+        if (i > first && tokens[i].from - tokens[i - 1].to > 2 && !isDash(tokens[i - 1], tokens[i]))
             break;
         if (digitsOf(text) > 0) {
             // What follows a whole date, phone or long word is another value.
@@ -154,8 +162,16 @@ Shaped codeIn(QStringView print, qsizetype leastDigits)
         found.from = tokens[first].from;
         found.to = tokens[first + count - 1].to;
         QStringList parts;
-        for (qsizetype i = first; i < first + count; ++i)
-            parts.append(mendedCode(tokens[i].text, found.corrections));
+        for (qsizetype i = first; i < first + count; ++i) {
+            const bool dash =
+                i > first &&
+                print.mid(tokens[i - 1].to, tokens[i].from - tokens[i - 1].to).contains(u'-');
+            const QString part = mendedCode(tokens[i].text, found.corrections);
+            if (dash)
+                parts.last() += u'-' + part;
+            else
+                parts.append(part);
+        }
         found.value = parts.join(u' ');
         found.fit = 1;
         if (digitsOf(found.value) < leastDigits)

@@ -1,6 +1,7 @@
 #include "scanner/card/fields/look_alikes.h"
 #include "scanner/card/fields/shapes.h"
 
+#include <iterator>
 #include <QRegularExpression>
 
 namespace anteroom {
@@ -10,6 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype PhoneDigits = 10;
+constexpr double SpreadFit = 0.85;
 constexpr QChar CountryCode = u'1';
 
 // The key of a telephone that has the letter.
@@ -50,6 +52,22 @@ Shaped phoneIn(QStringView print, qsizetype from)
             found.value.prepend(CountryCode);
         return found;
     }
+    // "877-53 1-1784": a reader's blank between two digits of a group.
+    static const QRegularExpression spread(
+        uR"((?<![\dA-Za-z])(1 ?[.-] ?)?\(?(\d ?\d ?\d) ?[).-] ?(\d ?\d ?\d) ?[.-] ?(\d ?\d ?\d ?\d)(?![\dA-Za-z]))"_s);
+    matches = spread.globalMatch(text, from);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        const QString printed = match.captured(2) + match.captured(3) + match.captured(4);
+        ShapedValue found{{}, match.capturedStart(), match.capturedEnd(), SpreadFit, 0};
+        std::copy_if(printed.begin(), printed.end(), std::back_inserter(found.value),
+                     [](QChar c) { return c != u' '; });
+        if (!isPhone(found.value))
+            continue;
+        if (match.hasCaptured(1))
+            found.value.prepend(CountryCode);
+        return found;
+    }
     matches = words.globalMatch(text, from);
     while (matches.hasNext()) {
         const auto match = matches.next();
@@ -69,14 +87,15 @@ Shaped phoneIn(QStringView print, qsizetype from)
 Shaped amountIn(QStringView print, qsizetype from)
 {
     static const QRegularExpression amount(
-        uR"((?:(?:\$ ?|\bS(?=\d{1,3}(?:\.\d\d)?(?![\w.])))[\dOoIl][\dOoIl,]{0,6}(?:\.\d\d)?(?: ?/ ?\$? ?[\dOoIl][\dOoIl,]{0,6}(?:\.\d\d)?%?)*)|(?:(?<![\d.])\d{1,3} ?%)|(?:\b[Nn]o (?:[Cc]harge|[Cc]opay)\b)|(?:\b(?:NO (?:CHARGE|COPAY)|N/C|Sin costo|SIN COSTO)\b))"_s);
+        uR"((?:(?:\$ ?|\bS(?=(?:\d{1,3}|[oO])(?:\.\d\d)?(?![\w.])))[\dOoIl][\dOoIl,]{0,6}(?:\.\d\d)?(?: ?/ ?\$? ?[\dOoIl][\dOoIl,]{0,6}(?:\.\d\d)?%?)*)|(?:(?<![\d.])\d{1,3} ?%)|(?:\b[Nn]o (?:[Cc]harge|[Cc]opay)\b)|(?:\b(?:NO (?:CHARGE|COPAY)|N/C|Sin costo|SIN COSTO)\b))"_s);
     const QString text = print.toString();
     const auto match = amount.match(text, from);
     if (!match.hasMatch())
         return std::nullopt;
     ShapedValue found{{}, match.capturedStart(), match.capturedEnd(), 1, 0};
     QString printed = match.captured();
-    if (printed.startsWith(u'S') && printed.size() > 1 && printed[1].isDigit()) {
+    if (printed.startsWith(u'S') && printed.size() > 1 &&
+        (printed[1].isDigit() || printed[1].toLower() == u'o')) {
         printed[0] = u'$';
         ++found.corrections;
     }

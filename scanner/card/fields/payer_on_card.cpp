@@ -215,24 +215,57 @@ QString spelled(const Payer& payer, const QString& printed)
     return printed;
 }
 
+// Both lines together are a name of the directory, letter by letter.
+bool isListed(const PayerDirectory& payers, const QString& name)
+{
+    const auto named = payers.namedIn(name);
+    return named && named->from == 0 && named->to == name.size() && named->quality >= 1;
+}
+
+// Two lines of one size over the usual print, set as one block.
+bool isOneBlock(const QRectF& above, const QRectF& below, double usual)
+{
+    const double height = std::max(above.height(), below.height());
+    const double least = std::min(above.height(), below.height());
+    return std::abs(above.left() - below.left()) < 0.3 * height && least > 0.75 * height &&
+           least > 1.12 * usual && below.top() - above.bottom() < 0.1 * height &&
+           below.top() - above.bottom() > -0.5 * height;
+}
+
+bool isCloseUnder(const QRectF& above, const QRectF& below)
+{
+    const double height = std::max(above.height(), below.height());
+    const double gap = below.top() - above.bottom();
+    return inOneColumn(above, below) && gap > -0.5 * height && gap < 0.5 * height;
+}
+
+QString joined(const PayerOnCard& payer, const Cell& cell, bool below)
+{
+    return below ? payer.value.value + u' ' + cell.print.text
+                 : cell.print.text + u' ' + payer.value.value;
+}
+
 // Lines over and under that are of the same name.
-void extend(PayerOnCard& payer, const PayerScores& scores)
+void extend(PayerOnCard& payer, const PayerScores& scores, const PayerDirectory& payers)
 {
     for (const bool below : {false, true}) {
         const QRectF own = scores.lines[payer.lines.constLast()].box;
         for (const Cell& cell : scores.cells) {
-            if (payer.lines.contains(cell.line) || cell.isLabel() ||
+            if (payer.lines.contains(cell.line) || !mayBeName(cell) ||
+                (cell.isLabel() && !isListed(payers, joined(payer, cell, below))) ||
                 cell.print.text.size() + payer.value.value.size() > LongestPayer ||
                 looksLikeAnAddressOrNumber(cell.print.text) ||
                 !planTypeIn(cell.print.text).isEmpty() ||
                 isTaken(scores.values, cell.line, cell.from, cell.to))
                 continue;
-            const bool goes = below ? continuesName(own, cell.box(), scores.usual)
-                                    : continuesName(cell.box(), own, scores.usual);
-            if (!goes)
+            const QRectF& above = below ? own : cell.box();
+            const QRectF& under = below ? cell.box() : own;
+            const QString whole = joined(payer, cell, below);
+            if (!continuesName(above, under, scores.usual) &&
+                !isOneBlock(above, under, scores.usual) &&
+                !(isCloseUnder(above, under) && isListed(payers, whole)))
                 continue;
-            payer.value.value = below ? payer.value.value + u' ' + cell.print.text
-                                      : cell.print.text + u' ' + payer.value.value;
+            payer.value.value = whole;
             below ? payer.lines.append(cell.line) : payer.lines.prepend(cell.line);
             break;
         }
@@ -261,7 +294,7 @@ std::optional<PayerOnCard> payerOnCard(const QList<TextLine>& lines, const QList
         best = PayerOnCard{*labelled, {}, {labelled->line}};
     if (!best)
         return best;
-    extend(*best, scores);
+    extend(*best, scores, payers);
     if (const auto named = payers.namedIn(best->value.value)) {
         best->directory = named->payer->name;
         best->value.value = spelled(*named->payer, best->value.value);

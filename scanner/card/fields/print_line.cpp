@@ -9,6 +9,7 @@ namespace {
 
 constexpr double UnknownConfidence = 0.5;
 // Of the letters' usual distance: from here on a gap is a blank, or the end of a column.
+constexpr double ExtraOfWide = 0.35; // of the pitch
 constexpr double BlankGap = 2.1;
 constexpr double ColumnGap = 3.7;
 constexpr double Farthest = 100'000;
@@ -70,6 +71,13 @@ bool isGap(QChar c)
     return c == u' ' || c == u'\t';
 }
 
+// How much farther apart than others the middles of two letters are, one of which is wide: "HMO".
+double wideness(QChar a, QChar b)
+{
+    constexpr QStringView wide = u"MWmw@";
+    return (wide.contains(a) || wide.contains(b)) ? ExtraOfWide : 0;
+}
+
 // The line with blanks by the distances between its letters.
 TextLine withGaps(const TextLine& line)
 {
@@ -84,7 +92,8 @@ TextLine withGaps(const TextLine& line)
             const double middle = out.middles.constLast() + gap / 2;
             if (gap > ColumnGap * pitch)
                 append(out, u'\t', 1, middle);
-            else if (blank || gap > BlankGap * pitch)
+            else if (blank ||
+                     gap - pitch * wideness(line.text[i - 1], line.text[i]) > BlankGap * pitch)
                 append(out, u' ', 1, middle);
         }
         append(out, line.text[i], line.confidences[i], line.middles[i]);
@@ -135,7 +144,8 @@ double letterPitch(const TextLine& line)
 {
     QList<double> distances;
     for (qsizetype i = 1; i < line.text.size(); ++i) {
-        if (!isGap(line.text[i]) && !isGap(line.text[i - 1]))
+        // Dots that lead from a label to its value stand closer than letters do.
+        if (line.text[i].isLetterOrNumber() && line.text[i - 1].isLetterOrNumber())
             distances.append(line.middles[i] - line.middles[i - 1]);
     }
     const double usual = line.box.height() * 0.5;

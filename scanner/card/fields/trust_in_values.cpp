@@ -6,8 +6,11 @@
 
 #include <algorithm>
 #include <cmath>
+#include <QRegularExpression>
 
 namespace anteroom {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -50,15 +53,50 @@ bool hasDoubtfulLetter(const ChosenValue& value)
         std::count_if(plain.begin(), plain.end(), [](QChar c) { return c.isLetter(); });
     if (letters == 0) // a letter before digits: a digit that isn't is more usual
         return value.meaning == Meaning::MemberId && plain.startsWith(u'0');
+    // An issuer's prefix and nine digits: the prefix has no 0 and no 1, the rest no letter.
+    static const QRegularExpression prefixed(u"^[A-Z2-9]{3}[0-9]{9}$"_s);
+    if (value.meaning == Meaning::MemberId && letters >= 2 && prefixed.match(plain).hasMatch())
+        return false;
+    if (letters == plain.size()) // a word: no digit is among its letters
+        return false;
     for (qsizetype i = 0; i < plain.size(); ++i) {
         if (!isRoundOrStraight(plain[i]))
             continue;
-        const bool besideDigit =
-            (i > 0 && !isLetter(i - 1)) || (i + 1 < plain.size() && !isLetter(i + 1));
         const bool besideLetter =
             (i > 0 && isLetter(i - 1)) || (i + 1 < plain.size() && isLetter(i + 1));
         const bool inPrefix = value.meaning == Meaning::MemberId && i < PrefixLetters;
-        if (isLetter(i) ? besideDigit : besideLetter || inPrefix)
+        if (isLetter(i) || besideLetter || inPrefix)
+            return true;
+    }
+    return false;
+}
+
+bool isWordAt(QStringView text, qsizetype i)
+{
+    return i >= 0 && i < text.size() && text[i].isLetterOrNumber();
+}
+
+// Whether the text has the value's letters as a word of their own. A part of a longer word is
+// another value, unless the first reader too saw it glued to what is beside it.
+bool hasWord(QStringView text, const QString& plain, bool gluedBefore, bool gluedBehind)
+{
+    if (plain.isEmpty())
+        return false;
+    QString letters;
+    QList<qsizetype> at;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (!text[i].isLetterOrNumber())
+            continue;
+        letters.append(plainValue(text.mid(i, 1)));
+        at.append(i);
+    }
+    for (qsizetype i = letters.indexOf(plain); i >= 0; i = letters.indexOf(plain, i + 1)) {
+        const qsizetype first = at[i];
+        const qsizetype last = at[i + plain.size() - 1];
+        const bool before = isWordAt(text, first - 1) &&
+                            text[first - 1].isDigit() == text[first].isDigit() &&
+                            !text[first - 1].isLower();
+        if ((gluedBefore || !before) && (gluedBehind || !isWordAt(text, last + 1)))
             return true;
     }
     return false;
@@ -98,10 +136,13 @@ Evidence Trust::evidenceFor(const ChosenValue& value)
 
     // What is compared is what was read, not what was made of it: a date's ISO form is nowhere.
     const QString read = plainValue(QStringView(line.text).mid(value.from, value.to - value.from));
-    const QString other = plainValue(secondOf(value.line).text);
-    if (other.isEmpty())
+    const QString other = secondOf(value.line).text;
+    const bool before = isWordAt(line.text, value.from) && isWordAt(line.text, value.from - 1);
+    const bool behind = isWordAt(line.text, value.to - 1) && isWordAt(line.text, value.to);
+    if (plainValue(other).isEmpty())
         evidence.second = Evidence::Second::Silent;
-    else if (other.contains(read) || other.contains(plainValue(value.value)))
+    else if (hasWord(other, read, before, behind) ||
+             hasWord(other, plainValue(value.value), before, behind))
         evidence.second = Evidence::Second::Agrees;
     else
         evidence.second = Evidence::Second::Differs;

@@ -18,6 +18,22 @@ bool isOnLine(const QList<Cell>& cells, qsizetype i, qsizetype line)
     return i >= 0 && i < cells.size() && cells[i].line == line;
 }
 
+// What stands behind a row of labels, or close under its beginning.
+const Cell* behindLabels(const QList<Cell>& cells, qsizetype first, qsizetype end)
+{
+    const Cell& begin = cells[first];
+    if (isOnLine(cells, end, begin.line))
+        return &cells[end];
+    const auto under = std::find_if(cells.begin(), cells.end(), [&](const Cell& other) {
+        const double height = std::max(begin.box().height(), other.box().height());
+        const double gap = other.box().top() - begin.box().bottom();
+        return other.line != begin.line && !other.isLabel() && other.print.text.contains(u'/') &&
+               std::abs(other.box().left() - begin.box().left()) < height && gap > -0.5 * height &&
+               gap < height;
+    });
+    return under == cells.end() ? nullptr : &*under;
+}
+
 // "BIN/PCN/Group: 610097/ADV/RX12": the n-th value for the n-th of several labels in a row.
 void addInList(QList<ValuePlace>& places, const QList<Cell>& cells, qsizetype label)
 {
@@ -28,9 +44,12 @@ void addInList(QList<ValuePlace>& places, const QList<Cell>& cells, qsizetype la
     qsizetype end = label;
     while (isOnLine(cells, end, line) && cells[end].isLabel())
         ++end;
-    if (end - first < 2 || !isOnLine(cells, end, line))
+    if (end - first < 2)
         return;
-    const Cell& value = cells[end];
+    const Cell* behind = behindLabels(cells, first, end);
+    if (!behind)
+        return;
+    const Cell& value = *behind;
     QList<std::pair<qsizetype, qsizetype>> parts;
     qsizetype from = -1;
     for (qsizetype i = 0; i <= value.print.text.size(); ++i) {
@@ -47,7 +66,7 @@ void addInList(QList<ValuePlace>& places, const QList<Cell>& cells, qsizetype la
     if (parts.size() != end - first)
         return;
     const auto [begin, stop] = parts[label - first];
-    places.append({PlaceOfValue::InList, line, value.from + begin, value.from + stop, 1});
+    places.append({PlaceOfValue::InList, value.line, value.from + begin, value.from + stop, 1});
 }
 
 // The value that follows in the line, or stands to the right on the same row.

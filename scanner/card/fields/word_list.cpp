@@ -106,6 +106,9 @@ WordList::Found WordList::nearly(QStringView letters) const
             // With one wrong letter at most, one end is as it should be.
             if (!letters.startsWith(each.first(3)) && !letters.endsWith(each.last(3)))
                 continue;
+            // "Medicaid" is no "Medicaid #".
+            if (each.contains(u'#') != letters.contains(u'#'))
+                continue;
             if (differences(letters, each, 1) <= 1) {
                 const auto found = m_phrases.constFind(each);
                 return {&*found, letters.size(), WrongLetterQuality};

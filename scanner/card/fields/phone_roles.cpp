@@ -1,0 +1,221 @@
+#include "scanner/card/fields/phone_roles.h"
+
+#include "scanner/card/fields/print_line.h"
+
+#include <algorithm>
+
+namespace anteroom {
+
+namespace {
+
+constexpr double BeforeScore = 1;   // the role stands before the number
+constexpr double BehindScore = 0.8; // or behind it
+constexpr double LeftScore = 0.9;   // or in another line to the left
+constexpr double ColumnScore = 0.8; // or over or under it
+constexpr double TornScore = 0.5;   // when as much speaks for another role
+constexpr double FarthestRow = 12;  // heights of the number
+constexpr double FarthestInColumn = 1.6;
+constexpr double AsNear = 1.35; // a distance that tells nothing from another
+
+// The first phrase of the text; a usual word ("call") only when there is no other.
+std::optional<PhoneRole> roleIn(QStringView text)
+{
+    const CardWords& words = CardWords::shipped();
+    const WordHit* best = nullptr;
+    const QList<WordHit> hits = words.phones.hits(text);
+    for (const WordHit& hit : hits) {
+        if (!best || (best->weak && !hit.weak))
+            best = &hit;
+    }
+    if (!best)
+        return std::nullopt;
+    return PhoneRole{words.phoneRoles[best->kinds.constFirst()],
+                     best->quality * (best->weak ? 0.6 : 1)};
+}
+
+bool hasLetter(QStringView text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+}
+
+// A role in a column of a line that has no number of its own.
+struct RoleWords {
+    qsizetype line = 0;
+    QRectF box;
+    PhoneRole role;
+};
+
+QList<RoleWords> roleWordsOf(const QList<TextLine>& lines, const QList<PhoneNumber>& numbers)
+{
+    QList<RoleWords> words;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const bool numbered =
+            std::any_of(numbers.begin(), numbers.end(),
+                        [&](const PhoneNumber& number) { return number.line == i; });
+        if (numbered || isProse(lines[i].text))
+            continue;
+        const QString& text = lines[i].text;
+        for (qsizetype from = 0; from < text.size();) {
+            qsizetype to = text.indexOf(u'\t', from);
+            to = to < 0 ? text.size() : to;
+            if (const auto role = roleIn(QStringView(text).mid(from, to - from)))
+                words.append({i, boxOf(lines[i], from, to), *role});
+            from = to + 1;
+        }
+    }
+    return words;
+}
+
+enum class Side { Over, Under };
+
+// Where roles stand for those numbers whose own line has none.
+class Neighbours {
+public:
+    Neighbours(const QList<TextLine>& lines, const QList<PhoneNumber>& numbers,
+               const QList<qsizetype>& open)
+        : m_numbers(numbers), m_open(open), m_words(roleWordsOf(lines, numbers))
+    {
+    }
+
+    struct Match {
+        qsizetype number = 0;
+        qsizetype words = 0;
+        double distance = 0; // in heights
+        bool row = false;
+    };
+
+    // Each number one role and each role one number, the nearest first.
+    [[nodiscard]] QList<Match> matches(Side side) const
+    {
+        QList<Match> all;
+        for (const qsizetype number : m_open) {
+            for (qsizetype words = 0; words < m_words.size(); ++words) {
+                if (const auto match = between(number, words, side))
+                    all.append(*match);
+            }
+        }
+        std::stable_sort(all.begin(), all.end(),
+                         [](const Match& a, const Match& b) { return a.distance < b.distance; });
+        QList<Match> chosen;
+        for (const Match& match : all) {
+            const bool taken = std::any_of(chosen.begin(), chosen.end(), [&](const Match& other) {
+                return other.number == match.number || other.words == match.words;
+            });
+            if (!taken)
+                chosen.append(match);
+        }
+        return chosen;
+    }
+
+    [[nodiscard]] const PhoneRole& roleOf(const Match& match) const
+    {
+        return m_words[match.words].role;
+    }
+
+private:
+    // A number that stands between them takes the role itself.
+    [[nodiscard]] bool isNumberBetween(const QRectF& words, const QRectF& number) const
+    {
+        return std::any_of(m_numbers.begin(), m_numbers.end(), [&](const PhoneNumber& other) {
+            return onOneRow(other.box, number) && other.box.left() > words.center().x() &&
+                   other.box.right() < number.center().x();
+        });
+    }
+
+    [[nodiscard]] std::optional<Match> between(qsizetype number, qsizetype words, Side side) const
+    {
+        const QRectF& at = m_numbers[number].box;
+        const QRectF& box = m_words[words].box;
+        const double height = std::max({box.height(), at.height(), 1.});
+        if (onOneRow(box, at)) {
+            const double gap = (at.left() - box.right()) / 4 / height;
+            if (box.center().x() >= at.left() || gap > FarthestRow || isNumberBetween(box, at))
+                return std::nullopt;
+            return Match{number, words, std::max(gap, 0.), true};
+        }
+        const double gap =
+            (side == Side::Over ? at.top() - box.bottom() : box.top() - at.bottom()) / height;
+        const bool column =
+            inOneColumn(box, at) || std::abs(box.center().x() - at.center().x()) < height;
+        if (!column || gap < -0.5 || gap > FarthestInColumn)
+            return std::nullopt;
+        return Match{number, words, gap + 0.5, false};
+    }
+
+    const QList<PhoneNumber>& m_numbers;
+    const QList<qsizetype>& m_open;
+    QList<RoleWords> m_words;
+};
+
+double sumOf(const QList<Neighbours::Match>& matches)
+{
+    double sum = 0;
+    for (const auto& match : matches)
+        sum += match.distance;
+    return sum;
+}
+
+void addNeighbours(QList<std::optional<PhoneRole>>& roles, const QList<TextLine>& lines,
+                   const QList<PhoneNumber>& numbers, const QList<qsizetype>& open)
+{
+    const Neighbours neighbours(lines, numbers, open);
+    const auto over = neighbours.matches(Side::Over);
+    const auto under = neighbours.matches(Side::Under);
+    const bool isUnder =
+        under.size() > over.size() || (under.size() == over.size() && sumOf(under) < sumOf(over));
+    const auto& best = isUnder ? under : over;
+    const auto& other = isUnder ? over : under;
+    const bool torn = other.size() == best.size() && sumOf(other) < AsNear * sumOf(best);
+    for (const auto& match : best) {
+        PhoneRole role = neighbours.roleOf(match);
+        role.quality *= match.row ? LeftScore : torn ? TornScore : ColumnScore;
+        roles[match.number] = role;
+    }
+}
+
+// The role in the number's own line. Where a line begins with a number, words follow theirs.
+std::optional<PhoneRole> roleInLine(const QList<TextLine>& lines, const QList<PhoneNumber>& numbers,
+                                    qsizetype i)
+{
+    const PhoneNumber& number = numbers[i];
+    const QStringView text = lines[number.line].text;
+    const auto first = std::find_if(numbers.begin(), numbers.end(), [&](const PhoneNumber& other) {
+        return other.line == number.line;
+    });
+    const bool leads = !hasLetter(text.first(first->shape.from));
+    const bool follows = i > 0 && numbers[i - 1].line == number.line;
+    const qsizetype from = follows ? numbers[i - 1].shape.to : 0;
+    const QStringView before = text.mid(from, number.shape.from - from);
+    if (!leads || !follows) {
+        if (auto role = roleIn(before)) {
+            role->quality *= BeforeScore;
+            return role;
+        }
+    }
+    if (hasLetter(before) && !leads)
+        return std::nullopt;
+    const bool more = i + 1 < numbers.size() && numbers[i + 1].line == number.line;
+    const qsizetype to = more ? numbers[i + 1].shape.from : text.size();
+    auto role = roleIn(text.mid(number.shape.to, to - number.shape.to));
+    if (role)
+        role->quality *= BehindScore;
+    return role;
+}
+
+} // namespace
+
+QList<std::optional<PhoneRole>> rolesOfPhones(const QList<TextLine>& lines,
+                                              const QList<PhoneNumber>& numbers)
+{
+    QList<std::optional<PhoneRole>> roles;
+    QList<qsizetype> open;
+    for (qsizetype i = 0; i < numbers.size(); ++i) {
+        roles.append(roleInLine(lines, numbers, i));
+        if (!roles.constLast())
+            open.append(i);
+    }
+    addNeighbours(roles, lines, numbers, open);
+    return roles;
+}
+
+} // namespace anteroom

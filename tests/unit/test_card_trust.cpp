@@ -1,0 +1,93 @@
+#include "scanner/card/fields/look_alikes.h"
+#include "scanner/card/fields/trust_in_values.h"
+
+#include <QTest>
+
+using namespace anteroom;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+TextLine line(const QString& text)
+{
+    TextLine line{{60, 300, 20. * double(text.size()), 44}, text, {}, {}};
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        line.confidences.append(0.99);
+        line.middles.append(70 + 20 * double(i));
+    }
+    return line;
+}
+
+// Whether `value`, as it stands in the first reader's text, is sure beside the second reader's.
+bool isSureBeside(Meaning meaning, const QString& first, const QString& value,
+                  const QString& second, qsizetype corrections = 0)
+{
+    const QList<TextLine> lines{line(first)};
+    Trust trust(lines, [&](const TextLine&) { return line(second); });
+    ChosenValue chosen;
+    chosen.meaning = meaning;
+    chosen.value = value;
+    chosen.from = first.indexOf(value);
+    chosen.to = chosen.from + value.size();
+    chosen.score = 0.95;
+    chosen.corrections = corrections;
+    return isSure(meaning, trust.evidenceFor(chosen));
+}
+
+} // namespace
+
+// A value is sure when two readers gave it and nothing leaves another one open.
+class CardTrustTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void twoReadersMakeItSure();
+    void aPartOfALongerWordIsAnotherValue();
+    void whatBothSawGluedMayBeAPart();
+    void lettersThatMayBeDigitsAreNeverSure();
+    void aPrefixAndNineDigitsLeaveNothingOpen();
+};
+
+void CardTrustTest::twoReadersMakeItSure()
+{
+    QVERIFY(isSureBeside(Meaning::RxPcn, u"PCN: MEDDADV"_s, u"MEDDADV"_s, u"PCN:MEDDADV"_s));
+    QVERIFY(!isSureBeside(Meaning::RxPcn, u"PCN: MEDDADV"_s, u"MEDDADV"_s, u"PCN: MEDOADV"_s));
+    QVERIFY(!isSureBeside(Meaning::RxPcn, u"PCN: MEDDADV"_s, u"MEDDADV"_s, {}));
+}
+
+void CardTrustTest::aPartOfALongerWordIsAnotherValue()
+{
+    QVERIFY(!isSureBeside(Meaning::RxPcn, u"PCN: MEDDPRIM"_s, u"MEDDPRIM"_s, u"PCN: MEDDPRIME"_s));
+    QVERIFY(!isSureBeside(Meaning::Group, u"Group: 76542"_s, u"76542"_s, u"Group: 176542"_s));
+    QVERIFY(!isSureBeside(Meaning::Group, u"Group: 76542"_s, u"76542"_s, u"Group: 765421"_s));
+    // A label may stick to the value.
+    QVERIFY(isSureBeside(Meaning::Group, u"Group: 76542"_s, u"76542"_s, u"GroupID76542"_s));
+}
+
+void CardTrustTest::whatBothSawGluedMayBeAPart()
+{
+    QVERIFY(isSureBeside(Meaning::RxBin, u"BIN610014PCN"_s, u"610014"_s, u"BIN610014PCN"_s));
+}
+
+void CardTrustTest::lettersThatMayBeDigitsAreNeverSure()
+{
+    for (const char* id : {"ONW33PV2357", "K1044218", "SBA306I20352", "PV33OW2357"}) {
+        const QString value = QString::fromLatin1(id);
+        QVERIFY2(!isSureBeside(Meaning::MemberId, u"ID: "_s + value, value, u"ID: "_s + value), id);
+    }
+    // One that was changed by its neighbours may have been a letter.
+    QVERIFY(!isSureBeside(Meaning::MemberId, u"ID: 30672"_s, u"30672"_s, u"ID: 30672"_s, 1));
+    QVERIFY(
+        isSureBeside(Meaning::MemberId, u"ID: KW44218763"_s, u"KW44218763"_s, u"ID: KW44218763"_s));
+    QVERIFY(isSureBeside(Meaning::RxPcn, u"PCN: OHCP"_s, u"OHCP"_s, u"PCN: OHCP"_s));
+}
+
+void CardTrustTest::aPrefixAndNineDigitsLeaveNothingOpen()
+{
+    for (const char* id : {"ZOX505310151", "ANK108195432"}) {
+        const QString value = QString::fromLatin1(id);
+        QVERIFY2(isSureBeside(Meaning::MemberId, u"ID: "_s + value, value, u"ID: "_s + value), id);
+    }
+}
+
+QTEST_GUILESS_MAIN(CardTrustTest)
+#include "test_card_trust.moc"
