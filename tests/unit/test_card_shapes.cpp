@@ -49,6 +49,8 @@ void CardShapesTest::datesBecomeIso_data()
         {"2 de enero de 2025", "2025-01-02"},
         {"O1/O2/2O25", "2025-01-02"},
         {"01/2025", "2025-01"},
+        {"May 1. 2025", "2025-05-01"},
+        {"May 1; 01/2025", ""},
         {"25/12/2024", "2024-12-25"},
         {"13/13/2025", ""},
         {"Feb 31, 2025", ""},
@@ -75,6 +77,8 @@ void CardShapesTest::phonesBecomeDigits_data()
         {"800.555.0142", "8005550142"},
         {"8005550142", "8005550142"},
         {"+1 800 555 0142", "8005550142"},
+        {"NurseLine800-555-0142", "8005550142"},
+        {"1-800-55 5-0142", "8005550142"},
         {"TTY: 711", ""},
         {"100-555-0142", ""},
         {"W123456789012", ""},
@@ -115,6 +119,9 @@ void CardShapesTest::amountsAreFound()
     QCOMPARE(valueOf(amountIn(u"Office Visit $25")), u"$25"_s);
     QCOMPARE(valueOf(amountIn(u"$ 20 / $ 40 PCP")), u"$20/$40"_s);
     QCOMPARE(valueOf(amountIn(u"20% after")), u"20%"_s);
+    QCOMPARE(valueOf(amountIn(u"Lenses So")), u"$0"_s);
+    QCOMPARE(valueOf(amountIn(u"Emergency: s100")), u"$100"_s);
+    QVERIFY(!amountIn(u"So be it"));
     QVERIFY(!amountIn(u"Group 25"));
 }
 

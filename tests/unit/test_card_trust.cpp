@@ -59,6 +59,8 @@ void CardTrustTest::aPartOfALongerWordIsAnotherValue()
     QVERIFY(!isSureBeside(Meaning::RxPcn, u"PCN: MEDDPRIM"_s, u"MEDDPRIM"_s, u"PCN: MEDDPRIME"_s));
     QVERIFY(!isSureBeside(Meaning::Group, u"Group: 76542"_s, u"76542"_s, u"Group: 176542"_s));
     QVERIFY(!isSureBeside(Meaning::Group, u"Group: 76542"_s, u"76542"_s, u"Group: 765421"_s));
+    QVERIFY(!isSureBeside(Meaning::RxGroup, u"RxGroup IDBCTXRX"_s, u"IDBCTXRX"_s,
+                          u"RxGroup ID BCTXRX"_s));
     // A label may stick to the value.
     QVERIFY(isSureBeside(Meaning::Group, u"Group: 76542"_s, u"76542"_s, u"GroupID76542"_s));
 }

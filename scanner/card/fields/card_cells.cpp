@@ -124,6 +124,9 @@ struct LineLabels {
             return false;
         if (begins)
             return true;
+        // "Trustmark Health Benefits" behind a label.
+        if (hit.kinds.constFirst() == int(Meaning::Title))
+            return false;
         if (hit.weak || !text[hit.from].isUpper())
             return false;
         const QStringView rest = text.mid(hit.to);

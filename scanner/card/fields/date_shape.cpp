@@ -126,6 +126,20 @@ QString isoOf(const QRegularExpressionMatch& match, const DateForm& form)
                       : isoDate(year, number, match.captured(dayAt).toInt());
 }
 
+// Whether a month and a year follow a month's name or a number: the date's day was misread then.
+bool isRestOfDate(QStringView before)
+{
+    qsizetype end = before.size();
+    while (end > 0 && !before[end - 1].isLetterOrNumber())
+        --end;
+    qsizetype from = end;
+    while (from > 0 && before[from - 1].isLetterOrNumber())
+        --from;
+    const QStringView word = before.mid(from, end - from);
+    return !word.isEmpty() &&
+           (word.back().isDigit() || (word.size() >= 3 && monthNamed(word.toString()) > 0));
+}
+
 } // namespace
 
 Shaped dateIn(QStringView print)
@@ -140,6 +154,8 @@ Shaped dateIn(QStringView print)
         while (matches.hasNext()) {
             const auto match = matches.next();
             const QString iso = isoOf(match, form);
+            if (form.places[2] == 0 && isRestOfDate(QStringView(text).first(match.capturedStart())))
+                continue;
             const bool first = best.value.isEmpty() || match.capturedStart() < best.from;
             if (iso.isEmpty() || form.fit < best.fit || (form.fit == best.fit && !first))
                 continue;

@@ -52,6 +52,17 @@ Shaped phoneIn(QStringView print, qsizetype from)
             found.value.prepend(CountryCode);
         return found;
     }
+    // "NurseLine800-555-0142": a role that the reader glued to the number.
+    static const QRegularExpression glued(
+        uR"((?<=[A-Za-z])(1[-. ])?\(?(\d{3})\)?[-. ](\d{3})[-. ](\d{4})(?![\dA-Za-z]))"_s);
+    matches = glued.globalMatch(text, from);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        const QString digits = match.captured(2) + match.captured(3) + match.captured(4);
+        if (isPhone(digits))
+            return ShapedValue{(match.hasCaptured(1) ? QString(CountryCode) : QString()) + digits,
+                               match.capturedStart(), match.capturedEnd(), SpreadFit, 0};
+    }
     // "877-53 1-1784": a reader's blank between two digits of a group.
     static const QRegularExpression spread(
         uR"((?<![\dA-Za-z])(1 ?[.-] ?)?\(?(\d ?\d ?\d) ?[).-] ?(\d ?\d ?\d) ?[.-] ?(\d ?\d ?\d ?\d)(?![\dA-Za-z]))"_s);
@@ -87,14 +98,14 @@ Shaped phoneIn(QStringView print, qsizetype from)
 Shaped amountIn(QStringView print, qsizetype from)
 {
     static const QRegularExpression amount(
-        uR"((?:(?:\$ ?|\bS(?=(?:\d{1,3}|[oO])(?:\.\d\d)?(?![\w.])))[\dOoIl][\dOoIl,]{0,6}(?:\.\d\d)?(?: ?/ ?\$? ?[\dOoIl][\dOoIl,]{0,6}(?:\.\d\d)?%?)*)|(?:(?<![\d.])\d{1,3} ?%)|(?:\b[Nn]o (?:[Cc]harge|[Cc]opay)\b)|(?:\b(?:NO (?:CHARGE|COPAY)|N/C|Sin costo|SIN COSTO)\b))"_s);
+        uR"((?:(?:\$ ?|\b[Ss](?=\d{1,3}(?:\.\d\d)?(?![\w.])|[oO] *(?:$|\t)))[\dOoIl][\dOoIl,]{0,6}(?:\.\d\d)?(?: ?/ ?\$? ?[\dOoIl][\dOoIl,]{0,6}(?:\.\d\d)?%?)*)|(?:(?<![\d.])\d{1,3} ?%)|(?:\b[Nn]o (?:[Cc]harge|[Cc]opay)\b)|(?:\b(?:NO (?:CHARGE|COPAY)|N/C|Sin costo|SIN COSTO)\b))"_s);
     const QString text = print.toString();
     const auto match = amount.match(text, from);
     if (!match.hasMatch())
         return std::nullopt;
     ShapedValue found{{}, match.capturedStart(), match.capturedEnd(), 1, 0};
     QString printed = match.captured();
-    if (printed.startsWith(u'S') && printed.size() > 1 &&
+    if (printed.front().toUpper() == u'S' && printed.size() > 1 &&
         (printed[1].isDigit() || printed[1].toLower() == u'o')) {
         printed[0] = u'$';
         ++found.corrections;

@@ -98,6 +98,13 @@ bool isOtherName(QStringView text)
     return words.networks.kindOf(text) >= 0 || words.programs.kindOf(text) >= 0;
 }
 
+// "Behavioral Health Crisis Line": whom one calls, by most of its letters.
+bool beginsWithRole(QStringView text)
+{
+    const QList<WordHit> hits = CardWords::shipped().phones.hits(text);
+    return !hits.isEmpty() && hits.constFirst().from == 0 && hits.constFirst().to * 2 > text.size();
+}
+
 struct PayerScores {
     const QList<TextLine>& lines;
     const QList<Cell>& cells;
@@ -119,7 +126,7 @@ struct PayerScores {
         score += followsAddressLabel(cells, cell) ? 0.3 : 0;
         score -= planTypeIn(text).isEmpty() ? 0 : 0.3;
         score -= isOtherName(text) ? 0.5 : 0;
-        score -= CardWords::shipped().phones.kindOf(text) >= 0 ? 0.5 : 0;
+        score -= beginsWithRole(text) ? 0.5 : 0;
         score -= CardWords::shipped().labels.kindOf(text) >= 0 ? 0.5 : 0;
         return score;
     }

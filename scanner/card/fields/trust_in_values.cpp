@@ -76,9 +76,17 @@ bool isWordAt(QStringView text, qsizetype i)
     return i >= 0 && i < text.size() && text[i].isLetterOrNumber();
 }
 
+// "ID BCTXRX": what one reader took for the value's first letters is a label's word.
+bool beginsWithLabel(QStringView text)
+{
+    const qsizetype gap = text.indexOf(u' ');
+    return gap > 0 && CardWords::shipped().labels.kindOf(text.first(gap)) >= 0;
+}
+
 // Whether the text has the value's letters as a word of their own. A part of a longer word is
 // another value, unless the first reader too saw it glued to what is beside it.
-bool hasWord(QStringView text, const QString& plain, bool gluedBefore, bool gluedBehind)
+bool hasWord(QStringView text, const QString& plain, bool isCode, bool gluedBefore,
+             bool gluedBehind)
 {
     if (plain.isEmpty())
         return false;
@@ -96,7 +104,8 @@ bool hasWord(QStringView text, const QString& plain, bool gluedBefore, bool glue
         const bool before = isWordAt(text, first - 1) &&
                             text[first - 1].isDigit() == text[first].isDigit() &&
                             !text[first - 1].isLower();
-        if ((gluedBefore || !before) && (gluedBehind || !isWordAt(text, last + 1)))
+        if ((gluedBefore || !before) && (gluedBehind || !isWordAt(text, last + 1)) &&
+            !(isCode && beginsWithLabel(text.mid(first, last + 1 - first))))
             return true;
     }
     return false;
@@ -141,8 +150,8 @@ Evidence Trust::evidenceFor(const ChosenValue& value)
     const bool behind = isWordAt(line.text, value.to - 1) && isWordAt(line.text, value.to);
     if (plainValue(other).isEmpty())
         evidence.second = Evidence::Second::Silent;
-    else if (hasWord(other, read, before, behind) ||
-             hasWord(other, plainValue(value.value), before, behind))
+    else if (hasWord(other, read, isCode(value.meaning), before, behind) ||
+             hasWord(other, plainValue(value.value), isCode(value.meaning), before, behind))
         evidence.second = Evidence::Second::Agrees;
     else
         evidence.second = Evidence::Second::Differs;

@@ -58,7 +58,7 @@ bool cutsANumber(QStringView text, qsizetype i)
 bool valueIsGlued(QStringView text, qsizetype i)
 {
     bool digit = false;
-    for (; i < text.size() && isWord(text[i]); ++i) {
+    for (; i < text.size() && (isWord(text[i]) || text[i] == u'-'); ++i) {
         if (text[i].isLower())
             return false;
         digit = digit || text[i].isDigit();
@@ -154,6 +154,9 @@ QList<WordHit> WordList::hits(QStringView text) const
         const qsizetype last = std::min(size, start + LongestPhrase);
         for (qsizetype end = start + 1; end <= last && ends < MostEnds; ++end) {
             const qsizetype to = endOf(end);
+            // "GroupNumber:SX4067" has no plural: what follows the colon is the value.
+            if (text.mid(from, folded.at[end - 1] - from).contains(u':'))
+                break;
             const bool edge = isWordEdge(text, to);
             const bool glue = !edge && end - start >= LeastForGlue && valueIsGlued(text, to);
             if ((!edge && !glue) || cutsANumber(text, to) || !isMostlyLetters(text, from, to))
