@@ -256,6 +256,69 @@ Done VisitScript::checkInMoved(const WalletFiles& wallet, const DemoInsuranceCar
     return {};
 }
 
+// The row may stand on a further page.
+Done VisitScript::openInsurance()
+{
+    const QString row = u"Change: Insurance"_s;
+    for (int page = 1; !m_program.shows(row) && page < papers; ++page) {
+        if (const Done turned = m_program.tap(u"The rest"_s); !turned)
+            return turned;
+        (void)m_program.waitFor(row, aMoment);
+    }
+    return step(u"open the insurance"_s, u"insurance"_s, u"Your insurance"_s,
+                {[&] { return m_program.tap(row); }});
+}
+
+// What the reader doubts is right.
+Done VisitScript::agreeUntil(const QString& until)
+{
+    const QString agreeing = u"Yes, it is"_s;
+    for (int i = 0; i < papers; ++i) {
+        const auto stands = m_program.waitForOneOf({until, agreeing});
+        if (!stands)
+            return stands.problem();
+        if (*stands == until)
+            return {};
+        const Done agreed =
+            step(u"agree"_s, u"card-agreed"_s, u"*"_s, {[&] { return m_program.tap(agreeing); }});
+        if (!agreed)
+            return agreed;
+    }
+    return problem("script.questions", u"There is no end to the questions about the card."_s);
+}
+
+Done VisitScript::checkInWithSpousesCard(const WalletFiles& wallet)
+{
+    const std::vector<std::function<Done()>> all{
+        [&] { return identifyByLicence(wallet, Before::NotHere); },
+        [&] { return openInsurance(); },
+        [&] { return photographCard(wallet); },
+        [&] { return waitForReading(); },
+        [&] { return agreeUntil(u"Whose name is this?"_s); },
+        [&] {
+            return step(u"say whose name it is"_s, u"card-whose"_s, u"*"_s,
+                        {[&] { return m_program.tap(u"My spouse or partner"_s); }});
+        },
+        [&] { return waitForReading(); },
+        [&] { return agreeUntil(u"This is right"_s); },
+        [&] { return m_program.tap(u"This is right"_s); },
+        [&] { return sign(u"Ready to send to the desk?"_s); },
+        [&] {
+            return step(u"send"_s, u"done"_s, u"You’re*"_s,
+                        {[&] { return m_program.tap(u"Check me in"_s); }});
+        },
+        [&] {
+            return step(u"leave"_s, u"welcome-again"_s, u"Start in English"_s,
+                        {[&] { return m_program.tap(u"Done"_s, u"Button"_s); }});
+        },
+    };
+    for (const auto& each : all) {
+        if (const Done done = each(); !done)
+            return done;
+    }
+    return {};
+}
+
 Done VisitScript::checkInUnchanged(const WalletFiles& wallet)
 {
     const Done identified = identifyByLicence(wallet, Before::NotHere);

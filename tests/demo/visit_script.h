@@ -24,6 +24,8 @@ public:
     // At a kiosk. A visit with everything: the licence is scanned, its address taken, the new
     // insurance card photographed and what was read of it checked, consents signed, sent.
     [[nodiscard]] Done checkInMoved(const WalletFiles& wallet, const DemoInsuranceCard& card);
+    // A visit with the insurance card of a husband or wife: the kiosk asks whose name is on it.
+    [[nodiscard]] Done checkInWithSpousesCard(const WalletFiles& wallet);
     // The visit of four taps, and the same of a person who is checked in already.
     [[nodiscard]] Done checkInUnchanged(const WalletFiles& wallet);
     [[nodiscard]] Done checkInAgain(const WalletFiles& wallet);
@@ -45,6 +47,8 @@ private:
     [[nodiscard]] Done typeValue(const QString& act, const QString& label, const QString& value);
     [[nodiscard]] Done clearField(const QString& label);
     [[nodiscard]] Done waitForReading();
+    [[nodiscard]] Done agreeUntil(const QString& until);
+    [[nodiscard]] Done openInsurance();
     [[nodiscard]] Done checkCard(const DemoInsuranceCard& card);
 
     DrivenProgram& m_program;

@@ -80,6 +80,30 @@ private Q_SLOTS:
         QCOMPARE(m_desk->patient(visitor.patient)->version, 1);
     }
 
+    void whoBringsTheCardOfTheirSpouseIsAskedWhoseItIs()
+    {
+        const DemoVisitor& clara = m_stage->visitor(DemoStory::NewPayer);
+        const DemoVisitor& lucja = m_stage->visitor(DemoStory::NewPayer, 1);
+        WalletFiles wallet = m_stage->wallet(clara);
+        wallet.insuranceFront = m_stage->wallet(lucja).insuranceFront;
+        wallet.insuranceBack = m_stage->wallet(lucja).insuranceBack;
+        VisitScript visit(m_stage->kiosk(), {});
+        MUST(visit.checkInWithSpousesCard(wallet));
+        const auto submission = m_desk->waitForSubmission();
+        MUST(submission);
+        const auto reviewed = m_desk->submission(*submission);
+        MUST(reviewed);
+        QCOMPARE(reviewed->submission.patient->id, clara.patient);
+        QHash<QString, ReviewedChange> changes;
+        for (const ReviewedChange& change : reviewed->submission.changes)
+            changes.insert(change.change.field->keyText(), change);
+        const ReviewedChange holder = changes.value(u"coverage1.subscriber"_s);
+        QVERIFY(holder.uncertain); // staff look at it
+        QVERIFY(holder.change.evidence);
+        QVERIFY(holder.change.proposed.string().contains(u"Okonkwo"_s));
+        QCOMPARE(changes.value(u"coverage1.relationship"_s).change.proposed.string(), u"spouse"_s);
+    }
+
     // The roster is in the kiosk's memory, the answers are in its outbox: the day goes on.
     void withoutTheOfficeTheVisitGoesOnAndArrivesLater()
     {
