@@ -148,6 +148,40 @@ Done VisitScript::waitForReading()
                 {[&] { return m_program.waitGone(u"Reading your card*"_s, 20'000); }});
 }
 
+// In whatever order they come: another reading may bring one more.
+Done VisitScript::answerQuestions(const QStringList& values)
+{
+    const QString none = u"What does the card say?"_s;
+    const QString whose = u"Check it first: Name on the card"_s;
+    QStringList questions{none, whose};
+    for (const QString& label : cardLabels)
+        questions.append(u"Check it first: "_s + label);
+    for (int i = 0; i < papers; ++i) {
+        const auto stands = m_program.waitForOneOf(questions);
+        if (!stands)
+            return stands.problem();
+        if (*stands == none)
+            return {};
+        const qsizetype at = questions.indexOf(*stands) - 2;
+        // A letter of the name may have been misread: then the kiosk asks whose it is.
+        const Done answered = *stands == whose
+                                  ? step(u"say whose name it is"_s, u"card-mine"_s, u"*"_s,
+                                         {[&] { return m_program.tap(u"That is me"_s); }})
+                                  : answerQuestion(cardLabels[at], values[at]);
+        if (!answered)
+            return answered;
+    }
+    return problem("script.questions", u"There is no end to the questions about the card."_s);
+}
+
+Done VisitScript::answerQuestion(const QString& label, const QString& value)
+{
+    if (!m_program.shows(label + u": "_s + value))
+        return typeValue(u"No. I’ll type it"_s, label, value);
+    return step(u"agree on the "_s + label, u"card-agreed"_s, u"*"_s,
+                {[&] { return m_program.tap(u"Yes, it is"_s); }});
+}
+
 // Compares what was read with the card in hand: agrees where it is right and types where it isn't.
 Done VisitScript::checkCard(const DemoInsuranceCard& card)
 {
@@ -155,28 +189,9 @@ Done VisitScript::checkCard(const DemoInsuranceCard& card)
         return read;
     const QStringList values{card.payer, card.plan,  card.memberId, card.group,
                              card.rxBin, card.rxPcn, card.rxGroup};
-    for (qsizetype i = 0; i < values.size(); ++i) {
-        const QString& label = cardLabels[i];
-        const QString& value = values[i];
-        if (!m_program.shows(u"Check it first: "_s + label))
-            continue;
-        const Done answered = m_program.shows(label + u": "_s + value)
-                                  ? step(u"agree on the "_s + label, u"card-agreed"_s, u"*"_s,
-                                         {[&] { return m_program.tap(u"Yes, it is"_s); }})
-                                  : typeValue(u"No. I’ll type it"_s, label, value);
-        if (!answered)
-            return answered;
-    }
-    // A letter of the name may have been misread: then the kiosk asks whose it is.
-    if (m_program.shows(u"Check it first: Name on the card"_s)) {
-        if (const Done done = step(u"say whose name it is"_s, u"card-mine"_s, u"*"_s,
-                                   {[&] { return m_program.tap(u"That is me"_s); }});
-            !done)
-            return done;
-    }
+    if (const Done answered = answerQuestions(values); !answered)
+        return answered;
     // The other side may still be read behind the questions.
-    if (const Done done = m_program.waitFor(u"What does the card say?"_s); !done)
-        return done;
     if (const Done read = waitForReading(); !read)
         return read;
     for (qsizetype i = 0; i < values.size(); ++i) {

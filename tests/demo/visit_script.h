@@ -47,6 +47,8 @@ private:
     [[nodiscard]] Done typeValue(const QString& act, const QString& label, const QString& value);
     [[nodiscard]] Done clearField(const QString& label);
     [[nodiscard]] Done waitForReading();
+    [[nodiscard]] Done answerQuestions(const QStringList& values);
+    [[nodiscard]] Done answerQuestion(const QString& label, const QString& value);
     [[nodiscard]] Done agreeUntil(const QString& until);
     [[nodiscard]] Done openInsurance();
     [[nodiscard]] Done checkCard(const DemoInsuranceCard& card);
