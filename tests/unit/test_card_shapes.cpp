@@ -118,6 +118,7 @@ void CardShapesTest::amountsAreFound()
 {
     QCOMPARE(valueOf(amountIn(u"Office Visit $25")), u"$25"_s);
     QCOMPARE(valueOf(amountIn(u"$ 20 / $ 40 PCP")), u"$20/$40"_s);
+    QCOMPARE(valueOf(amountIn(u"PCP $25 / OV $30")), u"$25"_s);
     QCOMPARE(valueOf(amountIn(u"20% after")), u"20%"_s);
     QCOMPARE(valueOf(amountIn(u"Lenses So")), u"$0"_s);
     QCOMPARE(valueOf(amountIn(u"Emergency: s100")), u"$100"_s);

@@ -125,6 +125,7 @@ public:
         tellPharmacyGroup();
         auto payer = payerOnCard(m_lines, m_cells, m_values, m_payers);
         completeMember(m_values, m_lines, m_cells, payer);
+        completeDate(m_values, m_cells);
         if (!chosenFor(m_values, Meaning::Plan)) {
             if (const auto plan = planOnCard(m_lines, m_cells, m_values, payer))
                 m_values.append(*plan);

@@ -14,6 +14,8 @@ namespace {
 
 constexpr double UnlabelledName = 0.6;
 constexpr double UnlabelledId = 0.5;
+constexpr double UnlabelledDate = 0.45;
+constexpr qsizetype WholeDate = 10; // of "2025-01-02"
 constexpr double UnlabelledMedicareId = 0.85;
 constexpr double GoodName = 0.8;
 constexpr qsizetype ShortestUnlabelledId = 8;
@@ -156,6 +158,24 @@ void joinSuffix(QList<ChosenValue>& values, const QList<TextLine>& lines, const 
 }
 
 } // namespace
+
+void completeDate(QList<ChosenValue>& values, const QList<Cell>& cells)
+{
+    if (chosenFor(values, Meaning::EffectiveDate))
+        return;
+    std::optional<ChosenValue> only;
+    for (const Cell& cell : cells) {
+        const Shaped date = dateIn(cell.print.text);
+        if (cell.isLabel() || !date || isTaken(values, cell.line, cell.from, cell.to))
+            continue;
+        const bool whole = date->from == 0 && date->to == cell.print.text.size();
+        if (only || !whole || date->value.size() < WholeDate)
+            return;
+        only = valueIn(cell, Meaning::EffectiveDate, *date, UnlabelledDate * date->fit);
+    }
+    if (only)
+        values.append(*only);
+}
 
 void completeMember(QList<ChosenValue>& values, const QList<TextLine>& lines,
                     const QList<Cell>& cells, const std::optional<PayerOnCard>& payer)

@@ -5,6 +5,9 @@
 
 namespace anteroom {
 
+// Adds the effective date where its label was not read: the only date that no other label claims.
+void completeDate(QList<ChosenValue>& values, const QList<Cell>& cells);
+
 // Adds the member's name and ID where no label leads to them: by their shapes, near each other; and
 // to the ID its suffix that stands apart.
 void completeMember(QList<ChosenValue>& values, const QList<TextLine>& lines,

@@ -98,7 +98,7 @@ Shaped phoneIn(QStringView print, qsizetype from)
 Shaped amountIn(QStringView print, qsizetype from)
 {
     static const QRegularExpression amount(
-        uR"((?:(?:\$ ?|\b[Ss](?=\d{1,3}(?:\.\d\d)?(?![\w.])|[oO] *(?:$|\t)))[\dOoIl][\dOoIl,]{0,6}(?:\.\d\d)?(?: ?/ ?\$? ?[\dOoIl][\dOoIl,]{0,6}(?:\.\d\d)?%?)*)|(?:(?<![\d.])\d{1,3} ?%)|(?:\b[Nn]o (?:[Cc]harge|[Cc]opay)\b)|(?:\b(?:NO (?:CHARGE|COPAY)|N/C|Sin costo|SIN COSTO)\b))"_s);
+        uR"((?:(?:\$ ?|\b[Ss] ?(?=\d{1,3}(?:\.\d\d)?(?![\w.])|[oO] *(?:$|\t)))[\dOoIl][\dOoIl,]{0,6}(?:\.\d\d)?(?: ?/ ?\$? ?[\dOoIl][\dOoIl,]{0,6}(?:\.\d\d)?(?![A-Za-z])%?)*)|(?:(?<![\d.])\d{1,3} ?%)|(?:\b[Nn]o (?:[Cc]harge|[Cc]opay)\b)|(?:\b(?:NO (?:CHARGE|COPAY)|N/C|Sin costo|SIN COSTO)\b))"_s);
     const QString text = print.toString();
     const auto match = amount.match(text, from);
     if (!match.hasMatch())
@@ -106,7 +106,7 @@ Shaped amountIn(QStringView print, qsizetype from)
     ShapedValue found{{}, match.capturedStart(), match.capturedEnd(), 1, 0};
     QString printed = match.captured();
     if (printed.front().toUpper() == u'S' && printed.size() > 1 &&
-        (printed[1].isDigit() || printed[1].toLower() == u'o')) {
+        (printed[1] == u' ' || printed[1].isDigit() || printed[1].toLower() == u'o')) {
         printed[0] = u'$';
         ++found.corrections;
     }
