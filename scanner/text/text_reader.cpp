@@ -17,9 +17,12 @@ namespace anteroom {
 
 namespace {
 
-constexpr double Tails = 0.06;          // part of a line's height above and below what was read
-constexpr double SecondMargin = 0.13;   // that the second reader sees before and behind a line
-constexpr double ReadWellFrom = 0.9;    // mean confidence of a line's letters
+constexpr double Tails = 0.06;        // part of a line's height above and below what was read
+constexpr double SecondMargin = 0.13; // that the second reader sees before and behind a line
+constexpr double ReadWellFrom = 0.9;  // mean confidence of a card's letters
+constexpr double LineWellFrom = 0.95; // of a line's
+// Noise makes letters up and is as sure of them: what is read without it counts more.
+constexpr double CalmReading = 0.05;
 constexpr double SmoothingSigma = 2.2;  // in a straightened card's pixels
 constexpr qsizetype LettersOfALine = 4; // fewer say little
 constexpr qint64 MostModelBytes = qint64(64) << 20;
@@ -63,12 +66,12 @@ public:
     {
         TextLine line = first->read(crop);
         const double sure = meanOf(line.confidences);
-        if (sure >= ReadWellFrom)
+        if (sure >= LineWellFrom)
             return line;
         cv::Mat smooth;
         cv::GaussianBlur(crop, smooth, {}, SmoothingSigma);
         TextLine other = first->read(smooth);
-        return meanOf(other.confidences) > sure ? other : line;
+        return meanOf(other.confidences) + CalmReading > sure ? other : line;
     }
 
     [[nodiscard]] QList<TextLine> linesOn(const cv::Mat& card, const Progress& progress) const
