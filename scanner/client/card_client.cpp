@@ -13,6 +13,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto TimeForACard = 8000ms;
+constexpr auto TimeForAFile = 30'000ms; // nobody stands there, and the machine may be busy
 constexpr auto TimeForPayers = 2000ms;
 constexpr size_t MostWaitingCards = 4;
 constexpr int MostTries = 2; // a card may be what ends the decoder
@@ -136,7 +137,8 @@ private:
             refuseSoon(card.request.id, input ? output.problem() : input.problem());
             return;
         }
-        m_decoder.ask(card.request, {input->get(), output->get()}, TimeForACard);
+        m_decoder.ask(card.request, {input->get(), output->get()},
+                      card.request.kind == RequestKind::CardFrame ? TimeForACard : TimeForAFile);
         m_output = std::move(output).value();
         m_underWay = std::move(card);
     }

@@ -17,8 +17,8 @@ struct CardPicture {
 
 // The kiosk's end of an anteroom-decoder that reads the text of cards, beside the one that looks
 // at frames, so that neither waits for the other. Its models take a second to load: start it when
-// a card is likely to come. A card has 8 s. Nothing here blocks: everything is answered by signals,
-// in the thread that owns the object.
+// a card is likely to come. A frame of the camera has 8 s, a file 30 s. Nothing here blocks:
+// everything is answered by signals, in the thread that owns the object.
 class CardClient : public QObject {
     Q_OBJECT
 public:
