@@ -3,6 +3,9 @@
 #include "scanner/travel/zone_document.h"
 #include "scanner/travel/zone_lines.h"
 
+#include <algorithm>
+#include <limits>
+
 namespace anteroom {
 
 namespace {
@@ -31,6 +34,16 @@ std::optional<TravelDocument> documentAt(const ZoneShape& shape, const QList<QSt
     return found;
 }
 
+// Where the first column of these lines is.
+qreal leftOf(const QList<ZoneLine>& rows)
+{
+    qreal left = std::numeric_limits<qreal>::max();
+    for (const ZoneLine& row : rows)
+        if (!row.middles.isEmpty())
+            left = std::min(left, row.middles.first());
+    return left;
+}
+
 } // namespace
 
 std::optional<TravelDocument> travelDocumentIn(const QList<TextLine>& lines, QDate today)
@@ -46,7 +59,12 @@ std::optional<TravelDocument> travelDocumentIn(const QList<TextLine>& lines, QDa
                                 ? fittings(row, shape.letters)
                                 : QStringList());
             for (qsizetype at = rows.size() - shape.lines; at >= 0; --at) {
-                if (auto document = documentAt(shape, ways.mid(at, shape.lines), today))
+                QList<QStringList> zone = ways.mid(at, shape.lines);
+                QStringList& names = zone[shape.names.line];
+                if (!names.isEmpty())
+                    names = nameFittings(rows[at + shape.names.line], shape.letters,
+                                         leftOf(rows.mid(at, shape.lines)));
+                if (auto document = documentAt(shape, zone, today))
                     return document;
             }
         }

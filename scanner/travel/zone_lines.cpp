@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace anteroom {
 
@@ -15,6 +16,7 @@ constexpr qsizetype MostLetters = 60;   // of the longest, with fillers read twi
 constexpr qsizetype MostZoneLines = 12; // of one picture
 constexpr qsizetype MostMissing = 24;
 constexpr qsizetype MostTwice = 3; // fillers read twice
+constexpr double WidestStep = 1.6; // pitches, between letters with nothing between them
 constexpr double OneLine = 0.5;    // of the height, between the middles of pieces of a line
 
 ZoneLine inAlphabet(const TextLine& line)
@@ -69,15 +71,22 @@ double pitchOf(const ZoneLine& line)
     return steps[middle];
 }
 
-QString byPlaces(const ZoneLine& line, qsizetype length)
+// 0 where the letters' places don't say.
+double knownPitch(const ZoneLine& line)
 {
-    const double pitch = line.middles.size() == line.text.size() ? pitchOf(line) : 0;
+    return line.middles.size() == line.text.size() ? pitchOf(line) : 0;
+}
+
+// The first letter's place counts where `left` is given.
+QString byPlaces(const ZoneLine& line, qsizetype length, std::optional<qreal> left = {})
+{
+    const double pitch = knownPitch(line);
     if (!(pitch > 0))
         return {};
     QString text;
-    double before = 0;
+    double before = left.value_or(line.middles.value(0)) - pitch;
     for (qsizetype i = 0; i < line.text.size(); ++i) {
-        const double steps = i == 0 ? 1 : (line.middles[i] - before) / pitch;
+        const double steps = (line.middles[i] - before) / pitch;
         if (!(steps < double(length)))
             return {};
         if (line.text[i] == u'<' && steps < 0.6)
@@ -150,6 +159,20 @@ QStringList fittings(const ZoneLine& line, qsizetype length)
     all += byRuns(line.text, length);
     all.removeDuplicates();
     return all;
+}
+
+QStringList nameFittings(const ZoneLine& line, qsizetype length, qreal left)
+{
+    const double pitch = knownPitch(line);
+    if (!(pitch > 0))
+        return fittings(line, length);
+    for (qsizetype i = 1; i < line.text.size(); ++i) {
+        const bool betweenLetters = line.text[i] != u'<' && line.text[i - 1] != u'<';
+        if (betweenLetters && line.middles[i] - line.middles[i - 1] > WidestStep * pitch)
+            return {};
+    }
+    const QString placed = byPlaces(line, length, left);
+    return placed.isEmpty() ? QStringList() : QStringList{placed};
 }
 
 } // namespace anteroom

@@ -22,4 +22,9 @@ ANTEROOM_UNPRINTABLE(ZoneLine)
 // one of the runs of fillers.
 [[nodiscard]] QStringList fittings(const ZoneLine& line, qsizetype length);
 
+// The same for a line with names, which no check digit guards: letters that a finger covered and
+// no reader saw leave their places empty, so that what is left is not taken for the whole name.
+// `left` is the middle of the zone's first column.
+[[nodiscard]] QStringList nameFittings(const ZoneLine& line, qsizetype length, qreal left);
+
 } // namespace anteroom

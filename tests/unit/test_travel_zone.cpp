@@ -63,6 +63,7 @@ private Q_SLOTS:
     void lookAlikesAreCorrected();
     void fillersLeftOutOrReadTwiceArePutRight();
     void piecesAreJoined();
+    void aNameThatIsCoveredInPartIsNone();
     void namesAreParted();
     void longNumbersGoOn();
     void yearsAreTold();
@@ -235,6 +236,21 @@ void TravelZoneTest::piecesAreJoined()
     lines.append(readLine(Passport[1].mid(20), 784, 40 + 20 * Pitch));
     lines.append(readLine(Passport[1].left(20), 780));
     QCOMPARE(travelDocumentIn(lines, Today), documentOf(Passport));
+}
+
+// What a finger covers is blank here: no letter stands there, and none moves up.
+void TravelZoneTest::aNameThatIsCoveredInPartIsNone()
+{
+    for (const QString& names :
+         {u"ERIKSSON<<   A<MARIA<<<<<<<<<<"_s, u"    SSON<<ANNA<MARIA<<<<<<<<<<"_s,
+          u"ERIKSSON<<A  A<MARIA<<<<<<<<<<"_s, u"ERIK SON<<ANNA<MARIA<<<<<<<<<<"_s,
+          u"ERI   ON<<ANNA<MARIA<<<<<<<<<<"_s}) {
+        QStringList zone = Card;
+        zone[2] = names;
+        const auto read = documentOf(zone);
+        QVERIFY2(!read, qPrintable(names));
+    }
+    QVERIFY(!documentOf({u"P<UTO    SSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<"_s, Passport[1]}));
 }
 
 void TravelZoneTest::namesAreParted()
