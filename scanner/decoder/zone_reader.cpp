@@ -3,17 +3,18 @@
 #include "scanner/card/plane_fit.h"
 #include "scanner/card/zone_bands.h"
 #include "scanner/card/zone_print.h"
+#include "scanner/code/time_left.h"
 #include "scanner/travel/zone_choice.h"
 
 #include <algorithm>
-#include <QElapsedTimer>
 
 namespace anteroom {
 
 namespace {
 
 constexpr size_t FirstBands = 2;
-constexpr qint64 NoOtherBandAfter = 1200; // milliseconds: a card's budget holds the rest as well
+// No other band is looked at after it: a card's budget holds the rest as well.
+constexpr ReadingEffort BandEffort{1200, 2400, true};
 
 QList<QList<ZonePlace>> placesOf(const ZoneLooks& looks)
 {
@@ -53,13 +54,12 @@ Reading readingOf(const TravelDocument& document, const Corners& corners)
 std::optional<Reading> zoneInFrame(const cv::Mat& frame, ZoneSearch search,
                                    const TextReader::Progress& progress)
 {
-    QElapsedTimer clock;
-    clock.start();
+    const TimeLeft time(BandEffort);
     size_t looked = 0;
     for (const cv::RotatedRect& band : zoneBandsIn(frame)) {
         if (search == ZoneSearch::First && looked++ == FirstBands)
             break;
-        if (clock.elapsed() > NoOtherBandAfter || !progress(0))
+        if (time.isOver() || !progress(0))
             break;
         const auto looks = zoneLooksIn(frame, band);
         const auto document =
