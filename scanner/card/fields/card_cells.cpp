@@ -137,8 +137,8 @@ struct LineLabels {
     }
 };
 
-// A phrase of a phone's role or of a copay in which a label's word stands: "Member" of "Member
-// Services".
+// A phrase of a phone's role, of a copay or of a program in which a label's word stands: "Member"
+// of "Member Services", "Child" of "Child Health Plus".
 bool isInLonger(const WordHit& hit, const QList<WordHit>& others)
 {
     return std::any_of(others.begin(), others.end(), [&](const WordHit& other) {
@@ -178,6 +178,7 @@ void addCells(QList<Cell>& cells, const TextLine& line, qsizetype number, Glued 
     const QStringView text = line.text;
     QList<WordHit> longer = words.phones.hits(text);
     longer += words.copays.hits(text);
+    longer += words.programs.hits(text);
     LineLabels labels{text, words.labels.hits(text), isProse(text), 0, false};
     qsizetype done = 0;
     const QList<WordHit> hits = labels.hits;
@@ -244,6 +245,22 @@ bool isFirstWordOfName(const QList<Cell>& cells, qsizetype i, double usual)
            (cell.print.text.compare("plan"_L1, Qt::CaseInsensitive) == 0 && !isInList(cells, cell));
 }
 
+// "Plan" in a line of its own, as large as the words right over it: a name's last word.
+bool isLastWordOfName(const QList<Cell>& cells, const Cell& cell, const TextLine& line,
+                      double usual)
+{
+    const double height = cell.box().height();
+    if (!cell.isLabel() || cell.from > 0 || cell.to < line.text.size() || height < NameSize * usual)
+        return false;
+    return std::any_of(cells.begin(), cells.end(), [&](const Cell& other) {
+        const double gap = cell.box().top() - other.box().bottom();
+        return other.line != cell.line && !other.isLabel() && !hasDigit(other.print.text) &&
+               std::abs(other.box().left() - cell.box().left()) < 0.5 * height &&
+               std::abs(other.box().height() - height) < 0.3 * height && gap > -0.5 * height &&
+               gap < 0.5 * height;
+    });
+}
+
 QList<Cell> withNames(const QList<Cell>& given, const QList<TextLine>& lines)
 {
     const double usual = usualPrint(lines);
@@ -251,6 +268,10 @@ QList<Cell> withNames(const QList<Cell>& given, const QList<TextLine>& lines)
     for (qsizetype i = 0; i < given.size(); ++i) {
         const Cell& cell = given[i];
         const TextLine& line = lines[cell.line];
+        if (isLastWordOfName(given, cell, line, usual)) {
+            cells.append({cell.line, cell.from, cell.to, cell.print, {}, 1, false});
+            continue;
+        }
         const bool goes = i + 1 < given.size() && given[i + 1].line == cell.line &&
                           !given[i + 1].isLabel() && line.text[given[i + 1].from - 1] == u' ';
         if (!goes || isMarkedIn(line, cell.to) || !isFirstWordOfName(given, i, usual)) {

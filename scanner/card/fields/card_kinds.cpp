@@ -8,6 +8,7 @@
 #include "scanner/card/fields/phones_on_card.h"
 #include "scanner/card/fields/print_line.h"
 #include "scanner/card/fields/shapes.h"
+#include "scanner/reading/printed_card.h"
 
 #include <algorithm>
 #include <cmath>
@@ -24,13 +25,19 @@ constexpr double LeastOtherKind = 0.6;
 constexpr double HalfLikeness = 0.9; // evidence at which a card is as likely one as not
 constexpr double OfNoValue = 0.4;    // of a label's weight: forms have labels, cards have values
 
-// A line that is a payer's name and hardly anything else.
+// A line that is a payer's name and hardly anything else, or a card's heading that begins with one.
 bool namesAPayer(const QList<TextLine>& lines)
 {
+    constexpr double Heading = 0.2; // of the card's height
     static const PayerDirectory payers = PayerDirectory::shipped();
     return std::any_of(lines.begin(), lines.end(), [](const TextLine& line) {
         const auto named = payers.namedIn(line.text);
-        return named && 4 * (named->to - named->from) >= 3 * line.text.size();
+        if (!named)
+            return false;
+        const qsizetype letters = named->to - named->from;
+        const bool heads = line.box.center().y() < Heading * CardPixels.height();
+        return 4 * letters >= 3 * line.text.size() ||
+               (heads && named->from == 0 && 5 * letters >= 2 * line.text.size());
     });
 }
 

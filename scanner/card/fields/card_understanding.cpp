@@ -5,6 +5,7 @@
 #include "scanner/card/fields/look_alikes.h"
 #include "scanner/card/fields/member_on_card.h"
 #include "scanner/card/fields/payer_on_card.h"
+#include "scanner/card/fields/pharmacy_on_card.h"
 #include "scanner/card/fields/phones_on_card.h"
 #include "scanner/card/fields/print_line.h"
 #include "scanner/card/fields/side_of_card.h"
@@ -126,6 +127,7 @@ public:
         auto payer = payerOnCard(m_lines, m_cells, m_values, m_payers);
         completeMember(m_values, m_lines, m_cells, payer);
         completeDate(m_values, m_cells);
+        completePharmacy(m_values, m_cells);
         if (!chosenFor(m_values, Meaning::Plan)) {
             if (const auto plan = planOnCard(m_lines, m_cells, m_values, payer))
                 m_values.append(*plan);

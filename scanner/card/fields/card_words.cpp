@@ -91,6 +91,9 @@ CardWords readWords()
     addWords(words.programs, {{"words"_L1, json.value("programs"_L1)}}, 0);
     addWords(words.programs, {{"words"_L1, json.value("products"_L1)}}, 0);
     addWords(words.networks, {{"words"_L1, json.value("networks"_L1)}}, 0);
+    const QJsonArray bins = json.value("bins"_L1).toArray();
+    for (const QJsonValue& bin : bins)
+        words.bins.insert(bin.toString());
     addRoles(words.phones, words.phoneRoles, json.value("phones"_L1).toArray());
     addRoles(words.copays, words.copayRoles, json.value("copays"_L1).toArray());
     return words;

@@ -2,6 +2,8 @@
 
 #include "scanner/card/fields/word_list.h"
 
+#include <QSet>
+
 namespace anteroom {
 
 // What the labels of a card say that their values are. Those behind RxId are known so that their
@@ -38,11 +40,12 @@ enum class Meaning {
 
 // The words that cards print beside their values, in English and Spanish: kiosk-config/cards.
 struct CardWords {
-    WordList labels;   // kinds are Meanings
-    WordList phones;   // kinds are indices of `phoneRoles`
-    WordList copays;   // and of `copayRoles`
-    WordList programs; // plans that are called by no word of a plan: a state's, a payer's
-    WordList networks; // of doctors: they stand on cards of many payers, and pay nothing
+    WordList labels;    // kinds are Meanings
+    WordList phones;    // kinds are indices of `phoneRoles`
+    WordList copays;    // and of `copayRoles`
+    WordList programs;  // plans that are called by no word of a plan: a state's, a payer's
+    WordList networks;  // of doctors: they stand on cards of many payers, and pay nothing
+    QSet<QString> bins; // of pharmacies' processors
     QStringList phoneRoles;
     QStringList copayRoles;
 

@@ -173,6 +173,15 @@ private:
         });
     }
 
+    // Another amount between them, whose word it is: the first column of several.
+    [[nodiscard]] bool isAmountBetween(const QRectF& role, const Amount& amount) const
+    {
+        return std::any_of(m_amounts.begin(), m_amounts.end(), [&](const Amount& other) {
+            return onOneRow(other.box, amount.box) && other.box.left() > role.center().x() &&
+                   other.box.right() < amount.box.center().x();
+        });
+    }
+
     // The nearest word to the left on the amount's row, or over it, or under it, in lines that have
     // no amount.
     void addFromOtherLines(const Amount& amount)
@@ -188,8 +197,9 @@ private:
                 continue;
             for (const RoleHit& role : m_roles[line]) {
                 const double height = std::max(role.box.height(), amount.box.height());
-                const bool row =
-                    onOneRow(role.box, amount.box) && role.box.center().x() < amount.box.left();
+                const bool row = onOneRow(role.box, amount.box) &&
+                                 role.box.center().x() < amount.box.left() &&
+                                 !isAmountBetween(role.box, amount);
                 const double over = amount.box.top() - role.box.bottom();
                 const double under = role.box.top() - amount.box.bottom();
                 const double gap = over > -0.5 * height ? over : under + 0.5 * height;

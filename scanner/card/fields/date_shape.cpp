@@ -75,7 +75,9 @@ QString withDigits(QStringView print, qsizetype& corrections)
             ++corrections;
         }
     }
-    return text;
+    // "0ct 1": no number begins so.
+    static const QRegularExpression october(u"(?<![A-Za-z0-9])0(?=ct[a-z.]* ?\\d)"_s);
+    return text.replace(october, u"O"_s);
 }
 
 struct DateForm {

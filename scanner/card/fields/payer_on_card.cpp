@@ -18,6 +18,7 @@ constexpr double LeastPayerScore = 0.55;
 constexpr double WordlessScore = 0.55;
 constexpr double LabelledScore = 0.9;
 constexpr double OtherNameWorth = 0.35;
+constexpr double OnlyMedicareWorth = 0.3;
 constexpr qsizetype LongestPayer = 64;
 
 struct PayerWord {
@@ -61,15 +62,19 @@ double usualHeight(const QList<TextLine>& lines)
     return std::max(*middle, 1.);
 }
 
-bool looksLikeAnAddressOrNumber(QStringView text)
+bool isAddress(QStringView text)
 {
     static const QRegularExpression address(
         u"(www\\.|http|\\.com|\\.org|\\.net|\\.gov|@|\\bP\\.?O\\.? ?Box|\\b[A-Z]{2},? \\d{5})"_s,
         QRegularExpression::CaseInsensitiveOption);
+    return address.match(text.toString()).hasMatch();
+}
+
+bool looksLikeAnAddressOrNumber(QStringView text)
+{
     const qsizetype digits =
         std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
-    return digits > 4 || text.contains(u'$') || address.match(text.toString()).hasMatch() ||
-           phoneIn(text).has_value();
+    return digits > 4 || text.contains(u'$') || isAddress(text) || phoneIn(text).has_value();
 }
 
 // "Send claims to:" stands before a payer's name on the back.
@@ -96,6 +101,12 @@ bool isOtherName(QStringView text)
 {
     const CardWords& words = CardWords::shipped();
     return words.networks.kindOf(text) >= 0 || words.programs.kindOf(text) >= 0;
+}
+
+// Many companies' cards name it beside their own name, as a mark.
+bool isOnlyMedicare(QStringView text)
+{
+    return text.trimmed().compare("medicare"_L1, Qt::CaseInsensitive) == 0;
 }
 
 // "Behavioral Health Crisis Line": whom one calls, by most of its letters.
@@ -162,7 +173,7 @@ std::optional<PayerOnCard> knownPayer(const PayerScores& scores, const PayerDire
     std::optional<PayerOnCard> best;
     for (const Cell& cell : scores.cells) {
         const QString& text = cell.print.text;
-        if (!mayBeName(cell) || isProse(text))
+        if (!mayBeName(cell) || isProse(text) || isAddress(text))
             continue;
         const auto named = payers.namedIn(text);
         if (!named || isTaken(scores.values, cell.line, cell.from, cell.to))
@@ -181,7 +192,8 @@ std::optional<PayerOnCard> knownPayer(const PayerScores& scores, const PayerDire
         const double score = 0.5 + 0.25 * share * named->quality +
                              std::clamp((larger - 1) * 0.2, -0.2, 0.3) - 0.2 * top +
                              std::min<double>(double(named_letters), 20) * 0.005 -
-                             (isOtherName(text) ? OtherNameWorth : 0);
+                             (isOtherName(text) ? OtherNameWorth : 0) -
+                             (isOnlyMedicare(text) ? OnlyMedicareWorth : 0);
         if (best && best->value.score >= score)
             continue;
         PayerOnCard found{valueOf(cell, std::min(score, 1.)), named->payer->name, {cell.line}};
@@ -239,6 +251,14 @@ bool isOneBlock(const QRectF& above, const QRectF& below, double usual)
            below.top() - above.bottom() > -0.5 * height;
 }
 
+// "Passport by" over "Molina Healthcare".
+bool goesOnBelow(QStringView text)
+{
+    static const QRegularExpression preposition(u" (?:by|of|from|with|for|and|&|de|del|por)$"_s,
+                                                QRegularExpression::CaseInsensitiveOption);
+    return preposition.match(text.toString()).hasMatch();
+}
+
 bool isCloseUnder(const QRectF& above, const QRectF& below)
 {
     const double height = std::max(above.height(), below.height());
@@ -270,6 +290,8 @@ void extend(PayerOnCard& payer, const PayerScores& scores, const PayerDirectory&
             const QString whole = joined(payer, cell, below);
             if (!continuesName(above, under, scores.usual) &&
                 !isOneBlock(above, under, scores.usual) &&
+                !(isCloseUnder(above, under) && above.height() > 0.9 * under.height() &&
+                  goesOnBelow(below ? payer.value.value : cell.print.text)) &&
                 !(isCloseUnder(above, under) && isListed(payers, whole)))
                 continue;
             payer.value.value = whole;
@@ -293,8 +315,12 @@ std::optional<PayerOnCard> payerOnCard(const QList<TextLine>& lines, const QList
     // One without a payer's word, an employer's most likely, is never sure and outranks none.
     if (unknown && payerWords(unknown->value.value) <= 0)
         unknown->value.score = std::min(unknown->value.score, WordlessScore);
-    if (unknown && (!known || (unknown->value.score > known->value.score &&
-                               !payers.namedIn(unknown->value.value))))
+    const bool outranks =
+        known && unknown &&
+        (unknown->value.score > known->value.score ||
+         (isOnlyMedicare(known->value.value) && unknown->value.score >= LeastPayerScore)) &&
+        !payers.namedIn(unknown->value.value);
+    if (unknown && (!known || outranks))
         best = unknown;
     const auto labelled = chosenFor(values, Meaning::Payer);
     if (labelled && (!best || labelled->score * LabelledScore > best->value.score))

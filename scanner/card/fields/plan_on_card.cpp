@@ -19,6 +19,8 @@ constexpr qsizetype MostPlanWords = 8;
 constexpr double TypeScore = 0.7;
 constexpr double WordScore = 0.45;
 constexpr double NetworkWorth = 0.4; // a network's name is seldom the plan's
+constexpr double LowOnCard = 0.4;    // of its height; from here on a bare type is a sign's
+constexpr double BareAndLowWorth = 0.6;
 
 struct PlanType {
     const char* pattern; // of whole words; capitals matter in short ones
@@ -46,7 +48,7 @@ const QRegularExpression& planWords()
     static const QRegularExpression words(
         u"\\b(choice|select|premier|advantage|gold|silver|bronze|platinum|catastrophic|open access|"
         "essential|essentials|preferred|plan|prime|classic|standard|complete|value|flex|"
-        "managed care|point of service|part d|plus|network|saver|secure|"
+        "managed care|point of service|part d|plus|network|saver|secure|direct|"
         "student|basic|care|families|family|tricare|insight|básico|oro|plata|bronce)\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
     return words;
@@ -112,6 +114,16 @@ bool belongsToLabel(const QList<Cell>& cells, qsizetype i)
            !mayNamePlan(cells[i - 1]);
 }
 
+// The first words of the label behind them: "Part D claims:".
+bool qualifiesLabel(const QList<TextLine>& lines, const QList<Cell>& cells, qsizetype i)
+{
+    const Cell& cell = cells[i];
+    return i + 1 < cells.size() && cells[i + 1].line == cell.line && cells[i + 1].isLabel() &&
+           !mayNamePlan(cells[i + 1]) && cells[i + 1].from - cell.to <= 1 &&
+           lines[cell.line].text.mid(cell.to, cells[i + 1].from - cell.to).trimmed().isEmpty() &&
+           !lines[cell.line].text.mid(cell.to, cells[i + 1].from - cell.to).contains(u'\t');
+}
+
 // Letters of "www.yourplan.org".
 bool isOfAddress(QStringView text, qsizetype from)
 {
@@ -122,6 +134,12 @@ bool isNetwork(const QString& text)
 {
     return CardWords::shipped().networks.kindOf(text) >= 0 ||
            text.contains("network"_L1, Qt::CaseInsensitive);
+}
+
+bool isBareType(QStringView text)
+{
+    static const QRegularExpression type(u"^\\W*(?:PPO|HMO|EPO|POS|DPPO|DHMO|HSA)\\W*$"_s);
+    return type.match(text.toString()).hasMatch();
 }
 
 qsizetype wordsOf(QStringView text)
@@ -154,7 +172,7 @@ std::optional<ChosenValue> planOnCard(const QList<TextLine>& lines, const QList<
     std::optional<ChosenValue> best;
     for (qsizetype i = 0; i < cells.size(); ++i) {
         const Cell& cell = cells[i];
-        if (!mayNamePlan(cell) || belongsToLabel(cells, i))
+        if (!mayNamePlan(cell) || belongsToLabel(cells, i) || qualifiesLabel(lines, cells, i))
             continue;
         ChosenValue value;
         value.meaning = Meaning::Plan;
@@ -177,9 +195,9 @@ std::optional<ChosenValue> planOnCard(const QList<TextLine>& lines, const QList<
         const bool labelled =
             cell.isLabel() && cell.meanings.constFirst() != Meaning::Title && type.isEmpty();
         if (labelled || value.value.size() < 3 || value.value.size() > LongestPlan ||
-            wordsOf(value.value) > MostPlanWords || isProse(value.value) ||
-            value.value.contains(u'$') || phoneIn(value.value) || value.value.contains(u'@') ||
-            value.value.contains("www"_L1) || isTaken(values, cell.line, value.from, value.to))
+            wordsOf(value.value) > MostPlanWords || isProse(value.value) || amountIn(value.value) ||
+            phoneIn(value.value) || value.value.contains(u'@') || value.value.contains("www"_L1) ||
+            isTaken(values, cell.line, value.from, value.to))
             continue;
         const bool program = CardWords::shipped().programs.kindOf(value.value) >= 0;
         const bool named = program || planWords().match(parted(value.value)).hasMatch();
@@ -188,6 +206,9 @@ std::optional<ChosenValue> planOnCard(const QList<TextLine>& lines, const QList<
         const double top = cell.box().center().y() / CardPixels.height();
         value.score = (type.isEmpty() && !program ? WordScore : TypeScore) - 0.1 * top +
                       (named && !type.isEmpty() ? 0.1 : 0);
+        // "PPO" in a suitcase says which doctors, and no more.
+        if (isBareType(value.value) && top > LowOnCard)
+            value.score *= BareAndLowWorth;
         if (isNetwork(value.value))
             value.score *= NetworkWorth;
         if (!best || value.score > best->score)

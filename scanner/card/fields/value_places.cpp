@@ -34,6 +34,14 @@ const Cell* behindLabels(const QList<Cell>& cells, qsizetype first, qsizetype en
     return under == cells.end() ? nullptr : &*under;
 }
 
+// "Member ID/Identificación": one label in two languages.
+bool haveOneMeaning(const QList<Cell>& cells, qsizetype first, qsizetype end)
+{
+    return std::all_of(cells.begin() + first, cells.begin() + end, [&](const Cell& cell) {
+        return cell.meanings.constFirst() == cells[first].meanings.constFirst();
+    });
+}
+
 // "BIN/PCN/Group: 610097/ADV/RX12": the n-th value for the n-th of several labels in a row.
 void addInList(QList<ValuePlace>& places, const QList<Cell>& cells, qsizetype label)
 {
@@ -44,7 +52,7 @@ void addInList(QList<ValuePlace>& places, const QList<Cell>& cells, qsizetype la
     qsizetype end = label;
     while (isOnLine(cells, end, line) && cells[end].isLabel())
         ++end;
-    if (end - first < 2)
+    if (end - first < 2 || haveOneMeaning(cells, first, end))
         return;
     const Cell* behind = behindLabels(cells, first, end);
     if (!behind)

@@ -6,6 +6,8 @@
 
 namespace anteroom {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qsizetype LongestPhrase = 48;
@@ -66,6 +68,19 @@ bool valueIsGlued(QStringView text, qsizetype i)
     return digit;
 }
 
+// "RxPCNADV": behind the pharmacy's own labels a word of capitals is a value too. In "RxGrp
+// NOBLERX" and "RxGrpNOBLERX" nothing says that "No" is the label's.
+bool codeIsGlued(QStringView text, QStringView phrase, qsizetype i)
+{
+    constexpr qsizetype LeastOfCode = 2;
+    const qsizetype from = i;
+    while (i < text.size() && text[i].isUpper())
+        ++i;
+    return phrase.startsWith("rx"_L1, Qt::CaseInsensitive) && !phrase.contains(u' ') &&
+           !phrase.endsWith("no"_L1, Qt::CaseInsensitive) && i - from >= LeastOfCode &&
+           (i == text.size() || text[i] == u' ' || text[i] == u'\t');
+}
+
 // A phrase of letters that was matched by digits alone is a number.
 bool isMostlyLetters(QStringView text, qsizetype from, qsizetype to)
 {
@@ -75,7 +90,7 @@ bool isMostlyLetters(QStringView text, qsizetype from, qsizetype to)
         letters += text[i].isLetter() ? 1 : 0;
         digits += text[i].isDigit() ? 1 : 0;
     }
-    return letters > 2 * digits || (letters > 0 && digits == 1);
+    return letters >= 2 * digits || (letters > 0 && digits == 1);
 }
 
 } // namespace
@@ -158,7 +173,9 @@ QList<WordHit> WordList::hits(QStringView text) const
             if (text.mid(from, folded.at[end - 1] - from).contains(u':'))
                 break;
             const bool edge = isWordEdge(text, to);
-            const bool glue = !edge && end - start >= LeastForGlue && valueIsGlued(text, to);
+            const bool glue =
+                !edge && end - start >= LeastForGlue &&
+                (valueIsGlued(text, to) || codeIsGlued(text, text.mid(from, to - from), to));
             if ((!edge && !glue) || cutsANumber(text, to) || !isMostlyLetters(text, from, to))
                 continue;
             ends += edge ? 1 : 0;
