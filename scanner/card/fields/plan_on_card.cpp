@@ -136,6 +136,13 @@ bool isNetwork(const QString& text)
            text.contains("network"_L1, Qt::CaseInsensitive);
 }
 
+// "MEDICAL (PART B)" is no Medi-Cal.
+bool isProgram(QStringView text)
+{
+    return CardWords::shipped().programs.kindOf(text) >= 0 &&
+           text.compare("medical"_L1, Qt::CaseInsensitive) != 0;
+}
+
 bool isBareType(QStringView text)
 {
     static const QRegularExpression type(u"^\\W*(?:PPO|HMO|EPO|POS|DPPO|DHMO|HSA)\\W*$"_s);
@@ -199,7 +206,7 @@ std::optional<ChosenValue> planOnCard(const QList<TextLine>& lines, const QList<
             phoneIn(value.value) || value.value.contains(u'@') || value.value.contains("www"_L1) ||
             isTaken(values, cell.line, value.from, value.to))
             continue;
-        const bool program = CardWords::shipped().programs.kindOf(value.value) >= 0;
+        const bool program = isProgram(value.value);
         const bool named = program || planWords().match(parted(value.value)).hasMatch();
         if (type.isEmpty() && !named)
             continue;
