@@ -12,7 +12,11 @@ using namespace std::chrono_literals;
 
 namespace {
 
+#ifdef __SANITIZE_ADDRESS__ // nothing is optimised, and each access is checked
+constexpr auto TimeForACard = 24'000ms;
+#else
 constexpr auto TimeForACard = 8000ms;
+#endif
 constexpr auto TimeForAFile = 30'000ms; // nobody stands there, and the machine may be busy
 constexpr auto TimeForPayers = 2000ms;
 constexpr size_t MostWaitingCards = 4;

@@ -4,6 +4,7 @@
 #include "scanner/card/fields/field_choice.h"
 
 #include <QHash>
+#include <utility>
 
 namespace anteroom {
 
@@ -28,8 +29,8 @@ struct Evidence {
 // Weighs values, and asks the second reader once for each line that has one.
 class Trust {
 public:
-    Trust(const QList<TextLine>& lines, const SecondOpinion& second)
-        : m_lines(lines), m_second(second)
+    Trust(const QList<TextLine>& lines, SecondOpinion second)
+        : m_lines(lines), m_second(std::move(second))
     {
     }
 
@@ -39,7 +40,7 @@ private:
     const TextLine& secondOf(qsizetype line);
 
     const QList<TextLine>& m_lines;
-    const SecondOpinion& m_second;
+    SecondOpinion m_second;
     QHash<qsizetype, TextLine> m_opinions;
 };
 
