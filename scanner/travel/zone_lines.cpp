@@ -11,7 +11,6 @@ namespace anteroom {
 namespace {
 
 constexpr qsizetype LeastLetters = 18;  // of a line; more than half of the shortest
-constexpr qsizetype LeastFillers = 3;   // that no other print has
 constexpr qsizetype MostLetters = 60;   // of the longest, with fillers read twice
 constexpr qsizetype MostZoneLines = 12; // of one picture
 constexpr qsizetype MostMissing = 24;

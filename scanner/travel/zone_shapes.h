@@ -1,7 +1,7 @@
 #pragma once
 
 #include <array>
-#include <QString>
+#include <QStringList>
 
 namespace anteroom {
 
