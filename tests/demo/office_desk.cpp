@@ -38,7 +38,7 @@ Result<Reviewed> OfficeDesk::submission(const SubmissionId& id)
         [&](QObject* context, auto answered) { m_desk->submission(id, context, answered); });
 }
 
-Result<SubmissionId> OfficeDesk::waitForSubmission(int seconds)
+Result<SubmissionId> OfficeDesk::waitForSubmission(const PatientId& patient, int seconds)
 {
     QElapsedTimer waited;
     waited.start();
@@ -47,8 +47,13 @@ Result<SubmissionId> OfficeDesk::waitForSubmission(int seconds)
             [&](QObject* context, auto answered) { m_desk->queue(context, answered); });
         if (!queue)
             return queue.problem();
-        if (!queue->entries.isEmpty())
-            return queue->entries.last().submission;
+        for (auto entry = queue->entries.rbegin(); entry != queue->entries.rend(); ++entry) {
+            const auto reviewed = submission(entry->submission);
+            if (!reviewed)
+                return reviewed.problem();
+            if (reviewed->submission.patient && reviewed->submission.patient->id == patient)
+                return entry->submission;
+        }
         QThread::msleep(50);
     }
     return problem("desk.nothing", u"No submission has reached the office."_s);

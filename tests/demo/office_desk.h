@@ -16,8 +16,9 @@ public:
     [[nodiscard]] Done signIn(const DemoStaff& staff);
     [[nodiscard]] Result<Patient> patient(const PatientId& id);
     [[nodiscard]] Result<Reviewed> submission(const SubmissionId& id);
-    // The newest submission of the queue, as soon as there is one.
-    [[nodiscard]] Result<SubmissionId> waitForSubmission(int seconds = 20);
+    // The patient's newest submission of the queue, as soon as there is one. Others may wait there.
+    [[nodiscard]] Result<SubmissionId> waitForSubmission(const PatientId& patient,
+                                                         int seconds = 20);
 
 private:
     OfficeProcess& m_office;

@@ -103,7 +103,7 @@ public:
         VisitScript visit(m_stage.kiosk(), pictures(m_stage.kiosk(), u"kiosk"_s));
         if (const Done done = visit.checkInMoved(m_stage.wallet(maren), maren.card); !done)
             return done;
-        const auto submission = m_desk.waitForSubmission();
+        const auto submission = m_desk.waitForSubmission(maren.patient);
         if (!submission)
             return submission.problem();
 

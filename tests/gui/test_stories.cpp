@@ -39,7 +39,7 @@ private Q_SLOTS:
         const DemoVisitor& maren = m_stage->visitor(DemoStory::Moved);
         VisitScript visit(m_stage->kiosk(), {});
         MUST(visit.checkInMoved(m_stage->wallet(maren), maren.card));
-        const auto submission = m_desk->waitForSubmission();
+        const auto submission = m_desk->waitForSubmission(maren.patient);
         MUST(submission);
         const auto before = m_desk->patient(maren.patient);
         MUST(before);
@@ -101,7 +101,7 @@ private Q_SLOTS:
         wallet.insuranceBack = m_stage->wallet(lucja).insuranceBack;
         VisitScript visit(m_stage->kiosk(), {});
         MUST(visit.checkInWithSpousesCard(wallet));
-        const auto submission = m_desk->waitForSubmission();
+        const auto submission = m_desk->waitForSubmission(clara.patient);
         MUST(submission);
         const auto reviewed = m_desk->submission(*submission);
         MUST(reviewed);
@@ -125,7 +125,7 @@ private Q_SLOTS:
         MUST(visit.checkInMoved(m_stage->wallet(tuan), tuan.card));
         MUST(m_stage->office().start());
         MUST(m_desk->signIn(m_stage->practice().staff[2]));
-        const auto submission = m_desk->waitForSubmission(60);
+        const auto submission = m_desk->waitForSubmission(tuan.patient, 60);
         MUST(submission);
         const auto reviewed = m_desk->submission(*submission);
         MUST(reviewed);
