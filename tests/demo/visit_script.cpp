@@ -33,6 +33,15 @@ QJsonArray ink()
     return {stroke};
 }
 
+Done inOrder(const std::vector<std::function<Done()>>& acts)
+{
+    for (const auto& act : acts) {
+        if (const Done done = act(); !done)
+            return done;
+    }
+    return {};
+}
+
 } // namespace
 
 VisitScript::VisitScript(DrivenProgram& program, ScreenStands stands)
@@ -45,10 +54,8 @@ Done VisitScript::step(const QString& name, const QString& screen, const QString
 {
     QElapsedTimer clock;
     clock.start();
-    for (const Act& act : acts) {
-        if (const Done done = act(); !done)
-            return done;
-    }
+    if (const Done done = inOrder(acts); !done)
+        return done;
     if (const Done there = m_program.waitFor(stands, 15'000); !there)
         return there;
     m_steps.append({name, clock.elapsed()});
@@ -59,7 +66,7 @@ Done VisitScript::step(const QString& name, const QString& screen, const QString
 
 Done VisitScript::identifyByLicence(const WalletFiles& wallet, Before before)
 {
-    const std::vector<std::function<Done()>> all{
+    return inOrder({
         [&] { return step(u"look at the screen"_s, u"welcome"_s, u"Start in English"_s, {}); },
         [&] {
             return step(u"start"_s, u"identify"_s, u"How would you like to check in?"_s,
@@ -89,12 +96,7 @@ Done VisitScript::identifyByLicence(const WalletFiles& wallet, Before before)
                         {[&] { return m_program.present({}); },
                          [&] { return m_program.tap(u"Yes, that’s me"_s); }});
         },
-    };
-    for (const auto& each : all) {
-        if (const Done done = each(); !done)
-            return done;
-    }
-    return {};
+    });
 }
 
 Done VisitScript::photographCard(const WalletFiles& wallet)
@@ -237,7 +239,7 @@ Done VisitScript::sign(const QString& until)
 
 Done VisitScript::checkInMoved(const WalletFiles& wallet, const DemoInsuranceCard& card)
 {
-    const std::vector<std::function<Done()>> all{
+    return inOrder({
         [&] { return identifyByLicence(wallet, Before::NotHere); },
         [&] {
             return step(u"take the license's address"_s, u"details-chosen"_s,
@@ -255,20 +257,9 @@ Done VisitScript::checkInMoved(const WalletFiles& wallet, const DemoInsuranceCar
                         {[&] { return m_program.tap(u"This is right"_s); }});
         },
         [&] { return sign(u"Ready to send to the desk?"_s); },
-        [&] {
-            return step(u"send"_s, u"done"_s, u"You’re*"_s,
-                        {[&] { return m_program.tap(u"Check me in"_s); }});
-        },
-        [&] {
-            return step(u"leave"_s, u"welcome-again"_s, u"Start in English"_s,
-                        {[&] { return m_program.tap(u"Done"_s, u"Button"_s); }});
-        },
-    };
-    for (const auto& each : all) {
-        if (const Done done = each(); !done)
-            return done;
-    }
-    return {};
+        [&] { return send(); },
+        [&] { return leave(); },
+    });
 }
 
 // The row may stand on a further page.
@@ -304,7 +295,7 @@ Done VisitScript::agreeUntil(const QString& until)
 
 Done VisitScript::checkInWithSpousesCard(const WalletFiles& wallet)
 {
-    const std::vector<std::function<Done()>> all{
+    return inOrder({
         [&] { return identifyByLicence(wallet, Before::NotHere); },
         [&] { return openInsurance(); },
         [&] { return photographCard(wallet); },
@@ -318,20 +309,9 @@ Done VisitScript::checkInWithSpousesCard(const WalletFiles& wallet)
         [&] { return agreeUntil(u"This is right"_s); },
         [&] { return m_program.tap(u"This is right"_s); },
         [&] { return sign(u"Ready to send to the desk?"_s); },
-        [&] {
-            return step(u"send"_s, u"done"_s, u"You’re*"_s,
-                        {[&] { return m_program.tap(u"Check me in"_s); }});
-        },
-        [&] {
-            return step(u"leave"_s, u"welcome-again"_s, u"Start in English"_s,
-                        {[&] { return m_program.tap(u"Done"_s, u"Button"_s); }});
-        },
-    };
-    for (const auto& each : all) {
-        if (const Done done = each(); !done)
-            return done;
-    }
-    return {};
+        [&] { return send(); },
+        [&] { return leave(); },
+    });
 }
 
 Done VisitScript::checkInUnchanged(const WalletFiles& wallet)
@@ -352,6 +332,17 @@ Done VisitScript::confirmAll()
         return done;
     if (const Done done = sign(u"You’re\nchecked in"_s); !done)
         return done;
+    return leave();
+}
+
+Done VisitScript::send()
+{
+    return step(u"send"_s, u"done"_s, u"You’re*"_s,
+                {[&] { return m_program.tap(u"Check me in"_s); }});
+}
+
+Done VisitScript::leave()
+{
     return step(u"leave"_s, u"welcome-again"_s, u"Start in English"_s,
                 {[&] { return m_program.tap(u"Done"_s, u"Button"_s); }});
 }

@@ -43,6 +43,8 @@ private:
     enum class Before { NotHere, Here };
     [[nodiscard]] Done identifyByLicence(const WalletFiles& wallet, Before before);
     [[nodiscard]] Done confirmAll();
+    [[nodiscard]] Done send();
+    [[nodiscard]] Done leave();
     [[nodiscard]] Done photographCard(const WalletFiles& wallet);
     [[nodiscard]] Done typeValue(const QString& act, const QString& label, const QString& value);
     [[nodiscard]] Done clearField(const QString& label);
