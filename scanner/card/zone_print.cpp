@@ -78,12 +78,11 @@ std::optional<ZoneFit> fitIn(const LevelBand& level, const std::array<cv::Mat, 3
     }
     if (seed.likeness < LeastLikeness)
         return std::nullopt;
-    std::optional<ZoneGrid> grid = grownFrom(seed, level.gray, looks[1]);
-    grid = cutOut(level.gray, *grid, looks[1]);
+    const auto grid = cutOut(level.gray, grownFrom(seed, level.gray, looks[1]), looks[1]);
     if (!grid)
         return std::nullopt;
     ZoneFit fit = settledFit(level.gray, *grid, looks[1]);
-    for (const cv::Mat& blurred : {looks[0], looks[1], looks[2]}) {
+    for (const cv::Mat& blurred : looks) {
         ZoneFit other = fitOf(level.gray, fit.grid, blurred, 1);
         if (other.likeness > fit.likeness)
             fit = std::move(other);

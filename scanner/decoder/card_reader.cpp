@@ -116,11 +116,12 @@ std::optional<Reading> CardReader::understood(const cv::Mat& card, const QList<T
 Result<CardReadout> CardReader::read(const cv::Mat& frame,
                                      const TextReader::Progress& progress) const
 {
-    if (const auto zone = zoneInFrame(frame, ZoneSearch::First, progress))
+    ZoneSearch zones(frame);
+    if (const auto zone = zones.first(progress))
         return CardReadout{fittedIn(frame), {*zone}};
     const auto found = findCard(frame);
     if (!found) {
-        if (const auto zone = zoneInFrame(frame, ZoneSearch::Thorough, progress))
+        if (const auto zone = zones.rest(progress))
             return CardReadout{fittedIn(frame), {*zone}};
         return noCardSeen();
     }
@@ -149,7 +150,7 @@ Result<CardReadout> CardReader::read(const cv::Mat& frame,
         }
     }
     if (!reading)
-        reading = zoneInFrame(frame, ZoneSearch::Thorough, progress);
+        reading = zones.rest(progress);
     if (!reading && other == "licence"_L1)
         reading = licenceReading(lines, cornersOf(found->corners, turned));
     if (!reading && !other.isEmpty())

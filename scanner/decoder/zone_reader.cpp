@@ -51,17 +51,23 @@ Reading readingOf(const TravelDocument& document, const Corners& corners)
     return reading;
 }
 
-std::optional<Reading> zoneInFrame(const cv::Mat& frame, ZoneSearch search,
-                                   const TextReader::Progress& progress)
+ZoneSearch::ZoneSearch(const cv::Mat& frame) : m_frame(frame), m_bands(zoneBandsIn(frame)) {}
+
+std::optional<Reading> ZoneSearch::first(const TextReader::Progress& progress)
+{
+    return upTo(std::min(FirstBands, m_bands.size()), progress);
+}
+
+std::optional<Reading> ZoneSearch::rest(const TextReader::Progress& progress)
+{
+    return upTo(m_bands.size(), progress);
+}
+
+std::optional<Reading> ZoneSearch::upTo(size_t end, const TextReader::Progress& progress)
 {
     const TimeLeft time(BandEffort);
-    size_t looked = 0;
-    for (const cv::RotatedRect& band : zoneBandsIn(frame)) {
-        if (search == ZoneSearch::First && looked++ == FirstBands)
-            break;
-        if (time.isOver() || !progress(0))
-            break;
-        const auto looks = zoneLooksIn(frame, band);
+    while (m_next < end && !time.isOver() && progress(0)) {
+        const auto looks = zoneLooksIn(m_frame, m_bands[m_next++]);
         const auto document =
             looks ? travelDocumentOf(placesOf(*looks), QDate::currentDate()) : std::nullopt;
         if (document)

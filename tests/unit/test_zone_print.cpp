@@ -23,7 +23,7 @@ cv::Mat pixelsOf(QImage image)
 
 std::optional<TravelDocument> readFrom(const cv::Mat& frame)
 {
-    const auto zone = zoneInFrame(frame, ZoneSearch::Thorough, [](int) { return true; });
+    const auto zone = ZoneSearch(frame).rest([](int) { return true; });
     return zone ? zone->travelDocument : std::nullopt;
 }
 
@@ -145,14 +145,12 @@ void ZonePrintTest::forgedPapersAreRefused()
 void ZonePrintTest::cornersAreTheZones()
 {
     const TravelPaper paper = paperThat(false, 600);
-    const auto zone =
-        zoneInFrame(pixelsOf(paper.picture), ZoneSearch::First, [](int) { return true; });
+    const auto zone = ZoneSearch(pixelsOf(paper.picture)).first([](int) { return true; });
     QVERIFY(zone);
     const QPointF middle = (zone->corners[0] + zone->corners[2]) / 2;
     QVERIFY(QLineF(middle, paper.zoneBox.center()).length() < 0.3 * paper.letterHeight);
     QVERIFY(zone->corners[0].x() < zone->corners[1].x());
-    const auto ended =
-        zoneInFrame(pixelsOf(paper.picture), ZoneSearch::First, [](int) { return false; });
+    const auto ended = ZoneSearch(pixelsOf(paper.picture)).first([](int) { return false; });
     QVERIFY(!ended);
 }
 
