@@ -1,5 +1,7 @@
 #include "scanner/reading/printed_sides.h"
 
+#include "scanner/reading/printed_letters.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -21,21 +23,11 @@ QMap<QString, PrintedValue> allValues(const PrintedCard& card)
     return all;
 }
 
-QString lettersOf(const QString& value)
-{
-    QString letters;
-    for (const QChar c : value) {
-        if (c.isLetterOrNumber())
-            letters += c.toUpper();
-    }
-    return letters;
-}
-
 bool standAlike(const PrintedValue& one, const PrintedValue& other)
 {
     const QPointF apart = one.box.center() - other.box.center();
     return std::hypot(apart.x(), apart.y()) < nearby * CardPixels.width() &&
-           lettersOf(one.value) == lettersOf(other.value);
+           printedLetters(one.value) == printedLetters(other.value);
 }
 
 } // namespace

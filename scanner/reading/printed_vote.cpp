@@ -1,5 +1,7 @@
 #include "scanner/reading/printed_vote.h"
 
+#include "scanner/reading/printed_letters.h"
+
 #include <algorithm>
 
 namespace anteroom {
@@ -9,16 +11,6 @@ namespace {
 constexpr double gainedOfTheRest = 0.3;
 constexpr double mostOfUnsure = 0.89; // what isn't sure is looked at by staff
 constexpr double mostOfContested = 0.5;
-
-QString plainText(const QString& value)
-{
-    QString plain;
-    for (const QChar c : value) {
-        if (c.isLetterOrNumber())
-            plain += c.toUpper();
-    }
-    return plain;
-}
 
 // Where both may stand, O is as likely as 0.
 bool isMixed(const QString& value)
@@ -65,7 +57,7 @@ PrintedCard votedOn(const PrintedCard& first, const PrintedCard& second)
                                      std::min(it->confidence, mostOfUnsure), false, it->box});
             continue;
         }
-        const bool agree = plainText(own->value) == plainText(it->value);
+        const bool agree = printedLetters(own->value) == printedLetters(it->value);
         voted.fields.insert(it.key(), agree ? agreedOn(*own, *it) : contested(*own, *it));
     }
     return voted;
