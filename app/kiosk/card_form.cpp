@@ -218,10 +218,12 @@ void CardForm::refresh()
     const Visit& visit = m_flow.visit();
     m_picture = m_reading.picture(ImageRole::InsuranceFront);
     cutOutQuestion();
+    const bool onRecord = isOnRecord();
     QList<QVariantMap> rows;
     for (const Field& field : fields()) {
+        // The card we have says what is on record, read or not.
         if (isOnCard(field) && visit.hasBegun() && !isAsked(field))
-            rows.append(row(field));
+            rows.append(row(field, onRecord ? visit.proposed(field) : told(field)));
     }
     m_rows.setRows(rows);
     m_onRecord = visit.insurance() == InsuranceAnswer::NotAsked ? coverageWords(visit) : m_onRecord;
@@ -230,10 +232,8 @@ void CardForm::refresh()
     Q_EMIT changed();
 }
 
-QVariantMap CardForm::row(const Field& field) const
+QVariantMap CardForm::row(const Field& field, const FieldValue& value)
 {
-    // The card we have says what is on record, read or not.
-    const FieldValue value = isOnRecord() ? m_flow.visit().proposed(field) : told(field);
     return {{u"key"_s, field.keyText()},
             {u"label"_s, field.labelText()},
             {u"value"_s, field.display(value)},

@@ -80,7 +80,7 @@ private:
     };
     [[nodiscard]] std::optional<Asked> asked() const;
     [[nodiscard]] QVariantList answers() const;
-    [[nodiscard]] QVariantMap row(const Field& field) const;
+    [[nodiscard]] static QVariantMap row(const Field& field, const FieldValue& value);
     // As told on this card; what is on record of the old one isn't.
     [[nodiscard]] FieldValue told(const Field& field) const;
     [[nodiscard]] bool isAsked(const Field& field) const;
