@@ -1,5 +1,6 @@
 #include "bench/cards/card_peers.h"
 #include "scanner/reading/printed_sides.h"
+#include "tests/bench/bench_arguments.h"
 #include "tests/bench/bench_line.h"
 
 #include <QGuiApplication>
@@ -32,12 +33,6 @@ struct Share {
     }
     [[nodiscard]] double percent() const { return all > 0 ? 100.0 * right / all : 0; }
 };
-
-QString wordAfter(const QStringList& arguments, const QString& name, const QString& otherwise)
-{
-    const qsizetype at = arguments.indexOf(name);
-    return at >= 0 && at + 1 < arguments.size() ? arguments[at + 1] : otherwise;
-}
 
 SideReading shownAs(CardPeer& peer, const DrawnCard& card, const CardGrade& grade, quint32 view)
 {

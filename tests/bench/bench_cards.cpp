@@ -1,5 +1,6 @@
 #include "bench/cards/card_peers.h"
 #include "bench/cards/card_table.h"
+#include "tests/bench/bench_arguments.h"
 
 #include <QDir>
 #include <QGuiApplication>
@@ -27,12 +28,6 @@ struct Wish {
     bool wrong = false;
     QString folder;
 };
-
-QString wordAfter(const QStringList& arguments, const QString& name, const QString& otherwise)
-{
-    const qsizetype at = arguments.indexOf(name);
-    return at >= 0 && at + 1 < arguments.size() ? arguments[at + 1] : otherwise;
-}
 
 Wish wishOf(const QStringList& arguments)
 {

@@ -1,5 +1,6 @@
 #include "bench/cards/card_peers.h"
 #include "bench/cards/other_marks.h"
+#include "tests/bench/bench_arguments.h"
 #include "tests/bench/bench_line.h"
 
 #include <QDir>
@@ -18,12 +19,6 @@ namespace {
 
 constexpr const CardGrade* Grades[] = {&EasyCards, &MediumCards, &HardCards};
 constexpr double WantedRead[] = {98, 95, 80};
-
-QString wordAfter(const QStringList& arguments, const QString& name, const QString& otherwise)
-{
-    const qsizetype at = arguments.indexOf(name);
-    return at >= 0 && at + 1 < arguments.size() ? arguments[at + 1] : otherwise;
-}
 
 // Where frames go for people to look at, and whether what was wrong is told.
 struct Watching {

@@ -2,6 +2,7 @@
 #include "frames/codeless_scenes.h"
 #include "frames/hand_held.h"
 #include "scanner/code/code_reader.h"
+#include "tests/bench/bench_arguments.h"
 #include "tests/bench/bench_line.h"
 #include "tests/bench/frame_peers.h"
 
@@ -178,8 +179,7 @@ void measureMisreads(int frames, quint32 from)
 
 int numberAfter(const QStringList& arguments, const QString& name, int otherwise)
 {
-    const qsizetype at = arguments.indexOf(name);
-    return at >= 0 && at + 1 < arguments.size() ? arguments[at + 1].toInt() : otherwise;
+    return wordAfter(arguments, name, QString::number(otherwise)).toInt();
 }
 
 } // namespace
