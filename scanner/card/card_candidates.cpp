@@ -1,5 +1,6 @@
 #include "scanner/card/card_candidates.h"
 
+#include "scanner/card/card_regions.h"
 #include "scanner/card/card_shape.h"
 
 #include <algorithm>
@@ -12,6 +13,8 @@ namespace {
 
 constexpr double ReachInSmall = 3.5;  // pixels of the small picture by which a side may be off
 constexpr double GuessedReach = 0.07; // of the card's extent away from a guessed side
+// What a desk's pattern takes from an area's evidence: it is looked for where there is one.
+constexpr double WithoutLines = 5;
 
 // Weighed on the frames of the bench's one half and on scenes of another making, by how well the
 // right one of a frame's candidates then stands out of the others.
@@ -31,7 +34,8 @@ double likelihoodOf(const CardCandidate& candidate)
         0.9 * std::log1p(candidate.sides.rimSpread / 10) -
         3.2 * std::log1p(candidate.sides.deskSpread / 10) + 5.6 * candidate.signs.roundness -
         40 * candidate.signs.rim - 12.4 * candidate.signs.outside;
-    return 1 / (1 + std::exp(-(evidence - 8.5) / 2));
+    const double lines = candidate.quad.region ? WithoutLines : 0;
+    return 1 / (1 + std::exp(-(evidence + lines - 8.5) / 2));
 }
 
 // A guessed side is looked for in a wider strip first.
@@ -63,6 +67,9 @@ std::vector<CardCandidate> candidatesIn(const cv::Mat& frame, const CardSearch& 
     std::vector<CardQuad> quads = quadsOf(lines, small.size(), search.quads);
     if (search.openQuads > 0)
         for (const CardQuad& quad : openQuadsOf(lines, small.size(), search.openQuads))
+            quads.push_back(quad);
+    if (search.regions)
+        for (const CardQuad& quad : regionQuadsOf(small))
             quads.push_back(quad);
     std::vector<CardCandidate> candidates;
     for (const CardQuad& quad : quads) {

@@ -22,8 +22,9 @@ struct CardSearch {
     int longerSide; // of the small picture in which they are looked for
     size_t lines;
     size_t quads;
-    size_t openQuads;  // with three sides
-    double smooth = 0; // by which the small picture is blurred first, in its pixels
+    size_t openQuads;     // with three sides
+    double smooth = 0;    // by which the small picture is blurred first, in its pixels
+    bool regions = false; // also areas of one colour
 };
 inline constexpr CardSearch FrameSearch{480, 56, 20, 0};
 inline constexpr CardSearch PictureSearch{640, 100, 60, 40};
@@ -31,6 +32,8 @@ inline constexpr CardSearch PictureSearch{640, 100, 60, 40};
 inline constexpr CardSearch CoarseSearch{288, 60, 30, 20};
 // The same for a coarse pattern.
 inline constexpr CardSearch BlurredSearch{288, 60, 30, 20, 2};
+// Where any pattern is full of lines and the card isn't.
+inline constexpr CardSearch RegionSearch{480, 0, 0, 0, 0, true};
 
 // The likeliest first.
 [[nodiscard]] std::vector<CardCandidate> candidatesIn(const cv::Mat& frame,

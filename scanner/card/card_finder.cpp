@@ -21,6 +21,10 @@ constexpr double NestedOverlap = 0.8;
 constexpr double SameOverlap = 0.97;
 constexpr double ShapelierBy = 0.2; // of the misfit
 constexpr double ClearerBy = 0.05;  // of the weakest side's strength
+constexpr double InWallet = 0.6;    // of a wallet's area, at most
+constexpr double InWalletLeast = 0.15;
+constexpr double InWalletLikely = 0.6;
+constexpr double InWalletMisfit = 1;
 constexpr double ScanLikely = 0.3;
 constexpr double ScanRatioError = 0.06;
 
@@ -61,13 +65,37 @@ const CardCandidate& shapeliest(const std::vector<CardCandidate>& likeliestFirst
     return *best;
 }
 
+bool liesIn(const CardCorners& inner, const CardCorners& outer)
+{
+    const std::vector<cv::Point2f> outline(outer.begin(), outer.end());
+    return std::ranges::all_of(inner, [&outline](const cv::Point2f& corner) {
+        return cv::pointPolygonTest(outline, corner, false) > 0;
+    });
+}
+
+// An open wallet has nearly a card's proportions, and holds the card. What is printed on a card in
+// a frame has no round corners.
+const CardCandidate& outOfWallet(const std::vector<CardCandidate>& likeliestFirst,
+                                 const CardCandidate& best)
+{
+    for (const CardCandidate& other : likeliestFirst) {
+        if (other.likely < InWalletLikely)
+            break;
+        const double share = areaOf(other.sides.corners) / areaOf(best.sides.corners);
+        if (share > InWalletLeast && share < InWallet && other.misfit < InWalletMisfit &&
+            other.signs.roundness > 0 && liesIn(other.sides.corners, best.sides.corners))
+            return other;
+    }
+    return best;
+}
+
 std::optional<CardCandidate> likeliestIn(const cv::Mat& frame, FindEffort effort)
 {
     std::optional<CardCandidate> best;
     const auto search = [&](const CardSearch& how) {
         const std::vector<CardCandidate> found = candidatesIn(frame, how);
         if (!found.empty() && (!best || found.front().likely > best->likely))
-            best = shapeliest(found);
+            best = outOfWallet(found, shapeliest(found));
     };
     search(effort == FindEffort::Frame ? FrameSearch : PictureSearch);
     // Of a frame there will be another one soon.
@@ -76,6 +104,8 @@ std::optional<CardCandidate> likeliestIn(const cv::Mat& frame, FindEffort effort
         search(CoarseSearch);
     if (!best || best->likely < std::min(enough, Doubtful))
         search(BlurredSearch);
+    if (!best || best->likely < std::min(enough, Doubtful))
+        search(RegionSearch);
     return best;
 }
 

@@ -149,13 +149,13 @@ private:
     // Gives the quad its corners and how they lie; false for what no card looks like.
     [[nodiscard]] bool isCard(CardQuad& quad, const CardCorners& corners, double mostMisfit) const
     {
-        quad.corners = ordered(corners);
-        if (!isConvex(quad.corners))
+        const auto lying = cardQuadOf(corners, m_size, mostMisfit);
+        if (!lying)
             return false;
-        const CardPose pose = poseOf(quad.corners, m_size);
-        quad.misfit = pose.misfit;
-        quad.tilt = pose.tilt;
-        return !(quad.misfit > mostMisfit);
+        quad.corners = lying->corners;
+        quad.misfit = lying->misfit;
+        quad.tilt = lying->tilt;
+        return true;
     }
 
     void openAt(size_t a, size_t b, size_t k)
@@ -288,10 +288,6 @@ bool isNearly(const CardCorners& a, const CardCorners& b)
     return false;
 }
 
-} // namespace
-
-namespace {
-
 std::vector<CardQuad> bestOf(std::vector<CardQuad> found, size_t most)
 {
     const size_t kept = std::min(found.size(), MostKept);
@@ -311,6 +307,18 @@ std::vector<CardQuad> bestOf(std::vector<CardQuad> found, size_t most)
 }
 
 } // namespace
+
+std::optional<CardQuad> cardQuadOf(const CardCorners& corners, cv::Size size, double mostMisfit)
+{
+    CardQuad quad;
+    quad.corners = ordered(corners);
+    if (!isConvex(quad.corners))
+        return std::nullopt;
+    const CardPose pose = poseOf(quad.corners, size);
+    quad.misfit = pose.misfit;
+    quad.tilt = pose.tilt;
+    return quad.misfit > mostMisfit ? std::nullopt : std::optional(quad);
+}
 
 std::vector<CardQuad> quadsOf(const std::vector<EdgeLine>& lines, cv::Size size, size_t most)
 {

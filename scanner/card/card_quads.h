@@ -15,7 +15,13 @@ struct CardQuad {
     double tilt = 0;     // degrees
     double score = 0;    // more is likelier
     int guessed = -1;    // the side that is only guessed from the other three, 0 to 3
+    bool region = false; // from an area of one colour, not from lines
 };
+
+// Corners in any order of going round, as CardCorners has them, with how they lie; none for what no
+// card looks like.
+[[nodiscard]] std::optional<CardQuad> cardQuadOf(const CardCorners& corners, cv::Size size,
+                                                 double mostMisfit);
 
 // The likeliest ones, the best first, at most `most`; no two nearly the same.
 [[nodiscard]] std::vector<CardQuad> quadsOf(const std::vector<EdgeLine>& lines, cv::Size size,

@@ -1,4 +1,5 @@
 #include "bench/cards/card_shot.h"
+#include "bench/cards/card_trial.h"
 #include "bench/cards/drawn_card.h"
 #include "scanner/card/card_finder.h"
 #include "scanner/card/card_shape.h"
@@ -40,6 +41,36 @@ FrameLook goodLook(double x = 0.5)
     return look;
 }
 
+void roundedBox(cv::Mat& picture, cv::Rect box, int radius, const cv::Scalar& colour)
+{
+    cv::rectangle(picture, box - cv::Point(0, -radius) - cv::Size(0, 2 * radius), colour, -1);
+    cv::rectangle(picture, box - cv::Point(-radius, 0) - cv::Size(2 * radius, 0), colour, -1);
+    for (const cv::Point at : {cv::Point(box.x + radius, box.y + radius),
+                               cv::Point(box.br().x - radius - 1, box.y + radius),
+                               cv::Point(box.x + radius, box.br().y - radius - 1),
+                               cv::Point(box.br().x - radius - 1, box.br().y - radius - 1)})
+        cv::circle(picture, at, radius, colour, -1, cv::LINE_AA);
+}
+
+CardCorners cornersOf(const cv::Rect& box)
+{
+    const float left = float(box.x) - 0.5F;
+    const float top = float(box.y) - 0.5F;
+    const float right = float(box.br().x) - 0.5F;
+    const float low = float(box.br().y) - 0.5F;
+    return {cv::Point2f(left, top), {right, top}, {right, low}, {left, low}};
+}
+
+const cv::Rect CardBox{560, 400, 793, 500};
+
+void printCard(cv::Mat& picture, const cv::Scalar& colour)
+{
+    roundedBox(picture, CardBox, 30, colour);
+    for (int line = 0; line < 5; ++line)
+        cv::putText(picture, "MEMBER ID 80712640", {CardBox.x + 70, CardBox.y + 110 + 75 * line},
+                    cv::FONT_HERSHEY_SIMPLEX, 1.1, cv::Scalar(40, 40, 40), 2, cv::LINE_AA);
+}
+
 } // namespace
 
 class CardCaptureTest : public QObject {
@@ -47,6 +78,8 @@ class CardCaptureTest : public QObject {
 private Q_SLOTS:
     void cardsAreFound_data();
     void cardsAreFound();
+    void aWalletIsNotTakenForTheCardInIt();
+    void aCardOnACheckeredClothIsFound();
     void whereThereIsNothingNothingIsFound();
     void aStraightenedCardIsTheDrawnOne();
     void theTurnIsToldByTheLines();
@@ -77,6 +110,30 @@ void CardCaptureTest::cardsAreFound()
         right += found && overlapOf(found->corners, truthOf(shot)) >= 0.95 ? 1 : 0;
     }
     QVERIFY2(right >= least, qPrintable(QString::number(right)));
+}
+
+void CardCaptureTest::aWalletIsNotTakenForTheCardInIt()
+{
+    // Of the proportions of a card, with its pocket over the card's upper side.
+    const CardShot shot = cardTrial(LayoutHalf::Developed, EasyCards, 5133).shot;
+    QCOMPARE(shot.view.hold, CardHold::Wallet);
+    const auto found = findCard(bgrOf(shot.frame));
+    QVERIFY(found);
+    QVERIFY(overlapOf(found->corners, truthOf(shot)) >= 0.95);
+}
+
+// The cloth's squares are full of sides; the card is what has none.
+void CardCaptureTest::aCardOnACheckeredClothIsFound()
+{
+    cv::Mat frame(1080, 1920, CV_8UC3);
+    for (int y = 0; y < frame.rows; ++y)
+        for (int x = 0; x < frame.cols; ++x)
+            frame.at<cv::Vec3b>(y, x) =
+                (x / 60 + y / 60) % 2 == 0 ? cv::Vec3b(60, 60, 190) : cv::Vec3b(220, 215, 95);
+    printCard(frame, {240, 240, 240});
+    const auto found = findCard(frame);
+    QVERIFY(found);
+    QVERIFY(overlapOf(found->corners, cornersOf(CardBox)) >= 0.95);
 }
 
 void CardCaptureTest::whereThereIsNothingNothingIsFound()
