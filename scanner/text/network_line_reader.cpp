@@ -26,6 +26,11 @@ NetworkLineReader::NetworkLineReader(std::unique_ptr<TextNetwork> recognition, Q
 
 TextLine NetworkLineReader::read(const cv::Mat& line)
 {
+    return look(line).line;
+}
+
+LineLook NetworkLineReader::look(const cv::Mat& line)
+{
     if (line.empty())
         return {};
     const double factor = double(Height) / line.rows;
@@ -47,7 +52,7 @@ TextLine NetworkLineReader::read(const cv::Mat& line)
                     .middles = {}};
     for (const qreal column : read.columns)
         result.middles.append((column + 0.5) * Column * line.cols / width);
-    return result;
+    return {result, likelihoods.clone()};
 }
 
 } // namespace anteroom

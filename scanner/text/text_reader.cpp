@@ -1,5 +1,6 @@
 #include "scanner/text/text_reader.h"
 
+#include "scanner/text/calm_line_reader.h"
 #include "scanner/text/line_crop.h"
 #include "scanner/text/line_finder.h"
 #include "scanner/text/network_line_reader.h"
@@ -17,29 +18,10 @@ namespace anteroom {
 
 namespace {
 
-constexpr double Tails = 0.06;        // part of a line's height above and below what was read
-constexpr double SecondMargin = 0.13; // that the second reader sees before and behind a line
-constexpr double ReadWellFrom = 0.9;  // mean confidence of a card's letters
-constexpr double LineWellFrom = 0.95; // of a line's
-// Noise makes letters up and is as sure of them: what is read without it counts more.
-constexpr double CalmReading = 0.05;
-constexpr double SmoothingSigma = 2.2;  // in a straightened card's pixels
+constexpr double Tails = 0.06;          // part of a line's height above and below what was read
+constexpr double SecondMargin = 0.13;   // that the second reader sees before and behind a line
 constexpr qsizetype LettersOfALine = 4; // fewer say little
 constexpr qint64 MostModelBytes = qint64(64) << 20;
-
-double meanOf(const QList<qreal>& confidences)
-{
-    const double sum = std::accumulate(confidences.begin(), confidences.end(), 0.0);
-    return sum / double(std::max<qsizetype>(1, confidences.size()));
-}
-
-double meanConfidence(const QList<TextLine>& lines)
-{
-    QList<qreal> all;
-    for (const TextLine& line : lines)
-        all += line.confidences;
-    return meanOf(all);
-}
 
 std::unique_ptr<TextNetwork> modelFrom(const QString& path, const char* sha256)
 {
@@ -61,26 +43,13 @@ QList<TextLine> fromTopToBottom(QList<TextLine> lines)
 
 class TextReader::Private {
 public:
-    // A line that is hard to read is read once more without the camera's noise.
-    [[nodiscard]] TextLine readWell(const cv::Mat& crop) const
-    {
-        TextLine line = first->read(crop);
-        const double sure = meanOf(line.confidences);
-        if (sure >= LineWellFrom)
-            return line;
-        cv::Mat smooth;
-        cv::GaussianBlur(crop, smooth, {}, SmoothingSigma);
-        TextLine other = first->read(smooth);
-        return meanOf(other.confidences) + CalmReading > sure ? other : line;
-    }
-
     [[nodiscard]] QList<TextLine> linesOn(const cv::Mat& card, const Progress& progress) const
     {
         std::vector<cv::RotatedRect> places = finder->find(card);
         std::ranges::sort(places, {}, [](const cv::RotatedRect& one) { return one.center.y; });
         QList<TextLine> lines;
         for (size_t index = 0; index < places.size(); ++index) {
-            TextLine line = readWell(cropped(card, places[index]));
+            TextLine line = calm->read(cropped(card, places[index]));
             if (!line.text.isEmpty()) {
                 lines.append(placed(std::move(line), places[index]));
                 const double tails = Tails * double(places[index].size.height);
@@ -93,7 +62,8 @@ public:
     }
 
     std::unique_ptr<LineFinder> finder;
-    std::unique_ptr<LineReader> first;
+    std::unique_ptr<NetworkLineReader> first;
+    std::unique_ptr<CalmLineReader> calm; // reads by it
     std::unique_ptr<TesseractLineReader> second;
 };
 
@@ -119,6 +89,7 @@ std::unique_ptr<TextReader> TextReader::load(const QString& models, const QStrin
         reader->d->finder = std::make_unique<LineFinder>(std::move(detection));
         reader->d->first = std::make_unique<NetworkLineReader>(
             std::move(recognition), QStringView(TextModelCharacters).toString());
+        reader->d->calm = std::make_unique<CalmLineReader>(*reader->d->first);
     }
     reader->d->second = TesseractLineReader::load(second);
     return reader;
@@ -140,19 +111,14 @@ QList<TextLine> TextReader::read(const cv::Mat& card, const Progress& progress) 
         return {};
     if (!d->first)
         return d->second ? fromTopToBottom(d->second->readAll(card, progress)) : QList<TextLine>();
-    QList<TextLine> lines = d->linesOn(card, progress);
-    if (meanConfidence(lines) >= ReadWellFrom)
-        return lines;
-    // Of a dark, noisy card more is found and read without the noise.
-    cv::Mat smooth;
-    cv::GaussianBlur(card, smooth, {}, SmoothingSigma);
-    QList<TextLine> others = d->linesOn(smooth, progress);
-    return meanConfidence(others) > meanConfidence(lines) ? others : lines;
+    return d->linesOn(card, progress);
 }
 
 double TextReader::legibility(const cv::Mat& line) const
 {
-    LineReader* reader = d->first ? d->first.get() : d->second.get();
+    LineReader* reader = d->second.get();
+    if (d->first)
+        reader = d->first.get();
     if (!reader || line.empty())
         return 0;
     const QList<qreal> sure = reader->read(line).confidences;

@@ -1,0 +1,59 @@
+#include "scanner/text/calm_line_reader.h"
+
+#include <algorithm>
+#include <numeric>
+#include <opencv2/imgproc.hpp>
+
+namespace anteroom {
+
+namespace {
+
+constexpr double ReadWellFrom = 0.97; // mean confidence of a line's letters
+
+// In pixels of a straightened card. On noisy lines each alone reads as many right; less leaves
+// noise, more takes small letters away.
+constexpr double SomeSmoothing = 2.2;
+constexpr double MoreSmoothing = 3.0;
+constexpr double Trimmed = 0.075; // of a line's height above and below: it is seen larger
+
+bool isReadWell(const TextLine& line)
+{
+    const double sum = std::accumulate(line.confidences.begin(), line.confidences.end(), 0.0);
+    return sum >= ReadWellFrom * double(std::max<qsizetype>(1, line.confidences.size()));
+}
+
+cv::Mat smoothed(const cv::Mat& line, double sigma)
+{
+    cv::Mat smooth;
+    cv::GaussianBlur(line, smooth, {}, sigma);
+    return smooth;
+}
+
+cv::Mat trimmed(const cv::Mat& line)
+{
+    const int rows = int(line.rows * Trimmed);
+    return line.rowRange(rows, line.rows - rows);
+}
+
+} // namespace
+
+CalmLineReader::CalmLineReader(NetworkLineReader& network) : m_network(network) {}
+
+TextLine CalmLineReader::read(const cv::Mat& line)
+{
+    const TextLine asItIs = m_network.read(line);
+    if (line.empty() || isReadWell(asItIs))
+        return asItIs;
+    std::vector<LineLook> looks{m_network.look(smoothed(line, SomeSmoothing))};
+    if (looks.back().line.text == asItIs.text)
+        return likeliestOf(looks, m_network.characters());
+    const cv::Mat smooth = smoothed(line, MoreSmoothing);
+    looks.push_back(m_network.look(smooth));
+    if (looks.back().line.text != looks.front().line.text) {
+        looks.push_back(m_network.look(trimmed(smooth)));
+        looks.back().line.box = asItIs.box;
+    }
+    return likeliestOf(looks, m_network.characters());
+}
+
+} // namespace anteroom
