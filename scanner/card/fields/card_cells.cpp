@@ -1,6 +1,7 @@
 #include "scanner/card/fields/card_cells.h"
 
 #include "scanner/card/fields/print_line.h"
+#include "scanner/card/fields/word_mending.h"
 
 #include <algorithm>
 #include <QSet>
@@ -193,6 +194,7 @@ void addCells(QList<Cell>& cells, const TextLine& line, qsizetype number, Glued 
         addValues(cells, line, number, done, hit.from);
         Cell label{number, hit.from,    hit.to,  partOf(line, hit.from, hit.to),
                    {},     hit.quality, hit.weak};
+        label.quality *= worthOfPrint(line, hit.from, hit.to);
         for (const int kind : hit.kinds)
             label.meanings.append(Meaning(kind));
         cells.append(label);

@@ -10,6 +10,7 @@
 #include "scanner/card/fields/print_line.h"
 #include "scanner/card/fields/side_of_card.h"
 #include "scanner/card/fields/trust_in_values.h"
+#include "scanner/card/fields/word_mending.h"
 
 #include "record/text_rules.h"
 
@@ -238,6 +239,7 @@ std::optional<PrintedCard> understoodCard(const QList<TextLine>& given, const QS
     QList<TextLine> lines = readyLines(given);
     SecondOpinion second = reader;
     takeSecondReaderWords(lines, second);
+    mendWords(lines);
     if (likenessOfInsuranceCard(lines) < LeastLikeness)
         return std::nullopt;
     const PrintedCard card = Understanding(lines, codes, payers, second).card();

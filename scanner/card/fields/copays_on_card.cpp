@@ -2,6 +2,7 @@
 
 #include "scanner/card/fields/print_line.h"
 #include "scanner/card/fields/shapes.h"
+#include "scanner/card/fields/word_mending.h"
 
 #include <algorithm>
 
@@ -42,7 +43,8 @@ QList<RoleHit> rolesIn(const TextLine& line)
             hit.to - hit.from <= ShortestWord)
             continue;
         roles.append({words.copayRoles[hit.kinds.constFirst()], hit.from, hit.to,
-                      hit.quality * (hit.weak ? 0.7 : 1), boxOf(line, hit.from, hit.to)});
+                      hit.quality * (hit.weak ? 0.7 : 1) * worthOfPrint(line, hit.from, hit.to),
+                      boxOf(line, hit.from, hit.to)});
     }
     for (const WordHit& hit : words.labels.hits(line.text)) {
         if (hit.kinds.contains(int(Meaning::Deductible)))

@@ -1,6 +1,7 @@
 #include "scanner/card/fields/look_alikes.h"
 
 #include <algorithm>
+#include <array>
 #include <QVarLengthArray>
 
 namespace anteroom {
@@ -35,6 +36,29 @@ QChar oneOfLookAlikes(QChar c)
     default:
         return c;
     }
+}
+
+// Round, arched, upright, pointed and so on: what is left of a letter's form in a blur.
+quint8 formOf(QChar c)
+{
+    static const std::array<quint8, 128> forms = [] {
+        std::array<quint8, 128> bits{};
+        constexpr QStringView alike[] = {u"aceos", u"nhurm", u"tflj", u"vyw",
+                                         u"bdhp",  u"gqpy",  u"kxz"};
+        for (size_t form = 0; form < std::size(alike); ++form) {
+            for (const QChar each : alike[form])
+                bits[each.unicode()] |= quint8(1U << form);
+        }
+        return bits;
+    }();
+    return c.unicode() < forms.size() ? forms[c.unicode()] : quint8(0);
+}
+
+double changeOf(QChar a, QChar b)
+{
+    if (a == b)
+        return 0;
+    return (formOf(a) & formOf(b)) != 0 ? 0.5 : 1;
 }
 
 } // namespace
@@ -130,6 +154,26 @@ qsizetype differences(QStringView a, QStringView b, qsizetype most)
             return most + 1;
     }
     return std::min(row[b.size()], most + 1);
+}
+
+double blurredDifference(QStringView a, QStringView b, bool part, double most)
+{
+    QVarLengthArray<double, 64> row(b.size() + 1);
+    for (qsizetype j = 0; j <= b.size(); ++j)
+        row[j] = part ? 0 : double(j);
+    for (qsizetype i = 1; i <= a.size(); ++i) {
+        double corner = row[0];
+        double least = row[0] = double(i);
+        for (qsizetype j = 1; j <= b.size(); ++j) {
+            const double changed = corner + changeOf(a[i - 1], b[j - 1]);
+            corner = row[j];
+            row[j] = std::min({changed, row[j] + 1, row[j - 1] + 1});
+            least = std::min(least, row[j]);
+        }
+        if (least > most)
+            return least;
+    }
+    return row[b.size()];
 }
 
 } // namespace anteroom

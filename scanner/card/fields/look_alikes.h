@@ -28,4 +28,8 @@ struct FoldedPrint {
 // At most one letter changed, added or left out; and how many, up to `most`, or `most` + 1.
 [[nodiscard]] qsizetype differences(QStringView a, QStringView b, qsizetype most);
 
+// The same for folded letters that were read in a blur: letters of one form count half. `part`: the
+// beginning of `b` may be missing in `a`. Something over `most` for what differs more.
+[[nodiscard]] double blurredDifference(QStringView a, QStringView b, bool part, double most);
+
 } // namespace anteroom

@@ -1,6 +1,7 @@
 #include "scanner/card/fields/phone_roles.h"
 
 #include "scanner/card/fields/print_line.h"
+#include "scanner/card/fields/word_mending.h"
 
 #include <algorithm>
 
@@ -17,12 +18,12 @@ constexpr double FarthestRow = 12;  // heights of the number
 constexpr double FarthestInColumn = 1.6;
 constexpr double AsNear = 1.35; // a distance that tells nothing from another
 
-// The first phrase of the text; a usual word ("call") only when there is no other.
-std::optional<PhoneRole> roleIn(QStringView text)
+// The first phrase of a part of the line; a usual word ("call") only when there is no other.
+std::optional<PhoneRole> roleIn(const TextLine& line, qsizetype from, qsizetype to)
 {
     const CardWords& words = CardWords::shipped();
     const WordHit* best = nullptr;
-    const QList<WordHit> hits = words.phones.hits(text);
+    const QList<WordHit> hits = words.phones.hits(QStringView(line.text).mid(from, to - from));
     for (const WordHit& hit : hits) {
         if (!best || (best->weak && !hit.weak))
             best = &hit;
@@ -30,7 +31,8 @@ std::optional<PhoneRole> roleIn(QStringView text)
     if (!best)
         return std::nullopt;
     return PhoneRole{words.phoneRoles[best->kinds.constFirst()],
-                     best->quality * (best->weak ? 0.6 : 1)};
+                     best->quality * (best->weak ? 0.6 : 1) *
+                         worthOfPrint(line, from + best->from, from + best->to)};
 }
 
 bool hasLetter(QStringView text)
@@ -58,7 +60,7 @@ QList<RoleWords> roleWordsOf(const QList<TextLine>& lines, const QList<PhoneNumb
         for (qsizetype from = 0; from < text.size();) {
             qsizetype to = text.indexOf(u'\t', from);
             to = to < 0 ? text.size() : to;
-            if (const auto role = roleIn(QStringView(text).mid(from, to - from)))
+            if (const auto role = roleIn(lines[i], from, to))
                 words.append({i, boxOf(lines[i], from, to), *role});
             from = to + 1;
         }
@@ -178,7 +180,8 @@ std::optional<PhoneRole> roleInLine(const QList<TextLine>& lines, const QList<Ph
                                     qsizetype i)
 {
     const PhoneNumber& number = numbers[i];
-    const QStringView text = lines[number.line].text;
+    const TextLine& line = lines[number.line];
+    const QStringView text = line.text;
     const auto first = std::find_if(numbers.begin(), numbers.end(), [&](const PhoneNumber& other) {
         return other.line == number.line;
     });
@@ -187,7 +190,7 @@ std::optional<PhoneRole> roleInLine(const QList<TextLine>& lines, const QList<Ph
     const qsizetype from = follows ? numbers[i - 1].shape.to : 0;
     const QStringView before = text.mid(from, number.shape.from - from);
     if (!leads || !follows) {
-        if (auto role = roleIn(before)) {
+        if (auto role = roleIn(line, from, number.shape.from)) {
             role->quality *= BeforeScore;
             return role;
         }
@@ -196,7 +199,7 @@ std::optional<PhoneRole> roleInLine(const QList<TextLine>& lines, const QList<Ph
         return std::nullopt;
     const bool more = i + 1 < numbers.size() && numbers[i + 1].line == number.line;
     const qsizetype to = more ? numbers[i + 1].shape.from : text.size();
-    auto role = roleIn(text.mid(number.shape.to, to - number.shape.to));
+    auto role = roleIn(line, number.shape.to, to);
     if (role)
         role->quality *= BehindScore;
     return role;

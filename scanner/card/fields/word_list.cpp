@@ -103,6 +103,7 @@ void WordList::add(const QString& phrase, int kind, bool weak)
     if (!m_phrases.contains(letters)) {
         m_byLength[letters.size()].append(letters);
         m_phrases[letters].weak = weak;
+        m_phrases[letters].print = phrase;
     }
     Phrase& known = m_phrases[letters];
     known.weak = known.weak && weak;
@@ -212,6 +213,29 @@ int WordList::kindOf(QStringView text) const
         return known->kinds.constFirst();
     const Found near = nearly(letters);
     return near.phrase ? near.phrase->kinds.constFirst() : -1;
+}
+
+Resembling WordList::resembling(QStringView text, bool cut) const
+{
+    Resembling best;
+    const QString letters = foldedLetters(text);
+    const qsizetype most = letters.size() * 2 / 5;
+    const qsizetype longest = cut ? 2 * letters.size() : letters.size() + most;
+    for (qsizetype size = letters.size() - most; size <= longest; ++size) {
+        const bool part = cut && size > letters.size();
+        for (const QString& each : m_byLength.value(size)) {
+            const auto phrase = m_phrases.constFind(each);
+            const double wrong =
+                blurredDifference(letters, each, part, double(most)) / double(letters.size());
+            const int kind = phrase->kinds.constFirst();
+            if (wrong >= best.wrong) {
+                best.next = kind != best.kind ? std::min(best.next, wrong) : best.next;
+                continue;
+            }
+            best = {phrase->print, kind, wrong, kind != best.kind ? best.wrong : best.next};
+        }
+    }
+    return best;
 }
 
 } // namespace anteroom

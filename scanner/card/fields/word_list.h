@@ -15,6 +15,14 @@ struct WordHit {
     bool weak = false;  // too short or too usual a word to stand alone
 };
 
+// A phrase that badly read letters may have been.
+struct Resembling {
+    QString phrase;   // as it is listed
+    int kind = -1;
+    double wrong = 1; // share of the letters that differ; look-alikes in a blur count half
+    double next = 1;  // of the nearest phrase of another kind
+};
+
 // Phrases that print is searched for, without regard to blanks, case, accents and look-alike
 // letters; in a long one a letter may be wrong.
 class WordList {
@@ -29,8 +37,12 @@ public:
     // The kind of the whole text, or -1.
     [[nodiscard]] int kindOf(QStringView text) const;
 
+    // What the whole text is nearest to. `cut`: its beginning may be lost.
+    [[nodiscard]] Resembling resembling(QStringView text, bool cut) const;
+
 private:
     struct Phrase {
+        QString print;
         QList<int> kinds;
         bool weak = false;
     };
