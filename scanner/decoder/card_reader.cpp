@@ -75,6 +75,16 @@ qsizetype wellReadLetters(const QList<TextLine>& lines)
     return letters;
 }
 
+// Digits keep their form upside down better than words do: a few are read well that way too.
+bool mayLieUpsideDown(const QList<TextLine>& lines)
+{
+    qsizetype all = 0;
+    for (const TextLine& line : lines)
+        all += line.text.size();
+    const qsizetype well = wellReadLetters(lines);
+    return well < LeastLetters || well * 2 < all;
+}
+
 Reading licenceReading(const QList<TextLine>& lines, const Corners& corners)
 {
     Reading reading;
@@ -136,7 +146,7 @@ Result<CardReadout> CardReader::read(const cv::Mat& frame,
     QList<TextLine> lines = m_text->read(card, progress);
     auto reading = understood(card, lines, cornersOf(found->corners, turned));
     QString other = reading ? QString() : otherKindOfCard(lines);
-    if (!reading && other.isEmpty() && wellReadLetters(lines) < LeastLetters) {
+    if (!reading && other.isEmpty() && mayLieUpsideDown(lines)) {
         turn();
         // Seen from outside it is one reading, at its end.
         QList<TextLine> again = m_text->read(card, [&](int) { return progress(100); });

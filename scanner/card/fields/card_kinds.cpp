@@ -41,6 +41,41 @@ bool namesAPayer(const QList<TextLine>& lines)
     });
 }
 
+// A heading over the usual print that is made of insurers' words: "Stonebridge Mutual Health".
+bool isHeadedAsInsurer(const QList<TextLine>& lines)
+{
+    constexpr double Heading = 0.25;    // of the card's height
+    constexpr double LeastWords = 0.35; // weight
+    constexpr double LargerThan = 1;    // the usual print
+    constexpr qsizetype LongestHeading = 48;
+    const double usual = usualHeight(lines);
+    return std::any_of(lines.begin(), lines.end(), [&](const TextLine& line) {
+        return line.box.center().y() < Heading * CardPixels.height() &&
+               line.box.height() > LargerThan * usual && line.text.size() <= LongestHeading &&
+               line.text.contains(u' ') && !isProse(line.text) &&
+               weightOfPayerWords(line.text) >= LeastWords;
+    });
+}
+
+// A line that is an ID as insurers give them, of letters and many digits.
+bool hasMemberCode(const QList<TextLine>& lines)
+{
+    constexpr qsizetype Least = 8;
+    return std::any_of(lines.begin(), lines.end(), [](const TextLine& line) {
+        const Shaped id = memberIdIn(line.text);
+        return id && id->fit >= 1 && id->from == 0 && id->to == line.text.size() &&
+               id->value.front().isLetter() && id->value.size() >= Least;
+    });
+}
+
+// Numbers of pharmacies' processors.
+bool hasKnownBin(const QList<TextLine>& lines)
+{
+    return std::any_of(lines.begin(), lines.end(), [](const TextLine& line) {
+        return CardWords::shipped().bins.contains(line.text.trimmed());
+    });
+}
+
 // Six digits that stand alone, as a pharmacy's BIN does: it begins with 0 or 6 on most cards.
 qsizetype pharmacyNumbers(const QList<TextLine>& lines)
 {
@@ -82,7 +117,9 @@ double insuranceEvidence(const QList<TextLine>& lines, const QList<KindWeight>& 
     sum += std::min<double>(double(copaysOnCard(lines).size()), 3) * 0.25;
     sum += std::clamp<double>(double(phoneCount(lines)) - 2, 0, 3) * 0.3;
     sum += std::min<double>(double(pharmacyNumbers(lines)), 2) * 0.2;
-    return sum + (namesAPayer(lines) ? 0.45 : 0);
+    sum += hasKnownBin(lines) ? 0.3 : 0;
+    sum += hasMemberCode(lines) ? 0.1 : 0;
+    return sum + (namesAPayer(lines) ? 0.6 : isHeadedAsInsurer(lines) ? 0.4 : 0);
 }
 
 KindWeight otherKind(const QList<TextLine>& lines, const QList<KindWeight>& words)

@@ -24,7 +24,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double LeastLikeness = 0.5;
+constexpr double LeastLikeness = 0.2;  // of other kinds hardly one comes near
+constexpr double LikenessOfBare = 0.5; // of a card on which no value could be read
 constexpr double CodedConfidence = 0.995;
 constexpr double LeastShown = 0.12;
 constexpr double ChangedMeaning = 0.5;
@@ -126,9 +127,10 @@ public:
     {
         tellPharmacyGroup();
         auto payer = payerOnCard(m_lines, m_cells, m_values, m_payers);
+        completePharmacy(m_values, m_cells);
         completeMember(m_values, m_lines, m_cells, payer);
         completeDate(m_values, m_cells);
-        completePharmacy(m_values, m_cells);
+        completeGroup(m_values, m_lines, m_cells, payer);
         if (!chosenFor(m_values, Meaning::Plan)) {
             if (const auto plan = planOnCard(m_lines, m_cells, m_values, payer))
                 m_values.append(*plan);
@@ -240,11 +242,15 @@ std::optional<PrintedCard> understoodCard(const QList<TextLine>& given, const QS
     SecondOpinion second = reader;
     takeSecondReaderWords(lines, second);
     mendWords(lines);
-    if (likenessOfInsuranceCard(lines) < LeastLikeness)
+    const double likeness = likenessOfInsuranceCard(lines);
+    if (likeness < LeastLikeness)
         return std::nullopt;
-    const PrintedCard card = Understanding(lines, codes, payers, second).card();
-    if (!saysMoreThanAName(card))
+    PrintedCard card = Understanding(lines, codes, payers, second).card();
+    if (saysMoreThanAName(card))
+        return card;
+    if (likeness < LikenessOfBare)
         return std::nullopt;
+    card.fields.clear(); // its side is known, and no more
     return card;
 }
 

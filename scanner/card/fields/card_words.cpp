@@ -94,6 +94,9 @@ CardWords readWords()
     const QJsonArray bins = json.value("bins"_L1).toArray();
     for (const QJsonValue& bin : bins)
         words.bins.insert(bin.toString());
+    const QJsonArray pcns = json.value("pcns"_L1).toArray();
+    for (const QJsonValue& pcn : pcns)
+        words.pcns.insert(pcn.toString());
     addRoles(words.phones, words.phoneRoles, json.value("phones"_L1).toArray());
     addRoles(words.copays, words.copayRoles, json.value("copays"_L1).toArray());
     return words;

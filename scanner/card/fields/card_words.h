@@ -46,6 +46,7 @@ struct CardWords {
     WordList programs;  // plans that are called by no word of a plan: a state's, a payer's
     WordList networks;  // of doctors: they stand on cards of many payers, and pay nothing
     QSet<QString> bins; // of pharmacies' processors
+    QSet<QString> pcns; // and those of theirs that many cards have
     QStringList phoneRoles;
     QStringList copayRoles;
 

@@ -10,11 +10,14 @@
 
 namespace anteroom {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr double UnlabelledName = 0.6;
 constexpr double UnlabelledId = 0.5;
 constexpr double UnlabelledDate = 0.45;
+constexpr double UnlabelledGroup = 0.4;
 constexpr qsizetype WholeDate = 10; // of "2025-01-02"
 constexpr double UnlabelledMedicareId = 0.85;
 constexpr double GoodName = 0.8;
@@ -119,6 +122,50 @@ void addId(QList<ChosenValue>& values, const QList<Cell>& cells,
         values.append(*best);
 }
 
+// Of the ID's size, and where the ID and the name are: in their columns, or on a row of theirs.
+bool isAmongMembers(const QRectF& box, const QList<ChosenValue>& values,
+                    const QList<TextLine>& lines)
+{
+    constexpr double Smallest = 0.75;
+    constexpr double Largest = 1.35;
+    for (const Meaning meaning : {Meaning::MemberId, Meaning::MemberName, Meaning::EffectiveDate}) {
+        const auto value = chosenFor(values, meaning);
+        if (!value)
+            continue;
+        const QRectF own = boxOf(lines[value->line], value->from, value->to);
+        const double size = box.height() / std::max(own.height(), 1.);
+        if (size > Smallest && size < Largest && (inOneColumn(own, box) || onOneRow(own, box)))
+            return true;
+    }
+    return false;
+}
+
+// The group whose label couldn't be read: the only free code beside the member's ID and name.
+void addGroup(QList<ChosenValue>& values, const QList<TextLine>& lines, const QList<Cell>& cells,
+              const std::optional<PayerOnCard>& payer)
+{
+    constexpr qsizetype Shortest = 5;
+    constexpr qsizetype Longest = 17;
+    std::optional<ChosenValue> only;
+    for (const Cell& cell : cells) {
+        const QStringView text = cell.print.text;
+        const Shaped code = groupIn(text);
+        const qsizetype size = code ? plainValue(code->value).size() : 0;
+        if (!code || code->fit < 1 || code->from > 0 || code->to < text.size() || size < Shortest ||
+            size > Longest || !isFree(cell, values, payer) || phoneIn(text) || dateIn(text) ||
+            amountIn(text) || !planTypeIn(text).isEmpty() ||
+            CardWords::shipped().bins.contains(code->value) ||
+            CardWords::shipped().pcns.contains(code->value) || code->value.startsWith("RX"_L1) ||
+            !isAmongMembers(cell.box(), values, lines))
+            continue;
+        if (only)
+            return;
+        only = valueIn(cell, Meaning::Group, *code, UnlabelledGroup);
+    }
+    if (only)
+        values.append(*only);
+}
+
 bool isSuffix(const QString& text)
 {
     return text.size() == 2 && text[0].isDigit() && text[1].isDigit();
@@ -175,6 +222,13 @@ void completeDate(QList<ChosenValue>& values, const QList<Cell>& cells)
     }
     if (only)
         values.append(*only);
+}
+
+void completeGroup(QList<ChosenValue>& values, const QList<TextLine>& lines,
+                   const QList<Cell>& cells, const std::optional<PayerOnCard>& payer)
+{
+    if (chosenFor(values, Meaning::MemberId) && !chosenFor(values, Meaning::Group))
+        addGroup(values, lines, cells, payer);
 }
 
 void completeMember(QList<ChosenValue>& values, const QList<TextLine>& lines,

@@ -13,4 +13,8 @@ void completeDate(QList<ChosenValue>& values, const QList<Cell>& cells);
 void completeMember(QList<ChosenValue>& values, const QList<TextLine>& lines,
                     const QList<Cell>& cells, const std::optional<PayerOnCard>& payer);
 
+// Adds the group where its label was not read and one code alone may be it.
+void completeGroup(QList<ChosenValue>& values, const QList<TextLine>& lines,
+                   const QList<Cell>& cells, const std::optional<PayerOnCard>& payer);
+
 } // namespace anteroom

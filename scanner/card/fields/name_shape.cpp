@@ -342,6 +342,8 @@ Shaped nameIn(QStringView print)
         while (i < print.size() && print[i] != u' ' && print[i] != u'\t' && print[i] != u',')
             ++i;
         const QStringView word = print.mid(from, i - from);
+        if (started && word == u"."_s) // "St . Clair"
+            continue;
         const auto name = nameWord(word, found.corrections);
         if (!name) {
             // A dependant's number may stand before, and other values behind.

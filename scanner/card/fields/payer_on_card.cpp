@@ -39,7 +39,9 @@ constexpr PayerWord PayerWords[] = {
     {"physicians", 0.15}, {"family", 0.05},    {"inc", 0.15},           {"underwriters", 0.4},
 };
 
-double payerWords(QStringView text)
+} // namespace
+
+double weightOfPayerWords(QStringView text)
 {
     const QString letters = foldedLetters(text);
     double weight = 0;
@@ -61,6 +63,8 @@ double usualHeight(const QList<TextLine>& lines)
     std::nth_element(heights.begin(), middle, heights.end());
     return std::max(*middle, 1.);
 }
+
+namespace {
 
 bool isAddress(QStringView text)
 {
@@ -132,7 +136,7 @@ struct PayerScores {
             return 0;
         const double larger = cell.box().height() / usual;
         const double top = cell.box().center().y() / CardPixels.height();
-        double score = std::clamp((larger - 1) * 0.35, -0.2, 0.6) + payerWords(text);
+        double score = std::clamp((larger - 1) * 0.35, -0.2, 0.6) + weightOfPayerWords(text);
         score += top < 0.2 ? 0.3 : top < 0.35 ? 0.2 : top < 0.5 ? 0.05 : -0.1;
         score += followsAddressLabel(cells, cell) ? 0.3 : 0;
         score -= planTypeIn(text).isEmpty() ? 0 : 0.3;
@@ -313,7 +317,7 @@ std::optional<PayerOnCard> payerOnCard(const QList<TextLine>& lines, const QList
     // A name that nobody listed outranks a listed one in small print: a network, a pharmacy.
     std::optional<PayerOnCard> best = known;
     // One without a payer's word, an employer's most likely, is never sure and outranks none.
-    if (unknown && payerWords(unknown->value.value) <= 0)
+    if (unknown && weightOfPayerWords(unknown->value.value) <= 0)
         unknown->value.score = std::min(unknown->value.score, WordlessScore);
     const bool outranks =
         known && unknown &&

@@ -1,13 +1,17 @@
 #include "scanner/card/fields/pharmacy_on_card.h"
 
+#include "scanner/card/fields/look_alikes.h"
 #include "scanner/card/fields/payer_on_card.h"
 
 #include <algorithm>
 
 namespace anteroom {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
+constexpr const char* Labels[] = {"BIN", "PCN", "GRP", "RxBIN", "RxPCN", "RxGRP"};
 constexpr double UnlabelledScore = 0.5; // under what may be sure
 
 bool isFree(const QList<ChosenValue>& values, const Cell& cell)
@@ -46,7 +50,12 @@ bool isShortCode(const Cell& cell)
 {
     constexpr qsizetype Shortest = 2;
     constexpr qsizetype Longest = 10;
+    constexpr qsizetype LongOfMember = 8; // letters and digits mixed: a member's ID
     const QString& text = cell.print.text;
+    const qsizetype letters =
+        std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+    if (text.size() >= LongOfMember && letters > 0 && 2 * letters < text.size())
+        return false;
     const bool code = std::all_of(text.begin(), text.end(), [](QChar c) {
         return (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9');
     });
@@ -54,6 +63,17 @@ bool isShortCode(const Cell& cell)
     return code && text.size() >= Shortest && text.size() <= Longest &&
            planTypeIn(text).isEmpty() && words.copays.kindOf(text) < 0 &&
            words.phones.kindOf(text) < 0 && words.networks.kindOf(text) < 0;
+}
+
+// "PON": nearly the label of a value whose label couldn't be read.
+bool isPharmacyLabel(const Cell& cell)
+{
+    constexpr double NearlyOne = 0.5; // a letter of the same form
+    const QString letters = foldedLetters(cell.print.text);
+    return std::any_of(std::begin(Labels), std::end(Labels), [&](const char* label) {
+        const QString folded = foldedLetters(QString::fromLatin1(label));
+        return blurredDifference(letters, folded, false, 1) <= NearlyOne;
+    });
 }
 
 bool isRightOf(const Cell& bin, const Cell& cell)
@@ -71,6 +91,21 @@ bool isUnder(const Cell& bin, const Cell& cell)
            gap < Farthest * height;
 }
 
+// What is left of a label that couldn't be read stands in smaller print than the values.
+bool isRemnant(const Cell& bin, const Cell& cell)
+{
+    constexpr double Smaller = 0.75;
+    return cell.box().height() < Smaller * bin.box().height();
+}
+
+bool isOfPharmacy(const QList<ChosenValue>& values, const Cell& cell)
+{
+    return std::any_of(values.begin(), values.end(), [&](const ChosenValue& value) {
+        return (value.meaning == Meaning::RxPcn || value.meaning == Meaning::RxGroup) &&
+               value.line == cell.line && value.from < cell.to && cell.from < value.to;
+    });
+}
+
 // The free codes that follow the BIN, the nearest first, up to what is none.
 template <class Follows>
 QList<const Cell*> codesBehind(const QList<ChosenValue>& values, const QList<Cell>& cells,
@@ -78,7 +113,8 @@ QList<const Cell*> codesBehind(const QList<ChosenValue>& values, const QList<Cel
 {
     QList<const Cell*> behind;
     for (const Cell& cell : cells) {
-        if (&cell != &bin && follows(bin, cell))
+        if (&cell != &bin && follows(bin, cell) && !isRemnant(bin, cell) &&
+            !isOfPharmacy(values, cell) && !isPharmacyLabel(cell))
             behind.append(&cell);
     }
     const auto farness = [&](const Cell* cell) {
@@ -93,24 +129,46 @@ QList<const Cell*> codesBehind(const QList<ChosenValue>& values, const QList<Cel
     return behind.first(end - behind.begin());
 }
 
+// The BIN that its label led to.
+const Cell* labelledBin(const QList<ChosenValue>& values, const QList<Cell>& cells)
+{
+    const auto bin = chosenFor(values, Meaning::RxBin);
+    const auto at = std::find_if(cells.begin(), cells.end(), [&](const Cell& cell) {
+        return bin && cell.line == bin->line && cell.from <= bin->from && cell.to >= bin->to;
+    });
+    return at == cells.end() ? nullptr : &*at;
+}
+
+bool isGroupsOwn(const QString& text)
+{
+    return !CardWords::shipped().pcns.contains(text) &&
+           (text.startsWith("RX"_L1) || text.endsWith("RX"_L1));
+}
+
 } // namespace
 
 void completePharmacy(QList<ChosenValue>& values, const QList<Cell>& cells)
 {
-    if (chosenFor(values, Meaning::RxBin))
-        return;
-    const Cell* bin = knownBin(values, cells);
+    const Cell* labelled = labelledBin(values, cells);
+    const Cell* bin =
+        labelled || chosenFor(values, Meaning::RxBin) ? labelled : knownBin(values, cells);
     if (!bin)
         return;
     QList<const Cell*> codes = codesBehind(values, cells, *bin, isRightOf);
     if (codes.isEmpty())
         codes = codesBehind(values, cells, *bin, isUnder);
-    values.append(valueOf(*bin, Meaning::RxBin));
-    const bool pcn = chosenFor(values, Meaning::RxPcn).has_value();
-    if (!codes.isEmpty() && !pcn)
-        values.append(valueOf(*codes[0], Meaning::RxPcn));
-    if (codes.size() == 2 && !pcn && !chosenFor(values, Meaning::RxGroup))
-        values.append(valueOf(*codes[1], Meaning::RxGroup));
+    if (!labelled)
+        values.append(valueOf(*bin, Meaning::RxBin));
+    for (qsizetype i = 0; i < codes.size(); ++i) {
+        const QString& text = codes[i]->print.text;
+        const bool group = isGroupsOwn(text) || (i > 0 && codes.size() == 2);
+        const bool pcn = !group && (i == 0 || isGroupsOwn(codes[i - 1]->print.text));
+        const Meaning meaning = group ? Meaning::RxGroup : Meaning::RxPcn;
+        // Behind a BIN that has its label they would have theirs, unless they look their part.
+        const bool known = group ? isGroupsOwn(text) : CardWords::shipped().pcns.contains(text);
+        if ((group || pcn) && (!labelled || known) && !chosenFor(values, meaning))
+            values.append(valueOf(*codes[i], meaning));
+    }
 }
 
 } // namespace anteroom

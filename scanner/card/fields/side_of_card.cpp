@@ -3,10 +3,15 @@
 #include "scanner/card/fields/copays_on_card.h"
 #include "scanner/card/fields/look_alikes.h"
 #include "scanner/card/fields/phones_on_card.h"
+#include "scanner/card/fields/shapes.h"
 
 #include <algorithm>
+#include <QRegularExpression>
+#include <QSet>
 
 namespace anteroom {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -48,6 +53,31 @@ QString lettersOf(const QList<TextLine>& lines)
     return letters.join(u'\n');
 }
 
+// A toll-free number, or the end of any, of which some digits were lost.
+double halfReadPhones(const QList<TextLine>& lines)
+{
+    static const QRegularExpression part(
+        u"(?<!\\d)8(?:00|33|44|55|66|77|88)\\)?[-. ]+\\d|(?<![\\d/.-])\\d{3}[-.]\\d{4}(?!\\d)"_s);
+    double count = 0;
+    for (const TextLine& line : lines)
+        count += !phoneIn(line.text) && part.match(line.text).hasMatch() ? 1 : 0;
+    return count;
+}
+
+// Whom to call and for what, also where the number isn't read.
+double roleWords(const QList<TextLine>& lines)
+{
+    QSet<int> roles;
+    for (const TextLine& line : lines) {
+        const QList<WordHit> hits = CardWords::shipped().phones.hits(line.text);
+        for (const WordHit& hit : hits) {
+            if (!hit.weak && !amountIn(line.text))
+                roles.insert(hit.kinds.constFirst());
+        }
+    }
+    return double(roles.size());
+}
+
 } // namespace
 
 PrintedCard::Side sideOf(const QList<TextLine>& lines, const QList<ChosenValue>& values)
@@ -56,7 +86,8 @@ PrintedCard::Side sideOf(const QList<TextLine>& lines, const QList<ChosenValue>&
     double back = 0;
     for (const auto& [words, weight] : BackWords)
         back += letters.contains(foldedLetters(QLatin1StringView(words).toString())) ? weight : 0;
-    back += std::min<double>(double(phoneCount(lines)), 4) * 0.3;
+    back += std::min<double>(double(phoneCount(lines)) + halfReadPhones(lines), 4) * 0.3;
+    back += std::min(std::max(roleWords(lines) - 1, 0.), 4.) * 0.15;
     for (const TextLine& line : lines)
         back += isProse(line.text) ? 0.15 : 0;
     double front = 0;

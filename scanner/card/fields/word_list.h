@@ -17,7 +17,7 @@ struct WordHit {
 
 // A phrase that badly read letters may have been.
 struct Resembling {
-    QString phrase;   // as it is listed
+    QString phrase; // as it is listed
     int kind = -1;
     double wrong = 1; // share of the letters that differ; look-alikes in a blur count half
     double next = 1;  // of the nearest phrase of another kind

@@ -104,7 +104,8 @@ QString phraseFor(QStringView text, bool begins)
         const Resembling one = list->resembling(text, cut);
         const bool same = foldedLetters(one.phrase) == foldedLetters(best.phrase);
         if (one.wrong < best.wrong)
-            best = {one.phrase, one.kind, one.wrong, same ? one.next : std::min(one.next, best.wrong)};
+            best = {one.phrase, one.kind, one.wrong,
+                    same ? one.next : std::min(one.next, best.wrong)};
     }
     const bool part = cut && foldedLetters(best.phrase).size() > letters + 1;
     if (best.wrong > (part ? MostWrongOfCut : MostWrong) || best.next < best.wrong + Apart)
@@ -119,11 +120,12 @@ void takePhrase(TextLine& line, Span span, const QString& phrase)
     const double last = line.middles[span.to - 1];
     QList<qreal> middles;
     for (qsizetype i = 0; i < size; ++i)
-        middles.append(first + (last - first) * double(i) / double(std::max<qsizetype>(1, size - 1)));
+        middles.append(first +
+                       (last - first) * double(i) / double(std::max<qsizetype>(1, size - 1)));
     line.text.replace(span.from, span.to - span.from, phrase);
     line.middles = line.middles.first(span.from) + middles + line.middles.mid(span.to);
-    line.confidences = line.confidences.first(span.from) + QList<qreal>(size, 0) +
-                       line.confidences.mid(span.to);
+    line.confidences =
+        line.confidences.first(span.from) + QList<qreal>(size, 0) + line.confidences.mid(span.to);
 }
 
 } // namespace
