@@ -197,6 +197,7 @@ private:
     void addPayer(PrintedCard& card, const PayerOnCard& payer)
     {
         PrintedValue value = printed(payer.value);
+        value.sure = value.sure && !mayGoOnUnread(m_lines, payer);
         for (const qsizetype line : payer.lines) {
             if (line == payer.value.line)
                 continue;

@@ -3,9 +3,11 @@
 #include "scanner/card/fields/look_alikes.h"
 #include "scanner/card/fields/print_line.h"
 #include "scanner/card/fields/shapes.h"
+#include "scanner/card/fields/word_mending.h"
 #include "scanner/reading/printed_card.h"
 
 #include <algorithm>
+#include <numeric>
 #include <QRegularExpression>
 
 namespace anteroom {
@@ -69,7 +71,7 @@ namespace {
 bool isAddress(QStringView text)
 {
     static const QRegularExpression address(
-        u"(www\\.|http|\\.com|\\.org|\\.net|\\.gov|@|\\bP\\.?O\\.? ?Box|\\b[A-Z]{2},? \\d{5})"_s,
+        u"(www[.,]|http|[.,](?:com|org|net|gov)\\b|@|\\bP\\.?O\\.? ?Box|\\b[A-Z]{2},? \\d{5})"_s,
         QRegularExpression::CaseInsensitiveOption);
     return address.match(text.toString()).hasMatch();
 }
@@ -120,6 +122,16 @@ bool beginsWithRole(QStringView text)
     return !hits.isEmpty() && hits.constFirst().from == 0 && hits.constFirst().to * 2 > text.size();
 }
 
+// "AARP Medicare Advantage": a word of capitals that is no plan's before the plan's.
+bool beginsWithName(QStringView text)
+{
+    constexpr qsizetype Least = 4;
+    const QStringView word = text.left(text.indexOf(u' '));
+    return word.size() >= Least && planTypeIn(word).isEmpty() &&
+           std::all_of(word.begin(), word.end(), [](QChar c) { return c.isUpper(); }) &&
+           text != text.toString().toUpper();
+}
+
 struct PayerScores {
     const QList<TextLine>& lines;
     const QList<Cell>& cells;
@@ -139,7 +151,7 @@ struct PayerScores {
         double score = std::clamp((larger - 1) * 0.35, -0.2, 0.6) + weightOfPayerWords(text);
         score += top < 0.2 ? 0.3 : top < 0.35 ? 0.2 : top < 0.5 ? 0.05 : -0.1;
         score += followsAddressLabel(cells, cell) ? 0.3 : 0;
-        score -= planTypeIn(text).isEmpty() ? 0 : 0.3;
+        score -= planTypeIn(text).isEmpty() ? 0 : beginsWithName(text) ? 0.1 : 0.3;
         score -= isOtherName(text) ? 0.5 : 0;
         score -= beginsWithRole(text) ? 0.5 : 0;
         score -= CardWords::shipped().labels.kindOf(text) >= 0 ? 0.5 : 0;
@@ -227,15 +239,26 @@ std::optional<PayerOnCard> unknownPayer(const PayerScores& scores)
     return PayerOnCard{valueOf(*best, std::min(highest, 0.95)), {}, {best->line}};
 }
 
-// With the directory's blanks and letters where the print differs in nothing else: "oflllinois".
+// With the directory's blanks and letters where the print differs in nothing else: "oflllinois"; or,
+// of a long name, in a letter or two: "of llinois".
 QString spelled(const Payer& payer, const QString& printed)
 {
+    constexpr double FewLetters = 0.08;
     const QString letters = foldedLetters(printed);
+    const double most = FewLetters * double(letters.size());
+    double least = most;
+    QString nearest = printed;
     for (const QString& name : QStringList{payer.name} + payer.also) {
-        if (foldedLetters(name) == letters && plainValue(name) != plainValue(printed))
-            return printed == printed.toUpper() ? name.toUpper() : name;
+        if (plainValue(name) == plainValue(printed))
+            return printed;
+        const QString listed = foldedLetters(name);
+        const double wrong = blurredDifference(letters, listed, false, most);
+        if (wrong <= least && listed.size() >= letters.size()) { // nothing printed is left out
+            least = wrong;
+            nearest = printed == printed.toUpper() ? name.toUpper() : name;
+        }
     }
-    return printed;
+    return nearest;
 }
 
 // Both lines together are a name of the directory, letter by letter.
@@ -334,9 +357,28 @@ std::optional<PayerOnCard> payerOnCard(const QList<TextLine>& lines, const QList
     extend(*best, scores, payers);
     if (const auto named = payers.namedIn(best->value.value)) {
         best->directory = named->payer->name;
-        best->value.value = spelled(*named->payer, best->value.value);
+        const QString printed = best->value.value;
+        best->value.value = spelled(*named->payer, printed);
+        if (foldedLetters(printed) != foldedLetters(best->value.value))
+            best->value.score = std::min(best->value.score, MendedWorth);
     }
     return best;
+}
+
+bool mayGoOnUnread(const QList<TextLine>& lines, const PayerOnCard& payer)
+{
+    constexpr double ReadWell = 0.8;
+    constexpr qsizetype LeastLetters = 4;
+    const QRectF& own = lines[payer.lines.constLast()].box;
+    return std::any_of(lines.begin(), lines.end(), [&](const TextLine& line) {
+        const double sum = std::accumulate(line.confidences.begin(), line.confidences.end(), 0.);
+        const qsizetype letters = std::count_if(line.text.begin(), line.text.end(),
+                                                [](QChar c) { return c.isLetter(); });
+        return line.box.top() > own.center().y() && letters >= LeastLetters &&
+               2 * letters > line.text.size() && isCloseUnder(own, line.box) &&
+               line.box.height() > 0.5 * own.height() &&
+               sum < ReadWell * double(line.confidences.size());
+    });
 }
 
 } // namespace anteroom

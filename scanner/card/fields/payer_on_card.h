@@ -18,6 +18,9 @@ struct PayerOnCard {
                                                      const QList<ChosenValue>& values,
                                                      const PayerDirectory& payers);
 
+// Whether a line that couldn't be read stands close under the name, and may be its rest.
+[[nodiscard]] bool mayGoOnUnread(const QList<TextLine>& lines, const PayerOnCard& payer);
+
 // The plan's name or type without a label: "Choice Plus PPO".
 [[nodiscard]] std::optional<ChosenValue> planOnCard(const QList<TextLine>& lines,
                                                     const QList<Cell>& cells,

@@ -76,10 +76,24 @@ bool isPharmacyLabel(const Cell& cell)
     });
 }
 
+// A card that isn't quite straight has its rows lower, or higher, farther on.
+bool isOnTiltedRow(const QRectF& a, const QRectF& b)
+{
+    constexpr double Tilt = 0.08;
+    const double height = std::min(a.height(), b.height());
+    return std::abs(a.center().y() - b.center().y()) <
+           std::min(0.5 * height + Tilt * (b.left() - a.right()), height);
+}
+
 bool isRightOf(const Cell& bin, const Cell& cell)
 {
     return cell.box().left() >= bin.box().right() &&
            (cell.line == bin.line || onOneRow(bin.box(), cell.box()));
+}
+
+bool isRightOfTilted(const Cell& bin, const Cell& cell)
+{
+    return cell.box().left() >= bin.box().right() && isOnTiltedRow(bin.box(), cell.box());
 }
 
 bool isUnder(const Cell& bin, const Cell& cell)
@@ -155,6 +169,8 @@ void completePharmacy(QList<ChosenValue>& values, const QList<Cell>& cells)
     if (!bin)
         return;
     QList<const Cell*> codes = codesBehind(values, cells, *bin, isRightOf);
+    if (codes.isEmpty())
+        codes = codesBehind(values, cells, *bin, isRightOfTilted);
     if (codes.isEmpty())
         codes = codesBehind(values, cells, *bin, isUnder);
     if (!labelled)

@@ -23,7 +23,7 @@ constexpr qsizetype PrefixLetters = 3; // an issuer's, of letters and now and th
 constexpr qsizetype ShortestSureId = 6;
 
 constexpr double LeastSureScore = 0.6;
-constexpr double LeastSureCharacter = 0.6;
+constexpr double LeastSureCharacter = 0.82;
 constexpr double MostRival = 0.8; // of the score
 
 bool isRoundOrStraight(QChar c) // O or 0, I or 1
@@ -42,6 +42,9 @@ bool isCode(Meaning meaning)
 bool hasDoubtfulLetter(const ChosenValue& value)
 {
     const QString plain = plainValue(value.value);
+    // "athaniel Sandoval" has lost its first letter.
+    if (value.meaning == Meaning::MemberName && value.value.front().isLower())
+        return true;
     if (value.meaning == Meaning::MemberId && plain.size() < ShortestSureId)
         return true;
     if (!isCode(value.meaning) || medicareIdIn(value.value))
@@ -51,8 +54,10 @@ bool hasDoubtfulLetter(const ChosenValue& value)
     const auto isLetter = [&](qsizetype i) { return plain[i].isLetter(); };
     const qsizetype letters =
         std::count_if(plain.begin(), plain.end(), [](QChar c) { return c.isLetter(); });
-    if (letters == 0) // a letter before digits: a digit that isn't is more usual
-        return value.meaning == Meaning::MemberId && plain.startsWith(u'0');
+    if (letters == 0) // before digits both readers take an upright I for a 1
+        return (value.meaning == Meaning::MemberId && plain.startsWith(u'0')) ||
+               ((value.meaning == Meaning::MemberId || value.meaning == Meaning::Group) &&
+                plain.startsWith(u'1'));
     // An issuer's prefix and nine digits: the prefix has no 0 and no 1, the rest no letter.
     static const QRegularExpression prefixed(u"^[A-Z2-9]{3}[0-9]{9}$"_s);
     if (value.meaning == Meaning::MemberId && letters >= 2 && prefixed.match(plain).hasMatch())

@@ -225,8 +225,8 @@ Resembling WordList::resembling(QStringView text, bool cut) const
         const bool part = cut && size > letters.size();
         for (const QString& each : m_byLength.value(size)) {
             const auto phrase = m_phrases.constFind(each);
-            const double wrong =
-                blurredDifference(letters, each, part, double(most)) / double(letters.size());
+            const double wrong = blurredDifference(letters, each, part, double(most)) /
+                                 double(part ? letters.size() : std::max(letters.size(), size));
             const int kind = phrase->kinds.constFirst();
             if (wrong >= best.wrong) {
                 best.next = kind != best.kind ? std::min(best.next, wrong) : best.next;

@@ -13,9 +13,9 @@ constexpr double ReadWell = 0.9;      // every letter of a word
 constexpr qsizetype LeastLetters = 5; // fewer are too like each other
 constexpr qsizetype LeastOfCut = 6;
 constexpr qsizetype MostLetters = 40;
-constexpr double MostWrong = 0.27; // of the letters
+constexpr double MostWrong = 0.26; // of the letters
 constexpr double MostWrongOfCut = 0.18;
-constexpr double Apart = 0.1; // another meaning is at least so much farther
+constexpr double Apart = 0.05; // another meaning is at least so much farther
 
 struct Span {
     qsizetype from = 0;
