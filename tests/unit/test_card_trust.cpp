@@ -45,6 +45,7 @@ private Q_SLOTS:
     void whatBothSawGluedMayBeAPart();
     void lettersThatMayBeDigitsAreNeverSure();
     void aPrefixAndNineDigitsLeaveNothingOpen();
+    void aNameThatLostItsFirstLetterIsNotSure();
 };
 
 void CardTrustTest::twoReadersMakeItSure()
@@ -76,6 +77,9 @@ void CardTrustTest::lettersThatMayBeDigitsAreNeverSure()
         const QString value = QString::fromLatin1(id);
         QVERIFY2(!isSureBeside(Meaning::MemberId, u"ID: "_s + value, value, u"ID: "_s + value), id);
     }
+    // "I24906", which both readers take for a number.
+    QVERIFY(
+        !isSureBeside(Meaning::Group, u"Group ID: 124906"_s, u"124906"_s, u"Group ID: 124906"_s));
     // One that was changed by its neighbours may have been a letter.
     QVERIFY(!isSureBeside(Meaning::MemberId, u"ID: 30672"_s, u"30672"_s, u"ID: 30672"_s, 1));
     QVERIFY(
@@ -89,6 +93,14 @@ void CardTrustTest::aPrefixAndNineDigitsLeaveNothingOpen()
         const QString value = QString::fromLatin1(id);
         QVERIFY2(isSureBeside(Meaning::MemberId, u"ID: "_s + value, value, u"ID: "_s + value), id);
     }
+}
+
+void CardTrustTest::aNameThatLostItsFirstLetterIsNotSure()
+{
+    QVERIFY(isSureBeside(Meaning::MemberName, u"Nathaniel Sandoval"_s, u"Nathaniel Sandoval"_s,
+                         u"Nathaniel Sandoval"_s));
+    QVERIFY(!isSureBeside(Meaning::MemberName, u"athaniel Sandoval"_s, u"athaniel Sandoval"_s,
+                          u"athaniel Sandoval"_s));
 }
 
 QTEST_GUILESS_MAIN(CardTrustTest)

@@ -140,7 +140,11 @@ private:
             std::find_if(m_amounts.begin(), m_amounts.end(),
                          [&](const Amount& other) { return other.line == amount.line; });
         const QList<RoleHit>& roles = m_roles[amount.line];
-        return !roles.isEmpty() && first->shape.from < roles.constFirst().from;
+        const QStringView before = QStringView(m_lines[amount.line].text).first(first->shape.from);
+        // A word that isn't known, or couldn't be read, is the first amount's.
+        const bool named =
+            std::any_of(before.begin(), before.end(), [](QChar c) { return c.isLetter(); });
+        return !named && !roles.isEmpty() && first->shape.from < roles.constFirst().from;
     }
 
     void addAmount(qsizetype i)

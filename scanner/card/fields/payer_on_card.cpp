@@ -239,8 +239,8 @@ std::optional<PayerOnCard> unknownPayer(const PayerScores& scores)
     return PayerOnCard{valueOf(*best, std::min(highest, 0.95)), {}, {best->line}};
 }
 
-// With the directory's blanks and letters where the print differs in nothing else: "oflllinois"; or,
-// of a long name, in a letter or two: "of llinois".
+// With the directory's blanks and letters where the print differs in nothing else: "oflllinois";
+// or, of a long name, in a letter or two: "of llinois".
 QString spelled(const Payer& payer, const QString& printed)
 {
     constexpr double FewLetters = 0.08;
@@ -372,8 +372,8 @@ bool mayGoOnUnread(const QList<TextLine>& lines, const PayerOnCard& payer)
     const QRectF& own = lines[payer.lines.constLast()].box;
     return std::any_of(lines.begin(), lines.end(), [&](const TextLine& line) {
         const double sum = std::accumulate(line.confidences.begin(), line.confidences.end(), 0.);
-        const qsizetype letters = std::count_if(line.text.begin(), line.text.end(),
-                                                [](QChar c) { return c.isLetter(); });
+        const qsizetype letters =
+            std::count_if(line.text.begin(), line.text.end(), [](QChar c) { return c.isLetter(); });
         return line.box.top() > own.center().y() && letters >= LeastLetters &&
                2 * letters > line.text.size() && isCloseUnder(own, line.box) &&
                line.box.height() > 0.5 * own.height() &&
