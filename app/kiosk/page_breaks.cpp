@@ -1,5 +1,8 @@
 #include "kiosk/page_breaks.h"
 
+#include <algorithm>
+#include <QQmlListReference>
+
 namespace anteroom {
 
 namespace {
@@ -48,14 +51,35 @@ void PageBreaks::watchRows()
     polish();
 }
 
-QList<QQuickItem*> PageBreaks::rows() const
+QList<PageBreaks::Row> PageBreaks::rows() const
+{
+    QList<Row> rows;
+    const auto children = m_column ? m_column->childItems() : QList<QQuickItem*>();
+    for (QQuickItem* row : children)
+        rows += wholeOrParted(row);
+    std::ranges::sort(rows, {}, &Row::top);
+    return rows;
+}
+
+QList<PageBreaks::Row> PageBreaks::wholeOrParted(QQuickItem* row) const
 {
     // Repeaters are children too, without a height.
-    QList<QQuickItem*> rows = m_column ? m_column->childItems() : QList<QQuickItem*>();
-    rows.removeIf([](const QQuickItem* row) { return !row->isVisible() || row->height() <= 0; });
-    std::sort(rows.begin(), rows.end(),
-              [](const QQuickItem* a, const QQuickItem* b) { return a->y() < b->y(); });
-    return rows;
+    if (!row->isVisible() || row->height() <= 0)
+        return {};
+    const QQmlListReference parts(row, "pageParts");
+    const bool parted = row->height() > m_pagedRoom && parts.count() > 0;
+    QList<Row> found;
+    for (qsizetype i = 0; i < parts.count(); ++i) {
+        auto* part = qobject_cast<QQuickItem*>(parts.at(i));
+        part->setOpacity(1); // what was parted may be whole again
+        const double top = part->mapToItem(m_column, QPointF()).y();
+        if (parted && part->isVisible())
+            found.append({part, top, top + part->height()});
+    }
+    row->setOpacity(1);
+    if (!parted)
+        found.append({row, row->y(), row->y() + row->height()});
+    return found;
 }
 
 void PageBreaks::setPage(int page)
@@ -67,27 +91,26 @@ void PageBreaks::setPage(int page)
 void PageBreaks::updatePolish()
 {
     QList<std::pair<double, double>> edges;
-    const QList<QQuickItem*> all = rows();
-    for (const QQuickItem* row : all)
-        edges.append({row->y(), row->y() + row->height()});
+    const QList<Row> all = rows();
+    for (const Row& row : all)
+        edges.append({row.top, row.bottom});
     m_starts = pageStarts(edges, m_room, m_pagedRoom);
     m_page = qBound(1, m_page, count());
     m_end = 0;
-    for (QQuickItem* row : all) {
+    for (const Row& row : all) {
         const bool shown = isOnPage(row);
         if (shown)
-            m_end = row->y() + row->height();
-        row->setOpacity(shown ? 1 : 0);
-        if (shown && row->metaObject()->indexOfMethod("seen()") >= 0)
-            QMetaObject::invokeMethod(row, "seen");
+            m_end = row.bottom;
+        row.item->setOpacity(shown ? 1 : 0);
+        if (shown && row.item->metaObject()->indexOfMethod("seen()") >= 0)
+            QMetaObject::invokeMethod(row.item, "seen");
     }
     Q_EMIT parted();
 }
 
-bool PageBreaks::isOnPage(const QQuickItem* row) const
+bool PageBreaks::isOnPage(const Row& row) const
 {
-    const double top = row->y();
-    return top >= start() && (m_page == count() || top < m_starts[m_page]);
+    return row.top >= start() && (m_page == count() || row.top < m_starts[m_page]);
 }
 
 } // namespace anteroom

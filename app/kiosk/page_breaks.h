@@ -13,7 +13,8 @@ namespace anteroom {
                                        double pagedRoom);
 
 // Parts the children of a column into pages and shows those of one. Without scrolling, every row
-// is reached by one large key. A row with a function seen() is told when it comes to be shown.
+// is reached by one large key. A row with a function seen() is told when it comes to be shown; one
+// that is taller than a page and has a list of items "pageParts" is parted by them.
 class PageBreaks : public QQuickItem {
     Q_OBJECT
     QML_ELEMENT
@@ -48,8 +49,15 @@ protected:
 
 private:
     void watchRows();
-    [[nodiscard]] QList<QQuickItem*> rows() const;
-    [[nodiscard]] bool isOnPage(const QQuickItem* row) const;
+    // What stays together on a page, and where it is in the column.
+    struct Row {
+        QQuickItem* item;
+        double top;
+        double bottom;
+    };
+    [[nodiscard]] QList<Row> rows() const;
+    [[nodiscard]] QList<Row> wholeOrParted(QQuickItem* row) const;
+    [[nodiscard]] bool isOnPage(const Row& row) const;
 
     QPointer<QQuickItem> m_column;
     double m_room = 0;

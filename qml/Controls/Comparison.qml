@@ -29,6 +29,8 @@ Item {
     readonly property int inset: bare ? 0 : Tokens.radiusCard
     // Large letters need the whole width for one value.
     readonly property bool stacked: Tokens.textStep === 2
+    // What may stand on pages of its own where all has no room.
+    readonly property list<Item> parts: [asked, start, end, other]
     readonly property real cardWidth: stacked ? body.width : (body.width - Tokens.gutter) / 2
 
     signal choose(string side)
@@ -53,6 +55,8 @@ Item {
         spacing: Tokens.gutter
 
         Item {
+            id: asked
+
             visible: comparison.question !== ""
             width: parent.width
             height: Math.max(mark.height, ask.height)
@@ -103,6 +107,8 @@ Item {
             }
         }
         SecondaryButton {
+            id: other
+
             visible: text !== ""
             width: parent.width
             height: Math.max(Tokens.lower ? 88 : 0, implicitHeight - (Tokens.lower ? Tokens.space2 : 0))

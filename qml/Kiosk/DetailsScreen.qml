@@ -21,6 +21,7 @@ KioskScreen {
 
                 required property var row
                 required property int index
+                property alias pageParts: question.parts
 
                 width: parent.width
                 height: question.height + Tokens.space5

@@ -16,7 +16,8 @@ KioskScreen {
             picture: Tokens.lower ? null : licencePicture
             iconName: "person-vcard"
             title: qsTr("Scan my driver’s license")
-            detail: qsTr("The fastest way. A state ID works too. Only the desk sees the picture.")
+            // Large letters leave no room for it down there; the camera's screen says it again.
+            detail: Tokens.lower && Tokens.larger ? "" : qsTr("The fastest way. A state ID works too. Only the desk sees the picture.")
             chevron: Tokens.lower
             onClicked: screen.kiosk.flow.send(VisitEvent.ChooseLicence)
         }

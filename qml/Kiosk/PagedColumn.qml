@@ -6,7 +6,8 @@ import Anteroom.Visit
 // scrolls and nothing is cut.
 //
 //   PagedColumn { spacing: Tokens.gutter; …rows… }
-// A row that has a function seen() is told when it comes to be on screen.
+// A row that has a function seen() is told when it comes to be on screen. One that is taller than a
+// page is parted by its list of items, pageParts, if it has one.
 Item {
     id: paged
 
@@ -14,15 +15,22 @@ Item {
     property alias spacing: column.spacing
     readonly property real contentHeight: column.height
 
+    // Clipped, so that rows of other pages take no touch; with room for the ring of what has focus.
     Item {
-        width: parent.width
-        height: Math.max(0, breaks.end - breaks.start)
+        readonly property int aside: Tokens.ring + Tokens.ringGap
+        readonly property real above: Math.min(aside, paged.spacing)
+
+        anchors { left: parent.left; right: parent.right; leftMargin: -aside; rightMargin: -aside }
+        y: -above
+        height: Math.max(0, breaks.end - breaks.start) + 2 * above
+        clip: breaks.count > 1
 
         Column {
             id: column
 
-            width: parent.width
-            y: -breaks.start
+            x: parent.aside
+            width: paged.width
+            y: parent.above - breaks.start
         }
     }
     PageBreaks {

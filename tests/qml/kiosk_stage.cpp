@@ -1,6 +1,7 @@
 #include "kiosk_stage.h"
 
 #include "kiosk/evidence_jpeg.h"
+#include "kiosk/page_breaks.h"
 #include "kiosk_people.h"
 
 #include <QDir>
@@ -22,6 +23,7 @@ namespace anteroom {
 namespace {
 
 constexpr double leastTarget = 72;
+constexpr double leastPressable = 12; // a strip that no finger hits
 constexpr int FramesToSettle = 3;
 constexpr int QuicklyPacked = 80; // of a PNG: nobody keeps these pictures
 
@@ -50,14 +52,20 @@ bool scrolls(const QQuickItem* item)
     return false;
 }
 
-void collect(QQuickItem* item, QList<QQuickItem*>& found)
+enum class Seen { Yes, No };
+
+// Those that are seen, or those that are there unseen.
+void collect(QQuickItem* item, QList<QQuickItem*>& found, Seen wanted, Seen seen = Seen::Yes)
 {
-    if (!item->isVisible() || item->opacity() == 0)
+    if (!item->isVisible())
         return;
-    found.append(item);
+    if (item->opacity() == 0)
+        seen = Seen::No;
+    if (seen == wanted)
+        found.append(item);
     const auto children = item->childItems();
     for (QQuickItem* child : children)
-        collect(child, found);
+        collect(child, found, wanted, seen);
 }
 
 QRectF shownRect(const QQuickItem* item, bool clipped)
@@ -166,8 +174,37 @@ QList<QQuickItem*> KioskStage::visibleItems() const
 {
     QList<QQuickItem*> found;
     if (m_view.rootObject())
-        collect(m_view.rootObject(), found);
+        collect(m_view.rootObject(), found, Seen::Yes);
     return found;
+}
+
+// A row of another page, what is fading away: nothing of it may take a touch.
+QStringList KioskStage::pressableUnseen() const
+{
+    QList<QQuickItem*> unseen;
+    if (m_view.rootObject())
+        collect(m_view.rootObject(), unseen, Seen::No);
+    QStringList faults;
+    for (const QQuickItem* item : unseen) {
+        const QRectF place = shownRect(item, true);
+        if (isTarget(item) && item->isEnabled() && place.width() > leastPressable &&
+            place.height() > leastPressable)
+            faults.append(u"unseen, and takes a touch: "_s + spokenName(item));
+    }
+    return faults;
+}
+
+bool KioskStage::turnPage()
+{
+    for (QQuickItem* item : visibleItems()) {
+        auto* pages = qobject_cast<PageBreaks*>(item);
+        if (!pages || pages->page() >= pages->count())
+            continue;
+        pages->setPage(pages->page() + 1);
+        settle();
+        return true;
+    }
+    return false;
 }
 
 QQuickItem* KioskStage::spoken(const QString& name) const
@@ -208,7 +245,7 @@ bool KioskStage::save(const QString& folder, const QString& name)
 
 QStringList KioskStage::faults() const
 {
-    QStringList faults;
+    QStringList faults = pressableUnseen();
     QList<std::pair<const QQuickItem*, QRectF>> targets;
     const QRectF screen(0, 0, m_view.width(), m_view.height());
     for (const QQuickItem* item : visibleItems()) {

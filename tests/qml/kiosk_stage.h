@@ -50,11 +50,14 @@ public:
     bool tap(const QString& name);
     // A PNG in build/…/screens/kiosk/<folder>/<name>.png.
     bool save(const QString& folder, const QString& name);
-    // What is wrong with the screen as it stands: cut text, targets that are small, unnamed, cut or
-    // over one another.
+    // The next page of what is parted into pages; false on the last one.
+    bool turnPage();
+    // What is wrong with the screen as it stands: cut text, targets that are small, unnamed, cut,
+    // over one another, or there without being seen.
     [[nodiscard]] QStringList faults() const;
 
 private:
+    [[nodiscard]] QStringList pressableUnseen() const;
     [[nodiscard]] QList<QQuickItem*> visibleItems() const;
 
     HeldCard m_camera;
