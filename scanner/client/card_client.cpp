@@ -96,6 +96,8 @@ public:
         return request.id;
     }
 
+    [[nodiscard]] qint64 pid() const { return m_decoder.pid(); }
+
     void setPayers(const QByteArray& list)
     {
         if (list.size() > MaxPayersBytes || list == m_payers)
@@ -243,6 +245,11 @@ quint64 CardClient::readPicture(const QByteArray& bytes)
 void CardClient::cancel()
 {
     d->cancel();
+}
+
+qint64 CardClient::decoderPid() const
+{
+    return d->pid();
 }
 
 } // namespace anteroom

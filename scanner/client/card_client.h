@@ -43,6 +43,9 @@ public:
     // Nothing that waits or is under way is answered any more.
     void cancel();
 
+    // Zero while no decoder runs; for tests.
+    [[nodiscard]] qint64 decoderPid() const;
+
 Q_SIGNALS:
     void progressed(quint64 cardId, int percent);
     void cardRead(quint64 cardId, const anteroom::CardPicture& card);

@@ -4,9 +4,9 @@
 #include "tests/bench/bench_line.h"
 #include "tests/demo/demo_stage.h"
 #include "tests/demo/visit_script.h"
+#include "tests/stage/process_memory.h"
 
 #include <QElapsedTimer>
-#include <QFile>
 #include <QGuiApplication>
 #include <QTemporaryDir>
 
@@ -115,16 +115,6 @@ Done benchTouch(const QString& programs, DemoStage& stage)
         return kiosk.problem();
     printBench("kiosk_touch_p95", percentile(*kiosk, 0.95), "ms", percentile(*reference, 0.95));
     return {};
-}
-
-double residentKilobytes(qint64 pid)
-{
-    QFile status(u"/proc/%1/status"_s.arg(pid));
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    const QByteArray text = status.readAll();
-    const qsizetype at = text.indexOf("VmRSS:");
-    return text.mid(at + 6, text.indexOf("kB", at) - at - 6).trimmed().toDouble();
 }
 
 Done benchMemory(DemoStage& stage)
