@@ -21,10 +21,10 @@ struct InsuranceCardText {
     QString rxGroup;
     QString payerId;
     QString memberServicesPhone;
-    int layout = 0; // one of insuranceLayouts()
+    int layout = 0; // one of drawnCardLayouts()
 };
 
-[[nodiscard]] int insuranceLayouts();
+[[nodiscard]] int drawnCardLayouts();
 
 [[nodiscard]] QImage licenceFront(const Licence& licence);
 // The PDF417 on it holds encodeLicence(licence); null only if the payload does not fit a symbol.

@@ -75,14 +75,14 @@ constexpr QImage (*layouts[])(const InsuranceCardText&) = {twoColumns, listed, d
 
 } // namespace
 
-int insuranceLayouts()
+int drawnCardLayouts()
 {
     return static_cast<int>(std::size(layouts));
 }
 
 QImage insuranceFront(const InsuranceCardText& card)
 {
-    return layouts[std::clamp(card.layout, 0, insuranceLayouts() - 1)](card);
+    return layouts[std::clamp(card.layout, 0, drawnCardLayouts() - 1)](card);
 }
 
 QImage insuranceBack(const InsuranceCardText& text)

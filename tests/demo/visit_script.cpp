@@ -64,7 +64,7 @@ Done VisitScript::step(const QString& name, const QString& screen, const QString
     return {};
 }
 
-Done VisitScript::identifyByLicence(const WalletFiles& wallet, Before before)
+Done VisitScript::openLicenceCamera()
 {
     return inOrder({
         [&] { return step(u"look at the screen"_s, u"welcome"_s, u"Start in English"_s, {}); },
@@ -77,6 +77,29 @@ Done VisitScript::identifyByLicence(const WalletFiles& wallet, Before before)
                         u"Hold your license in the frame"_s,
                         {[&] { return m_program.tap(u"Scan my license"_s, u"Button"_s); }});
         },
+    });
+}
+
+Done VisitScript::showLicencesFront(const QString& picture)
+{
+    if (const Done opened = openLicenceCamera(); !opened)
+        return opened;
+    return step(u"hold up the front"_s, u"license-front"_s, u"Is this right?"_s,
+                {[&] { return m_program.present(picture); },
+                 [&] { return m_program.waitFor(u"Is this right?"_s, 40'000); },
+                 [&] { return m_program.present({}); }});
+}
+
+Done VisitScript::startOver()
+{
+    return step(u"start over"_s, u"welcome"_s, u"Start in English"_s,
+                {[&] { return m_program.tap(u"Start over"_s); }});
+}
+
+Done VisitScript::identifyByLicence(const WalletFiles& wallet, Before before)
+{
+    return inOrder({
+        [&] { return openLicenceCamera(); },
         [&] {
             if (before == Before::NotHere)
                 return step(u"hold up the license"_s, u"is-this-you"_s, u"Is this you?"_s,

@@ -26,6 +26,9 @@ public:
     [[nodiscard]] Done checkInMoved(const WalletFiles& wallet, const DemoInsuranceCard& card);
     // A visit with the insurance card of a husband or wife: the kiosk asks whose name is on it.
     [[nodiscard]] Done checkInWithSpousesCard(const WalletFiles& wallet);
+    // The front of a licence, whose code is on its back, until what it says stands in the form.
+    [[nodiscard]] Done showLicencesFront(const QString& picture);
+    [[nodiscard]] Done startOver();
     // The visit of four taps, and the same of a person who is checked in already.
     [[nodiscard]] Done checkInUnchanged(const WalletFiles& wallet);
     [[nodiscard]] Done checkInAgain(const WalletFiles& wallet);
@@ -41,6 +44,7 @@ private:
                             const std::vector<Act>& acts);
     [[nodiscard]] Done sign(const QString& until);
     enum class Before { NotHere, Here };
+    [[nodiscard]] Done openLicenceCamera();
     [[nodiscard]] Done identifyByLicence(const WalletFiles& wallet, Before before);
     [[nodiscard]] Done confirmAll();
     [[nodiscard]] Done send();

@@ -5,7 +5,11 @@
 #include "tests/demo/office_desk.h"
 #include "tests/demo/visit_script.h"
 
+#include "bench/cards/other_cards.h"
+
 #include <algorithm>
+#include <QDir>
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -90,6 +94,46 @@ private Q_SLOTS:
         VisitScript visit(m_stage->kiosk(), {});
         MUST(visit.checkInUnchanged(m_stage->wallet(visitor)));
         QCOMPARE(m_desk->patient(visitor.patient)->version, 1);
+    }
+
+    // Its code is on the back. For seven seconds it is looked for, then the front is read, and
+    // nobody is looked for by that before the person says that it is right.
+    void theFrontOfALicenceFillsTheForm()
+    {
+        if (!QFile::exists(
+                QStringLiteral(ANTEROOM_BINARY_DIR "/share/anteroom/text/recognition.onnx")))
+            QSKIP("This build has no text models (npm): no front is read by it.");
+        const OtherShot shot = otherShot(EasyCards, 8 + quint32(OtherPicture::LicenceFront));
+        const QString picture = m_stage->trayFolder() + u"/licence-front.png"_s;
+        QVERIFY(shot.frame.save(picture));
+        VisitScript visit(m_stage->kiosk(), {});
+        MUST(visit.showLicencesFront(picture));
+        QVERIFY(visit.steps().constLast().milliseconds >= 7000);
+        MUST(m_stage->kiosk().waitFor(u"Birth date, year"_s));
+        QTest::qWait(500); // it fades in
+        const QString screens = QStringLiteral(ANTEROOM_BINARY_DIR "/screens/stories");
+        QVERIFY(QDir().mkpath(screens));
+        MUST(m_stage->kiosk().grab(screens + u"/licence-front.png"_s));
+
+        QHash<QString, QString> printed;
+        for (const PrintedField& field : shot.drawn.fields)
+            printed.insert(field.name, field.value);
+        QHash<QString, QString> filled;
+        const QJsonArray things = m_stage->kiosk().tree();
+        for (const QJsonValue& thing : things) {
+            if (!thing[u"value"].toString().isEmpty())
+                filled.insert(thing[u"name"].toString(), thing[u"value"].toString());
+        }
+        QCOMPARE(filled.value(u"First name"_s).toCaseFolded(),
+                 printed.value(u"given_name"_s).toCaseFolded());
+        QCOMPARE(filled.value(u"Last name"_s).toCaseFolded(),
+                 printed.value(u"family_name"_s).toCaseFolded());
+        const QString born = u"%1-%2-%3"_s.arg(filled.value(u"Birth date, year"_s),
+                                               filled.value(u"Birth date, month"_s),
+                                               filled.value(u"Birth date, day"_s));
+        QCOMPARE(born, printed.value(u"birth_date"_s));
+        QVERIFY(!m_stage->kiosk().shows(u"Is this you?"_s));
+        MUST(visit.startOver());
     }
 
     void whoBringsTheCardOfTheirSpouseIsAskedWhoseItIs()
