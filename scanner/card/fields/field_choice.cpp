@@ -1,5 +1,6 @@
 #include "scanner/card/fields/field_choice.h"
 
+#include "scanner/card/fields/look_alikes.h"
 #include "scanner/card/fields/print_line.h"
 #include "scanner/card/fields/shapes.h"
 #include "scanner/card/fields/value_places.h"
@@ -36,6 +37,22 @@ Shaped wordsIn(QStringView print)
     return words;
 }
 
+// "ASPR0D1": a code that many cards have is spelled as they do.
+Shaped withKnownCode(Shaped found)
+{
+    if (!found)
+        return found;
+    for (const QString& known : CardWords::shipped().pcns) {
+        if (known != found->value && known.size() == found->value.size() &&
+            foldedLetters(known) == foldedLetters(found->value)) {
+            found->value = known;
+            ++found->corrections;
+            break;
+        }
+    }
+    return found;
+}
+
 Shaped shaped(Meaning meaning, QStringView print)
 {
     switch (meaning) {
@@ -52,7 +69,7 @@ Shaped shaped(Meaning meaning, QStringView print)
     case Meaning::RxBin:
         return binIn(print);
     case Meaning::RxPcn:
-        return pcnIn(print);
+        return withKnownCode(pcnIn(print));
     case Meaning::RxGroup:
         return rxGroupIn(print);
     case Meaning::PayerId:
