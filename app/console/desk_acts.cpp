@@ -37,6 +37,8 @@ void Desk::act(KeyAct act, int digit)
         return m_evidence.turn();
     case KeyAct::AddPayer:
         return m_line.live() ? m_payer.begin() : void();
+    case KeyAct::RemovePayer:
+        return m_line.live() ? m_payer.remove() : void();
     case KeyAct::Lighter:
         return m_evidence.brighten(1);
     case KeyAct::Darker:
@@ -101,6 +103,8 @@ bool Desk::works(KeyAct act) const
         return m_page != QueuePage || m_queue.count() > 0;
     case KeyAct::AddPayer:
         return m_payer.isOffered() && m_line.live();
+    case KeyAct::RemovePayer:
+        return m_payer.isRemovable() && m_line.live();
     case KeyAct::AnswerHelp:
         return m_help.count() > 0;
     default:

@@ -39,6 +39,7 @@ constexpr KeyBinding table[] = {
     {P::Review, Qt::Key_V, false, false, NextPicture, "V", W("next picture"), false},
     {P::Review, Qt::Key_O, false, false, TurnPicture, "O", W("turn the picture"), false},
     {P::Review, Qt::Key_D, false, false, AddPayer, "D", W("add the payer to the directory"), false},
+    {P::Review, Qt::Key_D, true, false, RemovePayer, "Shift D", W("take the payer out of it again"), false},
     {P::Review, Qt::Key_Plus, true, false, Lighter, "+", W("lighter"), false},
     {P::Review, Qt::Key_Plus, false, false, Lighter, "", W("lighter"), false},
     {P::Review, Qt::Key_Equal, false, false, Lighter, "", W("lighter"), false},

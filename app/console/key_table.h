@@ -37,6 +37,7 @@ enum class KeyAct {
     NextPicture,
     TurnPicture,
     AddPayer,
+    RemovePayer,
     Lighter,
     Darker,
     Save,

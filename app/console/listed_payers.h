@@ -2,6 +2,7 @@
 
 #include "record/field.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace anteroom {
@@ -11,14 +12,20 @@ class ListedPayers {
 public:
     ListedPayers();
 
-    void add(const QList<FieldValue>& practicesOwn);
+    // In place of those that were the practice's own before.
+    void setOwn(const QList<FieldValue>& practicesOwn);
+    void add(const FieldValue& practicesOwn);
+    void remove(const FieldValue& practicesOwn);
     // Whether a card's payer is one of them, whatever else its name says.
     [[nodiscard]] bool has(const QString& printed) const;
+    // The practice's own one that a card's payer is; null when it is none of them.
+    [[nodiscard]] FieldValue ownOf(const QString& printed) const;
 
 private:
-    void addName(const QString& name);
+    void addShipped(const QString& name);
 
-    QSet<QString> m_names; // folded
+    QSet<QString> m_shipped;          // folded names
+    QHash<QString, FieldValue> m_own; // by folded name
 };
 
 } // namespace anteroom

@@ -54,6 +54,8 @@ public:
                               Answered<QList<ScheduledAppointment>> answered) = 0;
 
     virtual void addPayer(const FieldValue& payer, QObject* context, Answered<void> answered) = 0;
+    virtual void removePayer(const FieldValue& payer, QObject* context,
+                             Answered<void> answered) = 0;
 
     // The stream of events, from sign-in on. It comes back by itself when it was cut.
     virtual void startEvents() = 0;

@@ -16,7 +16,7 @@ void PayerAdding::refresh()
     m_office.practice(this, [this](const Result<Practice>& practice) {
         if (!practice)
             return; // what is shipped is known all the same
-        m_listed.add(practice->payers);
+        m_listed.setOwn(practice->payers);
         Q_EMIT changed();
     });
 }
@@ -35,6 +35,11 @@ void PayerAdding::look(const ProposedChange* change)
 bool PayerAdding::isOffered() const
 {
     return !m_name.isEmpty() && !m_listed.has(m_name);
+}
+
+bool PayerAdding::isRemovable() const
+{
+    return !m_name.isEmpty() && !m_saving && !m_listed.ownOf(m_name).isNull();
 }
 
 void PayerAdding::begin()
@@ -65,13 +70,37 @@ void PayerAdding::take(const FieldValue& payer, const Done& added)
 {
     m_saving = false;
     if (added) {
-        m_listed.add({payer});
+        m_listed.add(payer);
         m_editor.close();
         Q_EMIT noticed(say("%1 is in the directory. Kiosks know it in a few minutes.")
                            .arg(payer.part("name"_L1)));
     } else {
         m_editor.setError(added.problem().advice);
     }
+    Q_EMIT changed();
+}
+
+void PayerAdding::remove()
+{
+    if (!isRemovable() || isOpen())
+        return;
+    const FieldValue payer = m_listed.ownOf(m_name);
+    m_saving = true;
+    Q_EMIT changed();
+    m_office.removePayer(payer, this,
+                         [this, payer](const Done& removed) { takeOut(payer, removed); });
+}
+
+void PayerAdding::takeOut(const FieldValue& payer, const Done& removed)
+{
+    m_saving = false;
+    // A colleague may have been faster.
+    const bool gone = removed.ok() || removed.problem().code == u"payer.unknown";
+    if (gone)
+        m_listed.remove(payer);
+    Q_EMIT noticed(gone ? say("%1 is out of the directory. Kiosks hear of it in a few minutes.")
+                              .arg(payer.part("name"_L1))
+                        : removed.problem().advice);
     Q_EMIT changed();
 }
 

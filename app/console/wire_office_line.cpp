@@ -119,6 +119,11 @@ void WireOfficeLine::addPayer(const FieldValue& payer, QObject* context, Answere
     m_office.addPayer(payer, context, std::move(answered));
 }
 
+void WireOfficeLine::removePayer(const FieldValue& payer, QObject* context, Answered<void> answered)
+{
+    m_office.removePayer(payer, context, std::move(answered));
+}
+
 void WireOfficeLine::startEvents()
 {
     m_events.start();

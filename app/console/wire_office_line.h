@@ -35,6 +35,7 @@ public:
     void appointments(const QDate& day, QObject* context,
                       Answered<QList<ScheduledAppointment>> answered) override;
     void addPayer(const FieldValue& payer, QObject* context, Answered<void> answered) override;
+    void removePayer(const FieldValue& payer, QObject* context, Answered<void> answered) override;
     void startEvents() override;
     void hurryEvents() override;
 

@@ -34,6 +34,7 @@ namespace anteroom {
 [[nodiscard]] Reply showAppointments(Office& office, const Request& request);
 // payers.cpp
 [[nodiscard]] Reply addPayer(Office& office, const Request& request);
+[[nodiscard]] Reply removePayer(Office& office, const Request& request);
 // help_calls.cpp
 [[nodiscard]] Reply callHelp(Office& office, const Request& request);
 [[nodiscard]] Reply endHelp(Office& office, const Request& request);

@@ -6,12 +6,21 @@ using namespace Qt::StringLiterals;
 
 namespace anteroom {
 
-Reply addPayer(Office& office, const Request& request)
+namespace {
+
+Result<FieldValue> payerIn(const Request& request)
 {
     const auto json = jsonBody(request);
     if (!json)
-        return Response::problem(json.problem());
-    const auto payer = payerField().parse(*json);
+        return json.problem();
+    return payerField().parse(*json);
+}
+
+} // namespace
+
+Reply addPayer(Office& office, const Request& request)
+{
+    const auto payer = payerIn(request);
     if (!payer)
         return Response::problem(payer.problem());
     const Done added =
@@ -23,6 +32,21 @@ Reply addPayer(Office& office, const Request& request)
     if (!added)
         return Response::problem(added.problem());
     return Response::json(201, payer->json().toObject());
+}
+
+// Named in the body: in an address it would have to be written otherwise.
+Reply removePayer(Office& office, const Request& request)
+{
+    const auto payer = payerIn(request);
+    if (!payer)
+        return Response::problem(payer.problem());
+    const Done removed = office.store
+                             ->write([who = actorOf(request),
+                                      name = payer->part("name"_L1)](Transaction& transaction) {
+                                 return Payers::remove(transaction, who, name);
+                             })
+                             .get();
+    return removed ? Response::nothing() : Response::problem(removed.problem());
 }
 
 } // namespace anteroom

@@ -45,6 +45,7 @@ constexpr Route table[] = {
     {Get,    "/v1/appointments",                         Staff,         noBody,           showAppointments},
     {Get,    "/v1/blobs/{sha256}",                       Staff,         noBody,           showBlob},
     {Post,   "/v1/payers",                               Staff,         smallJson,        addPayer},
+    {Post,   "/v1/payers/removals",                      Staff,         smallJson,        removePayer},
 
     {Get,    "/v1/audit",                                Manager,       noBody,           showAudit},
 };

@@ -48,6 +48,7 @@ constexpr std::pair<AuditAct, const char*> acts[] = {
     {AuditAct::HelpCalled, "help.called"},
     {AuditAct::HelpEnded, "help.ended"},
     {AuditAct::PayerAdded, "payer.added"},
+    {AuditAct::PayerRemoved, "payer.removed"},
     {AuditAct::DemoImported, "demo.imported"},
 };
 

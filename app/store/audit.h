@@ -39,6 +39,7 @@ enum class AuditAct {
     HelpCalled,
     HelpEnded,
     PayerAdded,
+    PayerRemoved,
     DemoImported
 };
 [[nodiscard]] QString auditActName(AuditAct act); // "patient.read"

@@ -9,14 +9,27 @@ using namespace Qt::StringLiterals;
 
 namespace anteroom {
 
-Done Payers::add(Transaction& transaction, const Actor& who, const FieldValue& payer)
+namespace {
+
+// By which a payer is known, however its name is written.
+Result<QString> keyOf(const QString& name)
 {
-    const QString name = payer.part("name"_L1);
     const QString key = folded(name);
     if (key.isEmpty())
         return problem("payer.nameless", u"Write the insurance company's name."_s);
+    return key;
+}
+
+} // namespace
+
+Done Payers::add(Transaction& transaction, const Actor& who, const FieldValue& payer)
+{
+    const QString name = payer.part("name"_L1);
+    const auto key = keyOf(name);
+    if (!key)
+        return key.problem();
     const auto others =
-        transaction.selectOne("SELECT count(*) FROM payer WHERE name_key <> ?", {key});
+        transaction.selectOne("SELECT count(*) FROM payer WHERE name_key <> ?", {*key});
     if (!others)
         return others.problem();
     if (*others && (*others)->integer(0) >= mostPayers)
@@ -27,11 +40,24 @@ Done Payers::add(Transaction& transaction, const Actor& who, const FieldValue& p
         "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (name_key) DO UPDATE SET name = excluded.name, "
         "payer_id = excluded.payer_id, phone = excluded.phone, staff_name = excluded.staff_name, "
         "added_at = excluded.added_at",
-        {key, name, payer.part("payer_id"_L1), payer.part("phone"_L1), who.name,
+        {*key, name, payer.part("payer_id"_L1), payer.part("phone"_L1), who.name,
          transaction.now()});
     if (!added)
         return added.problem();
     return Audit::append(transaction, who, {AuditAct::PayerAdded, name});
+}
+
+Done Payers::remove(Transaction& transaction, const Actor& who, const QString& name)
+{
+    const auto key = keyOf(name);
+    if (!key)
+        return key.problem();
+    const auto removed = transaction.run("DELETE FROM payer WHERE name_key = ?", {*key});
+    if (!removed)
+        return removed.problem();
+    if (*removed == 0)
+        return problem("payer.unknown", u"The practice has added no payer of this name."_s);
+    return Audit::append(transaction, who, {AuditAct::PayerRemoved, name});
 }
 
 Result<QList<FieldValue>> Payers::all(const Snapshot& snapshot)

@@ -13,6 +13,10 @@ public:
     // the name is a letter, "payer.full" beyond mostPayers.
     [[nodiscard]] static Done add(Transaction& transaction, const Actor& who,
                                   const FieldValue& payer);
+    // By its name as people write it; kept values of patients stay as they are. "payer.unknown"
+    // when the practice added none of that name.
+    [[nodiscard]] static Done remove(Transaction& transaction, const Actor& who,
+                                     const QString& name);
     [[nodiscard]] static Result<QList<FieldValue>> all(const Snapshot& snapshot); // by name
 };
 

@@ -188,6 +188,13 @@ void DeskOffice::addPayer(const FieldValue& payer, QObject* context, Answered<vo
                    context, asDone(std::move(answered)));
 }
 
+void DeskOffice::removePayer(const FieldValue& payer, QObject* context, Answered<void> answered)
+{
+    m_client->send(
+        OfficeRequest::withJson("POST"_ba, routes::payerRemovals, payer.json().toObject()), context,
+        asDone(std::move(answered)));
+}
+
 void DeskOffice::history(const PatientId& id, QObject* context,
                          Answered<QList<HistoryEntry>> answered)
 {

@@ -48,6 +48,8 @@ public:
 
     // Adds a payer to the practice's directory: a value of payerField().
     void addPayer(const FieldValue& payer, QObject* context, Answered<void> answered);
+    // Takes one that the practice added out again.
+    void removePayer(const FieldValue& payer, QObject* context, Answered<void> answered);
     // The image's bytes, checked against the hash.
     void blob(const Sha256& hash, QObject* context, Answered<QByteArray> answered);
     void appointments(const QDate& day, QObject* context,

@@ -19,6 +19,7 @@ inline const QString patients = QStringLiteral("/v1/patients");
 inline const QString patientSearch = QStringLiteral("/v1/patients/search");
 inline const QString practice = QStringLiteral("/v1/practice");
 inline const QString payers = QStringLiteral("/v1/payers");
+inline const QString payerRemovals = QStringLiteral("/v1/payers/removals");
 inline const QString appointments = QStringLiteral("/v1/appointments");
 
 [[nodiscard]] inline QString blob(const Sha256& hash)

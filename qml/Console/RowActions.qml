@@ -95,6 +95,25 @@ Column {
             color: Tokens.stone700
         }
     }
+    Row {
+        visible: actions.reading && actions.payer.removable
+        spacing: Tokens.space2
+
+        ConsoleButton {
+            focusPolicy: Qt.TabFocus
+            text: qsTr("Take out of the directory")
+            keyCap: "Shift D"
+            enabled: actions.decidableNow
+            onClicked: actions.payer.remove()
+        }
+        ConsoleText {
+            height: Tokens.consoleButton
+            leftPadding: Tokens.space2
+            verticalAlignment: Text.AlignVCenter
+            text: qsTr("The practice added this company.")
+            color: Tokens.stone700
+        }
+    }
     RejectReasons {
         width: parent.width
         visible: actions.review.mode === ReviewModel.Rejecting

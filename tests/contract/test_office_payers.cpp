@@ -40,6 +40,23 @@ private Q_SLOTS:
         QVERIFY(again.ok() && *again == *told);
     }
 
+    void isTakenOutAgain()
+    {
+        const QJsonObject payer{{u"name"_s, u"Larkspur Health"_s}};
+        OfficeCaller secretary(m_office, m_office.signedIn(RunningOffice::secretaryUser));
+        const qsizetype before = practice()->payers.size();
+        QCOMPARE(secretary.ask("POST", u"/v1/payers"_s, payer).status, 201);
+        OfficeCaller anyone(m_office);
+        QCOMPARE(anyone.ask("POST", u"/v1/payers/removals"_s, payer).status, 401);
+        QCOMPARE(practice()->payers.size(), before + 1);
+        QCOMPARE(secretary.ask("POST", u"/v1/payers/removals"_s, payer).status, 204);
+        QCOMPARE(practice()->payers.size(), before);
+        const auto again = secretary.ask("POST", u"/v1/payers/removals"_s, payer);
+        QCOMPARE(again.status, 404);
+        QCOMPARE(again.json()[u"code"_s].toString(), u"payer.unknown"_s);
+        QCOMPARE(secretary.ask("POST", u"/v1/payers/removals"_s, QJsonObject()).status, 422);
+    }
+
     void whatIsNoPayerIsRefused_data()
     {
         QTest::addColumn<QJsonObject>("json");

@@ -33,6 +33,13 @@ Done add(SmallPractice& practice, const FieldValue& payer)
         .get();
 }
 
+Done remove(SmallPractice& practice, const QString& name)
+{
+    return practice.store()
+        .write([=](Transaction& transaction) { return Payers::remove(transaction, ines, name); })
+        .get();
+}
+
 QList<FieldValue> allIn(SmallPractice& practice)
 {
     return must(practice.store().read(&Payers::all));
@@ -61,6 +68,29 @@ private Q_SLOTS:
             return entry.act == u"payer.added" && entry.actor.name == u"Ines Calloway";
         });
         QCOMPARE(noted, 2);
+    }
+
+    void isTakenOutByItsName()
+    {
+        SmallPractice practice;
+        must(add(practice, payer(u"Tidewater Mutual"_s, u"TW204"_s)));
+        must(add(practice, payer(u"Larkspur Health"_s)));
+        must(remove(practice, u"TIDEWATER-MUTUAL"_s));
+        const auto all = allIn(practice);
+        QCOMPARE(all.size(), 1);
+        QCOMPARE(all[0].part("name"_L1), u"Larkspur Health"_s);
+        const auto trail = must(practice.store().read(
+            [](const Snapshot& snapshot) { return Audit::after(snapshot, 0); }));
+        QCOMPARE(trail.last().act, u"payer.removed"_s);
+        QCOMPARE(trail.last().actor.name, u"Ines Calloway"_s);
+        QCOMPARE(trail.last().subject, u"TIDEWATER-MUTUAL"_s);
+        for (const QString& name : {u"Tidewater Mutual"_s, u"Lark"_s, u"%a%"_s})
+            QCOMPARE(remove(practice, name).problem().code, u"payer.unknown"_s);
+        for (const QString& name : {QString(), u"--"_s, u"%"_s})
+            QCOMPARE(remove(practice, name).problem().code, u"payer.nameless"_s);
+        QCOMPARE(allIn(practice).size(), 1);
+        must(add(practice, payer(u"Tidewater Mutual"_s)));
+        QCOMPARE(allIn(practice).size(), 2);
     }
 
     void theSameNameTakesItsPlace()

@@ -370,6 +370,16 @@ void FakeOffice::addPayer(const FieldValue& payer, QObject* context, Answered<vo
     });
 }
 
+void FakeOffice::removePayer(const FieldValue& payer, QObject* context, Answered<void> answered)
+{
+    ask<void>("removePayer", context, std::move(answered), [this, payer]() -> Done {
+        const qsizetype removed = payers.removeIf([&](const FieldValue& other) {
+            return other.part("name"_L1) == payer.part("name"_L1);
+        });
+        return removed > 0 ? Done() : problem("payer.unknown", u"There is no such payer."_s);
+    });
+}
+
 void FakeOffice::appointments(const QDate& day, QObject* context,
                               Answered<QList<ScheduledAppointment>> answered)
 {

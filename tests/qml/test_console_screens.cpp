@@ -77,6 +77,10 @@ void ConsoleScreens::reviewScreens()
     m_console->settle();
     keep(u"04-payer-added"_s);
     m_console->desk.dismissNotice();
+    m_console->press(Qt::Key_D, Qt::ShiftModifier);
+    m_console->settle();
+    keep(u"04-payer-taken-out"_s);
+    m_console->desk.dismissNotice();
     m_console->desk.review()->accept();
     m_console->office.trouble = problem("wire.timeout", u"The office takes too long."_s);
     m_console->goTo("coverage1.rx_bin");

@@ -18,9 +18,9 @@ class ConsolePayers : public QObject {
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<DeskKeys> m_keys;
 
-    void press(int key)
+    void press(int key, int modifiers = 0)
     {
-        m_keys->press(key, 0);
+        m_keys->press(key, modifiers);
         m_office->answerAll();
     }
     // Opens Maren's check-in, whose new card is of that payer, on the payer's row.
@@ -97,6 +97,44 @@ private Q_SLOTS:
         QVERIFY(m_desk->notice().contains(u"in the directory"_s));
         // The change itself is still to be decided.
         QCOMPARE(m_desk->review()->currentChange()->state, ChangeState::Pending);
+    }
+
+    void isTakenOutAgainWithOneKey()
+    {
+        open(u"Tidewater Mutual"_s);
+        QVERIFY(!m_desk->payer()->isRemovable());
+        press(Qt::Key_D, Qt::ShiftModifier); // there is nothing to take out
+        QVERIFY(m_desk->notice().isEmpty());
+        press(Qt::Key_D);
+        press(Qt::Key_Return);
+        QCOMPARE(m_office->payers.size(), 1);
+        QVERIFY(m_desk->payer()->isRemovable());
+        m_office->trouble = problem("wire.timeout", u"The office takes too long."_s);
+        press(Qt::Key_D, Qt::ShiftModifier);
+        m_office->trouble.reset();
+        QCOMPARE(m_desk->notice(), u"The office takes too long."_s);
+        QVERIFY(m_desk->payer()->isRemovable());
+        press(Qt::Key_D, Qt::ShiftModifier);
+        QVERIFY(m_office->payers.isEmpty());
+        QVERIFY(m_desk->notice().contains(u"out of the directory"_s));
+        QVERIFY(!m_desk->payer()->isRemovable());
+        QVERIFY(m_desk->payer()->isOffered());
+    }
+
+    void whatAColleagueTookOutIsGone()
+    {
+        open(u"Tidewater Mutual"_s);
+        press(Qt::Key_D);
+        press(Qt::Key_Return);
+        m_office->payers.clear();
+        press(Qt::Key_D, Qt::ShiftModifier);
+        QVERIFY(m_desk->payer()->isOffered());
+    }
+
+    void whatIsShippedCannotBeTakenOut()
+    {
+        open(u"Humana"_s);
+        QVERIFY(!m_desk->payer()->isRemovable());
     }
 
     void whatTheOfficeRefusesStaysTyped()
