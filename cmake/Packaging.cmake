@@ -33,6 +33,8 @@ set(CPACK_DEBIAN_PACKAGE_SECTION misc)
 foreach(component office kiosk decoder console scan)
     string(TOUPPER ${component} upper)
     set(CPACK_DEBIAN_${upper}_PACKAGE_NAME anteroom-${component})
+    install(FILES ${CMAKE_SOURCE_DIR}/LICENSE RENAME copyright COMPONENT ${component}
+        DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/anteroom-${component})
 endforeach()
 
 set(CPACK_COMPONENT_OFFICE_DESCRIPTION "Records of a practice, served to its kiosks and its staff")
@@ -46,17 +48,18 @@ set(qml_modules "qml6-module-qtqml, qml6-module-qtqml-models, qml6-module-qtqml-
 foreach(module "" -templates -window)
     string(APPEND qml_modules ", qml6-module-qtquick${module}")
 endforeach()
+# People's names come in all scripts, at the desk too.
+set(letters "fonts-inter, fonts-manrope, fonts-jetbrains-mono")
+string(APPEND letters ", fonts-noto-core, fonts-noto-ui-core, fonts-noto-cjk")
 set(pictures "qt6-image-formats-plugins, gstreamer1.0-plugins-base, gstreamer1.0-plugins-good")
 set(decoder "anteroom-decoder (= ${PROJECT_VERSION})")
 set(CPACK_DEBIAN_OFFICE_PACKAGE_DEPENDS "libqt6sql6-sqlite")
 set(CPACK_DEBIAN_KIOSK_PACKAGE_DEPENDS
-    "${decoder}, libqt6sql6-sqlite, qml6-module-qtmultimedia, qt6-qpa-plugins, fonts-inter, fonts-manrope")
-string(APPEND CPACK_DEBIAN_KIOSK_PACKAGE_DEPENDS
-    ", fonts-noto-core, fonts-noto-ui-core, fonts-noto-cjk, ${pictures}, ${qml_modules}")
+    "${decoder}, libqt6sql6-sqlite, qml6-module-qtmultimedia, qt6-qpa-plugins")
+string(APPEND CPACK_DEBIAN_KIOSK_PACKAGE_DEPENDS ", ${letters}, ${pictures}, ${qml_modules}")
 set(CPACK_DEBIAN_DECODER_PACKAGE_DEPENDS
     "qt6-image-formats-plugins, tesseract-ocr-eng, tesseract-ocr-spa")
 set(CPACK_DEBIAN_SCAN_PACKAGE_DEPENDS "${decoder}, qt6-qpa-plugins, ${pictures}")
-set(CPACK_DEBIAN_CONSOLE_PACKAGE_DEPENDS
-    "qt6-qpa-plugins, fonts-inter, fonts-manrope, ${qml_modules}")
+set(CPACK_DEBIAN_CONSOLE_PACKAGE_DEPENDS "qt6-qpa-plugins, ${letters}, ${qml_modules}")
 
 include(CPack)

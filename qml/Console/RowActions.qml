@@ -102,7 +102,7 @@ Column {
         ConsoleButton {
             focusPolicy: Qt.TabFocus
             text: qsTr("Take out of the directory")
-            keyCap: "Shift D"
+            keyCap: qsTr("⇧D")
             enabled: actions.decidableNow
             onClicked: actions.payer.remove()
         }
