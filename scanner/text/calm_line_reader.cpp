@@ -1,8 +1,9 @@
 #include "scanner/text/calm_line_reader.h"
 
+#include "scanner/text/line_crop.h"
+
 #include <algorithm>
 #include <numeric>
-#include <opencv2/imgproc.hpp>
 
 namespace anteroom {
 
@@ -20,13 +21,6 @@ bool isReadWell(const TextLine& line)
 {
     const double sum = std::accumulate(line.confidences.begin(), line.confidences.end(), 0.0);
     return sum >= ReadWellFrom * double(std::max<qsizetype>(1, line.confidences.size()));
-}
-
-cv::Mat smoothed(const cv::Mat& line, double sigma)
-{
-    cv::Mat smooth;
-    cv::GaussianBlur(line, smooth, {}, sigma);
-    return smooth;
 }
 
 cv::Mat trimmed(const cv::Mat& line)

@@ -37,6 +37,13 @@ cv::Mat cropped(const cv::Mat& picture, const cv::RotatedRect& rect)
     return crop;
 }
 
+cv::Mat smoothed(const cv::Mat& line, double sigma)
+{
+    cv::Mat smooth;
+    cv::GaussianBlur(line, smooth, {}, sigma);
+    return smooth;
+}
+
 TextLine placed(TextLine line, const cv::RotatedRect& rect)
 {
     const cv::Point2d along = alongOf(rect);

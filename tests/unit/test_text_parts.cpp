@@ -2,6 +2,7 @@
 
 #include "scanner/text/character_classes.h"
 #include "scanner/text/line_crop.h"
+#include "scanner/text/line_look.h"
 
 #include <opencv2/imgproc.hpp>
 #include <QTest>
@@ -28,6 +29,18 @@ constexpr std::array<float, 4> SureA{0.05F, 0.9F, 0.05F, 0};
 constexpr std::array<float, 4> B{0.1F, 0.1F, 0.8F, 0};
 constexpr std::array<float, 4> Blank{0.1F, 0, 0, 0.9F};
 constexpr std::array<float, 4> HalfBlank{0.9F, 0, 0, 0.1F};
+constexpr std::array<float, 4> MoreLikelyB{0.05F, 0.4F, 0.55F, 0};
+
+double likelihoodOf(const QString& text, const cv::Mat& likelihoods)
+{
+    return std::exp(logLikelihoodOf(text, likelihoods, Characters));
+}
+
+LineLook look(const QString& text, qreal confidence, const cv::Mat& likelihoods)
+{
+    return {{.box = {}, .text = text, .confidences = {confidence}, .middles = {confidence}},
+            likelihoods};
+}
 
 } // namespace
 
@@ -41,6 +54,9 @@ private Q_SLOTS:
     void aHalfSeenBlankIsRead();
     void noBlankAtTheEnds();
     void aNetworkWithoutBlanks();
+    void aTextIsAsLikelyAsItsWays();
+    void whatTheOtherLooksRuleOutIsNotRead();
+    void aTextIsAsSureAsItsSurestLook();
     void cropsStayInTheirPlace();
     void cropsGoBeyondTheEdge();
 };
@@ -85,6 +101,37 @@ void TextPartsTest::aNetworkWithoutBlanks()
 {
     QCOMPARE(charactersOf(rows({A, B, HalfBlank, A}), u"ABC"_s).text, u"ABA"_s);
     QCOMPARE(charactersOf(cv::Mat(), Characters).text, QString());
+}
+
+void TextPartsTest::aTextIsAsLikelyAsItsWays()
+{
+    // Nothing and A, A and nothing, a long A.
+    const double ways = 0.97 * 0.8 + 0.01 * 0.1 + 0.01 * 0.8;
+    QVERIFY(std::abs(likelihoodOf(u"A"_s, rows({Nothing, A})) - ways) < 1e-6);
+    QVERIFY(std::abs(likelihoodOf(u"AB"_s, rows({A, B})) - 0.8 * 0.8) < 1e-6);
+    QVERIFY(std::abs(likelihoodOf(u"AA"_s, rows({A, Nothing, A})) - 0.8 * 0.97 * 0.8) < 1e-6);
+    QVERIFY(std::abs(likelihoodOf(QString(), rows({Nothing, A})) - 0.97 * 0.1) < 1e-6);
+    QCOMPARE(likelihoodOf(u"AA"_s, rows({A, A})), 0.0);
+    QCOMPARE(likelihoodOf(u"C"_s, rows({A, A})), 0.0);
+    QCOMPARE(likelihoodOf(u"A"_s, cv::Mat()), 0.0);
+}
+
+void TextPartsTest::whatTheOtherLooksRuleOutIsNotRead()
+{
+    const LineLook one = look(u"A"_s, 0.9, rows({SureA}));
+    const LineLook other = look(u"B"_s, 0.55, rows({MoreLikelyB}));
+    QCOMPARE(likeliestOf({one, other}, Characters).text, u"A"_s);
+    QCOMPARE(likeliestOf({other, one}, Characters).text, u"A"_s);
+    QCOMPARE(likeliestOf({other}, Characters).text, u"B"_s);
+    QCOMPARE(likeliestOf({}, Characters).text, QString());
+}
+
+void TextPartsTest::aTextIsAsSureAsItsSurestLook()
+{
+    const LineLook one = look(u"A"_s, 0.8, rows({A}));
+    const LineLook surer = look(u"A"_s, 0.9, rows({SureA}));
+    QCOMPARE(likeliestOf({one, surer}, Characters).confidences, QList<qreal>{0.9});
+    QCOMPARE(likeliestOf({surer, one}, Characters).confidences, QList<qreal>{0.9});
 }
 
 void TextPartsTest::cropsStayInTheirPlace()

@@ -69,6 +69,20 @@ QList<DrawnLine> cardLines(const QString& family)
             {u"Customer service 1-800-555-0142"_s, {70, 900}, printFont(family, 30)}};
 }
 
+// As a camera sees a card in the dark: small, dim and with grain.
+cv::Mat seenInTheDark(const cv::Mat& card)
+{
+    constexpr double small = 0.5, light = 0.4, grain = 11;
+    cv::Mat frame;
+    cv::resize(card, frame, {}, small, small, cv::INTER_AREA);
+    cv::Mat noise(frame.size(), CV_16SC3);
+    cv::RNG(7).fill(noise, cv::RNG::NORMAL, 0, grain);
+    frame.convertTo(frame, CV_16SC3, light);
+    cv::Mat(frame + noise).convertTo(frame, CV_8UC3);
+    cv::resize(frame, frame, card.size(), 0, 0, cv::INTER_CUBIC);
+    return frame;
+}
+
 } // namespace
 
 class TextReaderTest : public QObject {
@@ -79,6 +93,8 @@ private Q_SLOTS:
     void readsAFont_data();
     void readsAFont();
     void readsLightOnDark();
+    void readsInTheDark();
+    void tellsInTheDarkWhichWayUp();
     void placesLettersOfATiltedLine();
     void bothReadersAgree();
     void stopsWhenToldTo();
@@ -153,6 +169,30 @@ void TextReaderTest::readsLightOnDark()
         QCOMPARE(withoutBlanks(m_reader->readAgain(card, *found).text).toLower(),
                  withoutBlanks(line.text).toLower());
     }
+}
+
+void TextReaderTest::readsInTheDark()
+{
+    NEEDS_MODELS;
+    for (const char* family : {"Inter", "Noto Sans", "Noto Serif"}) {
+        const QList<DrawnLine> drawn = cardLines(QString::fromLatin1(family));
+        const QList<TextLine> read = m_reader->read(seenInTheDark(drawnCard(drawn)), toTheEnd);
+        for (const DrawnLine& line : drawn) {
+            const auto found = lineThatReads(read, line.text);
+            QVERIFY2(found, qPrintable(line.text));
+            QVERIFY2(covered(line.box(), found->box) > 0.9, qPrintable(line.text));
+        }
+    }
+}
+
+void TextReaderTest::tellsInTheDarkWhichWayUp()
+{
+    NEEDS_MODELS;
+    const DrawnLine line{u"Office visit $25"_s, {10, 36}, printFont(u"Inter"_s, 28)};
+    const cv::Mat upright = seenInTheDark(drawnCard({line}, {260, 48}));
+    cv::Mat turned;
+    cv::rotate(upright, turned, cv::ROTATE_180);
+    QVERIFY(m_reader->legibility(upright) > m_reader->legibility(turned) + 0.35);
 }
 
 void TextReaderTest::placesLettersOfATiltedLine()
