@@ -58,6 +58,8 @@ private Q_SLOTS:
     void theSideOfABareCardIsTold();
     void aPayersUnreadRestLeavesItOpen();
     void aPayersNameIsSpelledAsListed();
+    void aNameUnderLargerPrintIsNotSure();
+    void aBackNamesNoMemberWithoutLabel();
 };
 
 void CardBlurTest::wordsAreMended_data()
@@ -167,6 +169,28 @@ void CardBlurTest::aPayersNameIsSpelledAsListed()
     QCOMPARE(plainValue(card->fields.value(u"payer"_s).value),
              u"BLUECROSSANDBLUESHIELDOFILLINOIS"_s);
     QVERIFY(!card->fields.value(u"payer"_s).sure);
+}
+
+void CardBlurTest::aNameUnderLargerPrintIsNotSure()
+{
+    const auto card =
+        understood({read(60, 40, 90, u"Medi-Cal"_s), read(60, 140, 60, u"Healthy Families"_s),
+                    read(60, 400, 50, u"Member ID: NB347155"_s)});
+    QVERIFY(!card->fields.value(u"payer"_s).sure);
+}
+
+void CardBlurTest::aBackNamesNoMemberWithoutLabel()
+{
+    const auto card =
+        understood({read(60, 100, 50, u"Provider claims: 800-555-0142"_s),
+                    read(60, 200, 50, u"Pharmacists: 800-555-0143"_s),
+                    read(60, 600, 50, u"Mail claims to PO Box 4411"_s),
+                    read(60, 700, 50, u"This card does not guarantee payment"_s),
+                    read(60, 300, 50, u"Provder Sevices"_s), read(60, 400, 50, u"KX70124558"_s)});
+    QVERIFY(card.has_value());
+    QCOMPARE(card->side, PrintedCard::Side::Back);
+    QVERIFY(!card->fields.contains(u"member_name"_s));
+    QVERIFY(!card->fields.contains(u"member_id"_s));
 }
 
 QTEST_GUILESS_MAIN(CardBlurTest)

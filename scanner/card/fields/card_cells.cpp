@@ -80,23 +80,6 @@ bool namesOn(QStringView text, const WordHit& hit, const QList<WordHit>& hits)
            (rest.contains(u' ') || rest.last(1).front().isLower());
 }
 
-// A word of "www.yourplan.org".
-bool isOfAddress(QStringView text, const WordHit& hit)
-{
-    if (hit.kinds.constFirst() == int(Meaning::Website))
-        return false;
-    qsizetype from = hit.from;
-    while (from > 0 && text[from - 1] != u' ' && text[from - 1] != u'\t')
-        --from;
-    qsizetype to = hit.to;
-    while (to < text.size() && text[to] != u' ' && text[to] != u'\t')
-        ++to;
-    const QStringView word = text.mid(from, to - from);
-    return std::any_of(std::begin(AddressParts), std::end(AddressParts), [&](const char* part) {
-        return word.contains(QLatin1StringView(part), Qt::CaseInsensitive);
-    });
-}
-
 struct LineLabels {
     QStringView text;
     QList<WordHit> hits;
@@ -109,7 +92,8 @@ struct LineLabels {
         const bool glued = hit.to < text.size() && text[hit.to].isLetter();
         if (glued && hit.to - hit.from <= ShortestGlued) // "WebTPA"
             return false;
-        if (isOfAddress(text, hit))
+        if (hit.kinds.constFirst() != int(Meaning::Website) &&
+            isInWebAddress(text, hit.from, hit.to))
             return false;
         if (isMarked(text, hit))
             return !prose || hit.from == 0 || !hit.weak;
@@ -288,6 +272,18 @@ QList<Cell> withNames(const QList<Cell>& given, const QList<TextLine>& lines)
 }
 
 } // namespace
+
+bool isInWebAddress(QStringView text, qsizetype from, qsizetype to)
+{
+    while (from > 0 && text[from - 1] != u' ' && text[from - 1] != u'\t')
+        --from;
+    while (to < text.size() && text[to] != u' ' && text[to] != u'\t')
+        ++to;
+    const QStringView word = text.mid(from, to - from);
+    return std::any_of(std::begin(AddressParts), std::end(AddressParts), [&](const char* part) {
+        return word.contains(QLatin1StringView(part), Qt::CaseInsensitive);
+    });
+}
 
 bool isProse(QStringView text)
 {

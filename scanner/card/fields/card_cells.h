@@ -22,6 +22,9 @@ struct Cell {
 // Whether the words are a sentence, in which a label's word is no label.
 [[nodiscard]] bool isProse(QStringView text);
 
+// Whether the characters are of a word of "www.yourplan.org".
+[[nodiscard]] bool isInWebAddress(QStringView text, qsizetype from, qsizetype to);
+
 // The cells of ready lines, line by line from left to right.
 [[nodiscard]] QList<Cell> cellsOf(const QList<TextLine>& lines);
 

@@ -46,7 +46,7 @@ bool isHeadedAsInsurer(const QList<TextLine>& lines)
 {
     constexpr double Heading = 0.25;    // of the card's height
     constexpr double LeastWords = 0.35; // weight
-    constexpr double LargerThan = 1;    // the usual print
+    constexpr double LargerThan = 0.8;  // the usual print
     constexpr qsizetype LongestHeading = 48;
     const double usual = usualHeight(lines);
     return std::any_of(lines.begin(), lines.end(), [&](const TextLine& line) {

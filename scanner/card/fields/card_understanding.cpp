@@ -126,6 +126,7 @@ public:
     PrintedCard card()
     {
         tellPharmacyGroup();
+        const qsizetype labelled = m_values.size();
         auto payer = payerOnCard(m_lines, m_cells, m_values, m_payers);
         completePharmacy(m_values, m_cells);
         completeMember(m_values, m_lines, m_cells, payer);
@@ -137,6 +138,8 @@ public:
         }
         PrintedCard card;
         card.side = sideOf(m_lines, m_values);
+        if (card.side == PrintedCard::Side::Back)
+            dropUnlabelledMember(labelled);
         for (const auto& [meaning, name] : ShownFields)
             addField(card, meaning, QString::fromLatin1(name));
         if (payer)
@@ -157,6 +160,17 @@ private:
                 value.meaning = Meaning::RxGroup;
                 value.score *= ChangedMeaning;
             }
+        }
+    }
+
+    // A back names no member without a label: what looks so is a word of its small print.
+    void dropUnlabelledMember(qsizetype from)
+    {
+        for (qsizetype i = m_values.size() - 1; i >= from; --i) {
+            const Meaning meaning = m_values[i].meaning;
+            if (meaning == Meaning::MemberName || meaning == Meaning::MemberId ||
+                meaning == Meaning::Group)
+                m_values.removeAt(i);
         }
     }
 
@@ -197,7 +211,8 @@ private:
     void addPayer(PrintedCard& card, const PayerOnCard& payer)
     {
         PrintedValue value = printed(payer.value);
-        value.sure = value.sure && !mayGoOnUnread(m_lines, payer);
+        value.sure =
+            value.sure && !mayGoOnUnread(m_lines, payer) && !standsUnderLargerName(m_lines, payer);
         for (const qsizetype line : payer.lines) {
             if (line == payer.value.line)
                 continue;

@@ -20,7 +20,7 @@ constexpr double LeastPayerScore = 0.55;
 constexpr double WordlessScore = 0.55;
 constexpr double LabelledScore = 0.9;
 constexpr double OtherNameWorth = 0.35;
-constexpr double OnlyMedicareWorth = 0.3;
+constexpr double OnlyMedicareWorth = 0.5;
 constexpr qsizetype LongestPayer = 64;
 
 struct PayerWord {
@@ -379,6 +379,23 @@ bool mayGoOnUnread(const QList<TextLine>& lines, const PayerOnCard& payer)
                line.box.height() > 0.5 * own.height() &&
                sum < ReadWell * double(line.confidences.size());
     });
+}
+
+bool standsUnderLargerName(const QList<TextLine>& lines, const PayerOnCard& payer)
+{
+    constexpr double Larger = 1.25;
+    constexpr qsizetype LeastLetters = 4;
+    const QRectF& own = lines[payer.lines.constFirst()].box;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const TextLine& line = lines[i];
+        const qsizetype letters =
+            std::count_if(line.text.begin(), line.text.end(), [](QChar c) { return c.isLetter(); });
+        if (!payer.lines.contains(i) && line.box.bottom() < own.center().y() &&
+            line.box.height() > Larger * own.height() && letters >= LeastLetters &&
+            inOneColumn(own, line.box) && isCloseUnder(line.box, own))
+            return true;
+    }
+    return false;
 }
 
 } // namespace anteroom

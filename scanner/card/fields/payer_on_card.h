@@ -21,6 +21,9 @@ struct PayerOnCard {
 // Whether a line that couldn't be read stands close under the name, and may be its rest.
 [[nodiscard]] bool mayGoOnUnread(const QList<TextLine>& lines, const PayerOnCard& payer);
 
+// Whether larger print stands close over it, which may be the name instead.
+[[nodiscard]] bool standsUnderLargerName(const QList<TextLine>& lines, const PayerOnCard& payer);
+
 // The plan's name or type without a label: "Choice Plus PPO".
 [[nodiscard]] std::optional<ChosenValue> planOnCard(const QList<TextLine>& lines,
                                                     const QList<Cell>& cells,

@@ -25,7 +25,8 @@ std::optional<PhoneRole> roleIn(const TextLine& line, qsizetype from, qsizetype 
     const WordHit* best = nullptr;
     const QList<WordHit> hits = words.phones.hits(QStringView(line.text).mid(from, to - from));
     for (const WordHit& hit : hits) {
-        if (!best || (best->weak && !hit.weak))
+        if ((!best || (best->weak && !hit.weak)) &&
+            !isInWebAddress(line.text, from + hit.from, from + hit.to))
             best = &hit;
     }
     if (!best)

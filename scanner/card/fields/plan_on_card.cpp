@@ -124,6 +124,12 @@ bool qualifiesLabel(const QList<TextLine>& lines, const QList<Cell>& cells, qsiz
            !lines[cell.line].text.mid(cell.to, cells[i + 1].from - cell.to).contains(u'\t');
 }
 
+// "Customer Care:": whom one calls, and nothing else.
+bool isRole(QStringView text)
+{
+    return CardWords::shipped().phones.kindOf(text) >= 0 && planTypeIn(text).isEmpty();
+}
+
 // Letters of "www.yourplan.org".
 bool isOfAddress(QStringView text, qsizetype from)
 {
@@ -203,8 +209,8 @@ std::optional<ChosenValue> planOnCard(const QList<TextLine>& lines, const QList<
             cell.isLabel() && cell.meanings.constFirst() != Meaning::Title && type.isEmpty();
         if (labelled || value.value.size() < 3 || value.value.size() > LongestPlan ||
             wordsOf(value.value) > MostPlanWords || isProse(value.value) || amountIn(value.value) ||
-            phoneIn(value.value) || value.value.contains(u'@') || value.value.contains("www"_L1) ||
-            isTaken(values, cell.line, value.from, value.to))
+            phoneIn(value.value) || isRole(value.value) || value.value.contains(u'@') ||
+            value.value.contains("www"_L1) || isTaken(values, cell.line, value.from, value.to))
             continue;
         const bool program = isProgram(value.value);
         const bool named = program || planWords().match(parted(value.value)).hasMatch();

@@ -34,7 +34,14 @@ bool hasNumber(QStringView word)
     return word.contains(u'$') || digits > 1 || digits * 2 >= word.size();
 }
 
-// Words between numbers, columns' ends and colons.
+bool isInCapitals(QStringView text)
+{
+    constexpr qsizetype Least = 4; // "ID", "PCP" are of labels
+    return text.size() >= Least &&
+           std::none_of(text.begin(), text.end(), [](QChar c) { return c.isLower(); });
+}
+
+// Words between numbers, columns' ends and colons, and where capitals begin.
 QList<Span> spansOf(const QString& text)
 {
     QList<Span> spans;
@@ -57,6 +64,11 @@ QList<Span> spansOf(const QString& text)
         if (hasNumber(QStringView(text).mid(i, to - i))) {
             end(to);
         } else if (to > i) {
+            // "Nombie BEATRICE COLON": a value in capitals behind a label that isn't.
+            const QStringView word = QStringView(text).mid(i, to - i);
+            if (isInCapitals(word) && span.to > span.from &&
+                !isInCapitals(QStringView(text).mid(span.from, span.to - span.from)))
+                end(i);
             span.from = span.to == span.from ? i : span.from;
             span.to = to;
         }
