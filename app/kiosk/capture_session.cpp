@@ -55,6 +55,8 @@ CaptureSession::CaptureSession(VisitFlow& flow, FrameSource* source, DecoderClie
     if (m_cards) {
         connect(m_cards, &CardClient::cardRead, this,
                 [this](quint64 id, const CardPicture& card) { takeFront(id, card.readings); });
+        connect(m_cards, &CardClient::cardRefused, this,
+                [this](quint64 id, const Problem& why) { missFront(id, why); });
     }
 }
 
@@ -243,6 +245,16 @@ void CaptureSession::takeFront(quint64 id, const QList<Reading>& readings)
             return m_flow.send(flow::Event::ChooseTyping);
         }
     }
+}
+
+// On a busy machine there may be no time for one: the licence is still held up.
+void CaptureSession::missFront(quint64 id, const Problem& why)
+{
+    if (m_front != id)
+        return;
+    m_front.reset();
+    if (why.code == u"card.slow")
+        m_licenceWatch.readAgain();
 }
 
 void CaptureSession::takeNow()

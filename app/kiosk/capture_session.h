@@ -87,6 +87,7 @@ private:
     void takeReadings(quint64 frameId, const QList<Reading>& readings);
     void takeScanned(const QList<Reading>& readings);
     void takeFront(quint64 id, const QList<Reading>& readings);
+    void missFront(quint64 id, const Problem& why);
     void takeLicence(const Reading& reading, const QImage& picture);
     void finish();
     void setHint(Hint hint);

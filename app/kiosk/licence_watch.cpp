@@ -59,4 +59,10 @@ std::optional<QImage> LicenceWatch::frontToRead(const QImage& frame, const Frame
     return std::exchange(m_best, {});
 }
 
+void LicenceWatch::readAgain()
+{
+    m_tried = false;
+    m_quality = 0;
+}
+
 } // namespace anteroom

@@ -19,8 +19,10 @@ public:
     [[nodiscard]] static CaptureHint causeIn(const FrameLook& look);
 
     // The frame whose front is to be read, once in all: the best of those that showed one.
+    // readAgain() when there was no time for it.
     [[nodiscard]] std::optional<QImage> frontToRead(const QImage& frame, const FrameLook& look,
                                                     qint64 milliseconds);
+    void readAgain();
 
 private:
     QImage m_best;

@@ -340,6 +340,9 @@ void TestKioskCapture::theBestFrontIsReadOnce()
     back.hasCode = true;
     QCOMPARE(watch.frontToRead(soft, back, after), crisp);
     QVERIFY(!watch.frontToRead(crisp, frontLook(0.9), after + 1000));
+    watch.readAgain(); // there was no time for it
+    QVERIFY(watch.frontToRead(soft, frontLook(0.5), after + 2000));
+    QVERIFY(!watch.frontToRead(crisp, frontLook(0.9), after + 3000));
     watch.begin();
     QVERIFY(!watch.frontToRead(soft, back, after)); // it shows its back
     QVERIFY(!watch.frontToRead(soft, frontLook(0.2), after));
