@@ -54,6 +54,7 @@ string(APPEND letters ", fonts-noto-core, fonts-noto-ui-core, fonts-noto-cjk")
 set(pictures "qt6-image-formats-plugins, gstreamer1.0-plugins-base, gstreamer1.0-plugins-good")
 set(decoder "anteroom-decoder (= ${PROJECT_VERSION})")
 set(CPACK_DEBIAN_OFFICE_PACKAGE_DEPENDS "libqt6sql6-sqlite")
+set(CPACK_DEBIAN_OFFICE_PACKAGE_RECOMMENDS "libqt6sql6-psql") # records on a server
 set(CPACK_DEBIAN_KIOSK_PACKAGE_DEPENDS
     "${decoder}, libqt6sql6-sqlite, qml6-module-qtmultimedia, qt6-qpa-plugins")
 string(APPEND CPACK_DEBIAN_KIOSK_PACKAGE_DEPENDS ", ${letters}, ${pictures}, ${qml_modules}")

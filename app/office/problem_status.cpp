@@ -45,6 +45,7 @@ constexpr std::array statuses{
     StatusOfCode{"field."_L1, 422},
     StatusOfCode{"blob.long"_L1, 413},
     StatusOfCode{".unknown"_L1, 404},
+    StatusOfCode{"store.text"_L1, 422},
     StatusOfCode{"store."_L1, 503},
 };
 

@@ -27,25 +27,31 @@ Rows rowsOf(QSqlQuery& query, int columns)
     return rows;
 }
 
+bool hasZero(const Bound& value)
+{
+    return value.variant().typeId() == QMetaType::QString &&
+           value.variant().toString().contains(QChar(0));
+}
+
 } // namespace
 
 Result<std::unique_ptr<Connection>> Connection::open(const Settings& settings)
 {
     static std::atomic<quint64> opened = 0;
+    const Dialect& dialect = Dialect::of(settings);
     std::unique_ptr<Connection> connection(
-        new Connection(QStringLiteral("anteroom_store_%1").arg(++opened)));
-    const bool readOnly = settings.access == Access::ReadOnly;
+        new Connection(QStringLiteral("anteroom_store_%1").arg(++opened), dialect));
 
     QSqlDatabase& database = connection->m_database;
-    database = QSqlDatabase::addDatabase(dialect::driver, connection->m_name);
+    database = QSqlDatabase::addDatabase(dialect.driver(), connection->m_name);
     if (!database.isValid())
-        return problem("store.driver", QStringLiteral("Qt's driver for the database is missing. "
-                                                      "Install libqt6sql6-sqlite."));
-    database.setDatabaseName(settings.path);
-    database.setConnectOptions(dialect::connectOptions(readOnly, settings.busyFor));
+        return problem(
+            "store.driver",
+            u"Qt's driver for the database is missing. Install %1."_s.arg(dialect.package()));
+    dialect.address(database, settings);
     if (!database.open())
-        return dialect::problemOf(database.lastError());
-    const QStringList statements = dialect::settings(readOnly, settings.mostPages);
+        return dialect.problemOf(database.lastError());
+    const QStringList statements = dialect.opening(settings);
     for (const QString& statement : statements) {
         if (const auto done = connection->set(statement, settings.busyFor); !done)
             return done.problem();
@@ -69,12 +75,15 @@ Result<Connection::Prepared*> Connection::prepared(Sql sql)
     query.setForwardOnly(true);
     const QString text = QString::fromUtf8(sql.text().data(), qsizetype(sql.text().size()));
     if (!query.prepare(text))
-        return dialect::problemOf(query.lastError());
+        return m_dialect.problemOf(query.lastError());
     return &m_prepared.emplace(sql.text(), Prepared{std::move(query), 0}).first->second;
 }
 
 Result<Connection::Answer> Connection::execute(Sql sql, std::span<const Bound> values)
 {
+    // PostgreSQL has no text with U+0000, so neither has SQLite.
+    if (std::any_of(values.begin(), values.end(), &hasZero))
+        return problem("store.text", u"A text has a character that none may have. Leave it out."_s);
     const auto found = prepared(sql);
     if (!found)
         return found.problem();
@@ -94,7 +103,7 @@ Result<Connection::Answer> Connection::execute(Sql sql, std::span<const Bound> v
     const QSqlError error = query.lastError();
     query.finish();
     if (!done || error.isValid())
-        return dialect::problemOf(error);
+        return m_dialect.problemOf(error);
     return answer;
 }
 
@@ -103,10 +112,10 @@ Result<Rows> Connection::executeOnce(const QString& statement)
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
     if (!query.exec(statement))
-        return dialect::problemOf(query.lastError());
+        return m_dialect.problemOf(query.lastError());
     Rows rows = rowsOf(query, query.record().count());
     if (query.lastError().isValid())
-        return dialect::problemOf(query.lastError());
+        return m_dialect.problemOf(query.lastError());
     return rows;
 }
 
@@ -125,20 +134,46 @@ Done Connection::set(const QString& statement, std::chrono::milliseconds busyFor
     }
 }
 
-ReadSpan::~ReadSpan()
+Done Connection::all(const QStringList& statements)
 {
-    // Nothing was written, so there is nothing to lose when this fails.
-    if (m_begun)
-        (void)m_connection.execute("COMMIT");
+    for (const QString& statement : statements) {
+        if (const auto done = executeOnce(statement); !done)
+            return done.problem();
+    }
+    return {};
 }
 
-Done ReadSpan::begin()
+Done Connection::begin(Access access)
 {
-    const auto begun = m_connection.execute(dialect::beginReading);
+    Done begun = all(m_dialect.begin(access));
     if (!begun)
-        return begun.problem();
-    m_begun = true;
+        rollback(); // of several statements the first may have gone well
+    return begun;
+}
+
+Done Connection::commit()
+{
+    if (const Done before = all(m_dialect.beforeCommit()); !before)
+        return before;
+    const auto unsure =
+        problem("store.unsure", u"The connection to the database was lost while it was saving. "
+                                "Look whether it was saved, then go on."_s);
+    const auto committed = executeOnce(u"COMMIT"_s);
+    if (!committed)
+        return isLost(committed.problem()) ? unsure : committed.problem();
+    if (!all(m_dialect.afterCommit()))
+        return unsure;
     return {};
+}
+
+void Connection::rollback()
+{
+    (void)executeOnce(u"ROLLBACK"_s);
+}
+
+Done Connection::control(Sql sql)
+{
+    return all({QString::fromUtf8(sql.text().data(), qsizetype(sql.text().size()))});
 }
 
 } // namespace anteroom

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "store/connection_settings.h"
 #include "store/sql.h"
 
-#include <chrono>
 #include <memory>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -11,17 +11,14 @@
 
 namespace anteroom {
 
+class Dialect;
+
 // One connection to the database with the statements prepared on it, each once. Used by the
 // thread that opened it alone.
 class Connection {
 public:
-    enum class Access { ReadWrite, ReadOnly };
-    struct Settings {
-        QString path;
-        Access access = Access::ReadWrite;
-        std::chrono::milliseconds busyFor{5000};
-        qint64 mostPages = 0;
-    };
+    using Access = anteroom::Access;
+    using Settings = ConnectionSettings;
 
     [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const Settings& settings);
     ~Connection();
@@ -37,34 +34,39 @@ public:
     // For the statements of schema and settings, which are text of our own and run once.
     [[nodiscard]] Result<Rows> executeOnce(const QString& statement);
 
+    [[nodiscard]] Done begin(Access access);
+    // Returns when all is durable. "store.unsure" when the connection was lost in the midst: only
+    // who looks again knows whether it was committed. Otherwise a Problem means that it was not.
+    [[nodiscard]] Done commit();
+    void rollback(); // has nothing to do when the database has done so itself
+    // SAVEPOINT and its like.
+    [[nodiscard]] Done control(Sql sql);
+
+    [[nodiscard]] const Dialect& dialect() const { return m_dialect; }
+
 private:
     struct Prepared {
         QSqlQuery query;
         int columns = 0;
     };
 
-    explicit Connection(QString name) : m_name(std::move(name)) {}
+    Connection(QString name, const Dialect& dialect) : m_dialect(dialect), m_name(std::move(name))
+    {
+    }
     [[nodiscard]] Done set(const QString& statement, std::chrono::milliseconds busyFor);
+    [[nodiscard]] Done all(const QStringList& statements);
     [[nodiscard]] Result<Prepared*> prepared(Sql sql);
 
+    const Dialect& m_dialect;
     QString m_name;
     QSqlDatabase m_database;
     std::unordered_map<std::string_view, Prepared> m_prepared;
 };
 
-// A span in which a connection sees one unchanging state; ends with the object.
-class ReadSpan {
-public:
-    explicit ReadSpan(Connection& connection) : m_connection(connection) {}
-    ~ReadSpan();
-    ReadSpan(const ReadSpan&) = delete;
-    ReadSpan& operator=(const ReadSpan&) = delete;
-
-    [[nodiscard]] Done begin();
-
-private:
-    Connection& m_connection;
-    bool m_begun = false;
-};
+// The connection did not last: what was asked did not happen, and may be asked on another.
+[[nodiscard]] inline bool isLost(const Problem& problem)
+{
+    return problem.code == QLatin1StringView("store.lost");
+}
 
 } // namespace anteroom

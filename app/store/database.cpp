@@ -1,35 +1,15 @@
 #include "store/database.h"
 
+#include "store/dialect.h"
 #include "store/migrations.h"
-
-#include <QFile>
 
 namespace anteroom {
 
-namespace {
-
-// SQLite would create it readable by all who may enter the folder; its companions -wal and -shm
-// take over the permissions of this file.
-Done createPrivately(const QString& path)
-{
-    if (QFile::exists(path))
-        return {};
-    QFile file(path);
-    if (!file.open(QIODevice::NewOnly | QIODevice::WriteOnly,
-                   QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
-        !QFile::exists(path))
-        return problem("store.cannot_open",
-                       QStringLiteral("The database file cannot be created. Check that its folder "
-                                      "exists and belongs to the office's user."));
-    return {};
-}
-
-} // namespace
-
 Result<std::unique_ptr<Database>> Database::open(const StoreSettings& settings)
 {
-    if (const Done created = createPrivately(settings.path); !created)
-        return created.problem();
+    const ConnectionSettings first = settings.connection(Access::ReadWrite);
+    if (const Done found = Dialect::of(first).found(first); !found)
+        return found.problem();
     std::unique_ptr<Database> database(new Database(settings));
     const auto connection = database->connect();
     if (!connection)
@@ -41,7 +21,7 @@ Result<std::unique_ptr<Database>> Database::open(const StoreSettings& settings)
 
 Result<std::unique_ptr<Connection>> Database::connect() const
 {
-    return Connection::open(settingsFor(Connection::Access::ReadWrite));
+    return Connection::open(m_settings.connection(Access::ReadWrite));
 }
 
 Result<Connection*> Database::reader()
@@ -49,7 +29,7 @@ Result<Connection*> Database::reader()
     const std::lock_guard lock(m_mutex);
     std::unique_ptr<Connection>& mine = m_readers[std::this_thread::get_id()];
     if (!mine) {
-        auto opened = Connection::open(settingsFor(Connection::Access::ReadOnly));
+        auto opened = Connection::open(m_settings.connection(Access::ReadOnly));
         if (!opened)
             return opened.problem();
         mine = std::move(*opened);
@@ -57,9 +37,34 @@ Result<Connection*> Database::reader()
     return mine.get();
 }
 
-Connection::Settings Database::settingsFor(Connection::Access access) const
+void Database::forgetReader()
 {
-    return {m_settings.path, access, m_settings.busyFor, m_settings.mostPages};
+    const std::lock_guard lock(m_mutex);
+    m_readers.erase(std::this_thread::get_id());
+}
+
+Result<Connection*> ReadSpan::begin()
+{
+    // Twice: that a connection was lost since it was last used shows only when it is used again.
+    for (bool again = true;; again = false) {
+        const auto reader = m_database.reader();
+        if (!reader)
+            return reader;
+        const Done begun = (*reader)->begin(Access::ReadOnly);
+        if (begun) {
+            m_connection = *reader;
+            return m_connection;
+        }
+        m_database.forgetReader();
+        if (!again || !isLost(begun.problem()))
+            return begun.problem();
+    }
+}
+
+ReadSpan::~ReadSpan()
+{
+    if (m_connection)
+        m_connection->rollback(); // nothing was written
 }
 
 } // namespace anteroom

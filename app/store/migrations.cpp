@@ -16,22 +16,22 @@ public:
     ~SchemaStep()
     {
         if (m_begun)
-            (void)m_connection.execute("ROLLBACK");
+            m_connection.rollback();
     }
     SchemaStep(const SchemaStep&) = delete;
     SchemaStep& operator=(const SchemaStep&) = delete;
 
     [[nodiscard]] Done begin()
     {
-        const auto begun = m_connection.execute(dialect::beginWriting);
+        const Done begun = m_connection.begin(Access::ReadWrite);
         m_begun = begun.ok();
-        return begun ? Done() : Done(begun.problem());
+        return begun;
     }
     [[nodiscard]] Done commit()
     {
-        const auto committed = m_connection.execute("COMMIT");
+        const Done committed = m_connection.commit();
         m_begun = !committed.ok();
-        return committed ? Done() : Done(committed.problem());
+        return committed;
     }
 
 private:
@@ -47,9 +47,22 @@ Result<qint64> lastApplied(Connection& connection)
     return answer->rows.first().integer(0);
 }
 
+Done executeAll(Connection& connection, const QStringList& statements)
+{
+    for (const QString& statement : statements) {
+        if (const auto done = connection.executeOnce(statement); !done)
+            return done.problem();
+    }
+    return {};
+}
+
 Done prepareList(Connection& connection)
 {
-    const auto tables = connection.executeOnce(dialect::allTables());
+    // Under the lock: of two offices that start on an empty database one makes the list.
+    SchemaStep step(connection);
+    if (const Done begun = step.begin(); !begun)
+        return begun;
+    const auto tables = connection.executeOnce(connection.dialect().allTables());
     if (!tables)
         return tables.problem();
     const bool isOurs = std::any_of(tables->begin(), tables->end(), [](const Row& row) {
@@ -59,10 +72,13 @@ Done prepareList(Connection& connection)
         return problem("store.not_ours",
                        QStringLiteral("This database belongs to another program. Name another "
                                       "file."));
-    const auto made = connection.executeOnce(dialect::spelled(QStringLiteral(
-        "CREATE TABLE IF NOT EXISTS migration (number $integer PRIMARY KEY, applied_at TEXT NOT "
-        "NULL) $table")));
-    return made ? Done() : Done(made.problem());
+    if (isOurs)
+        return {};
+    const Done made = executeAll(
+        connection, connection.dialect().spelled(QStringLiteral(
+                        "CREATE TABLE migration (number $integer PRIMARY KEY, applied_at TEXT NOT "
+                        "NULL) $table")));
+    return made ? step.commit() : made;
 }
 
 Done apply(Connection& connection, const Migration& migration, const QDateTime& now,
@@ -77,12 +93,14 @@ Done apply(Connection& connection, const Migration& migration, const QDateTime& 
         return applied.problem();
     if (*applied >= migration.number)
         return {};
-    for (qsizetype i = 0; i < migration.statements.size(); ++i) {
-        if (progress)
-            progress(migration.number, i);
-        const auto done = connection.executeOnce(dialect::spelled(migration.statements[i]));
-        if (!done)
-            return done.problem();
+    qsizetype place = 0;
+    for (const QString& declared : migration.statements) {
+        for (const QString& statement : connection.dialect().spelled(declared)) {
+            if (progress)
+                progress(migration.number, place++);
+            if (const auto done = connection.executeOnce(statement); !done)
+                return done.problem();
+        }
     }
     const Bound values[] = {migration.number, now};
     const auto noted =
@@ -97,7 +115,8 @@ Done declareColumns(Connection& connection, const MigrationProgress& progress)
     SchemaStep step(connection);
     if (const Done begun = step.begin(); !begun)
         return begun;
-    const auto present = connection.executeOnce(dialect::columnsOf(QStringLiteral("patient")));
+    const auto present =
+        connection.executeOnce(connection.dialect().columnsOf(QStringLiteral("patient")));
     if (!present)
         return present.problem();
     QSet<QString> names;
@@ -109,11 +128,12 @@ Done declareColumns(Connection& connection, const MigrationProgress& progress)
             continue;
         if (progress)
             progress(0, place++);
-        const auto added = connection.executeOnce(
-            dialect::spelled(QStringLiteral("ALTER TABLE patient ADD COLUMN ") +
-                             PatientColumns::declarationOf(column)));
+        const Done added = executeAll(
+            connection,
+            connection.dialect().spelled(QStringLiteral("ALTER TABLE patient ADD COLUMN ") +
+                                         PatientColumns::declarationOf(column)));
         if (!added)
-            return added.problem();
+            return added;
     }
     return step.commit();
 }

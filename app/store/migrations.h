@@ -9,12 +9,12 @@ namespace anteroom {
 // One step of the schema: numbered from 1, never changed once released, never gone back on.
 struct Migration {
     int number = 0;
-    QStringList statements; // in the words of dialect::spelled
+    QStringList statements; // in the words of Dialect::spelled
 };
 [[nodiscard]] const QList<Migration>& migrations();
 
 // Called before each statement with the migration's number, 0 for the declared columns, and the
-// statement's place in it.
+// place of the statement among those that the database is given.
 using MigrationProgress = std::function<void(int number, qsizetype statement)>;
 
 // Brings the tables up to date: each migration that is missing, in a transaction of its own, so

@@ -81,7 +81,8 @@ Result<RosterChanges> RosterFeed::since(const Snapshot& snapshot, qint64 sequenc
     const auto rows = snapshot.select(
         "SELECT r.sequence, r.removed, a.id, a.patient, a.site, a.clinician, a.starts_at, "
         "a.status FROM roster r JOIN appointment a ON a.id = r.appointment "
-        "WHERE r.sequence > ? AND (r.removed = 0 OR ? > 0) ORDER BY r.sequence, a.starts_at",
+        "WHERE r.sequence > ? AND (r.removed = 0 OR CAST(? AS BIGINT) > 0) ORDER BY r.sequence, "
+        "a.starts_at",
         {sequence, sequence});
     if (!rows)
         return rows.problem();

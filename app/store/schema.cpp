@@ -2,7 +2,6 @@
 // number at the end. Columns that hold the demographic fields of a patient are not listed here:
 // they follow from app/record/fields.cpp.
 
-#include "store/dialect.h"
 #include "store/migrations.h"
 
 using namespace Qt::StringLiterals;
@@ -229,8 +228,8 @@ QStringList payersOfThePractice()
 const QList<Migration>& migrations()
 {
     static const QList<Migration> all{
-        {1, firstTables() + dialect::appendOnly(u"audit"_s) + dialect::appendOnly(u"history"_s) +
-                dialect::appendOnly(u"decision"_s)},
+        {1, firstTables() + QStringList{u"$append_only audit"_s, u"$append_only history"_s,
+                                        u"$append_only decision"_s}},
         {2, payersOfThePractice()},
     };
     return all;

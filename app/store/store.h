@@ -47,12 +47,10 @@ public:
     template <class Look>
     auto read(Look look) const -> std::invoke_result_t<Look&, const Snapshot&>
     {
-        auto connection = m_database->reader();
+        ReadSpan span(*m_database);
+        const auto connection = span.begin();
         if (!connection)
             return connection.problem();
-        ReadSpan span(**connection);
-        if (const Done begun = span.begin(); !begun)
-            return begun.problem();
         const Snapshot snapshot(**connection, m_database->now());
         return look(snapshot);
     }

@@ -1,6 +1,6 @@
 #include "store/writer.h"
 
-#include "store/dialect.h"
+using namespace Qt::StringLiterals;
 
 namespace anteroom {
 
@@ -11,6 +11,17 @@ Done attempted(WriteJob& job, Transaction& transaction)
 {
     const Done done = job.attempt(transaction);
     return done && transaction.broken() ? Done(*transaction.broken()) : done;
+}
+
+// Nothing of it happened, and it may go well the next time.
+bool mayTryAgain(const Done& done)
+{
+    return !done && (isLost(done.problem()) || done.problem().code == u"store.conflict"_s);
+}
+
+bool isUnsure(const Done& done)
+{
+    return !done && done.problem().code == u"store.unsure"_s;
 }
 
 } // namespace
@@ -50,28 +61,22 @@ Writer::Group Writer::nextGroup()
 
 void Writer::work()
 {
-    for (Group group = nextGroup(); !group.empty(); group = nextGroup()) {
-        // Asked for again each time: what kept it from being opened may have passed.
-        if (!m_connection) {
-            auto opened = m_database.connect();
-            if (!opened) {
-                for (const auto& job : group)
-                    job->settle(opened.problem());
-                continue;
-            }
-            m_connection = std::move(*opened);
-        }
+    for (Group group = nextGroup(); !group.empty(); group = nextGroup())
         commit(group);
-    }
     m_connection.reset();
+}
+
+void Writer::settleAll(const Group& group, const Done& outcome)
+{
+    for (const auto& job : group)
+        job->settle(outcome);
 }
 
 void Writer::commit(const Group& group)
 {
     if (group.size() > 1) {
-        if (const Done begun = control(dialect::beginWriting); !begun) {
-            for (const auto& job : group)
-                job->settle(begun);
+        if (const Done begun = begin(); !begun) {
+            settleAll(group, begun);
             return;
         }
         if (commitTogether(group))
@@ -85,18 +90,16 @@ void Writer::commit(const Group& group)
 bool Writer::commitTogether(const Group& group)
 {
     std::vector<Done> outcomes;
-    bool whole = true;
-    for (const auto& job : group) {
-        Transaction transaction(*m_connection, m_database.now());
-        whole = whole && control("SAVEPOINT job");
-        if (!whole)
-            break;
-        outcomes.push_back(attempted(*job, transaction));
-        // Fails when the error has undone the whole transaction, as a full disk may.
-        whole = (outcomes.back() || control("ROLLBACK TO job")) && control("RELEASE job");
+    const Done committed = attemptAll(group, outcomes) ? m_connection->commit()
+                                                       : Done(problem("store.undone", QString()));
+    if (isUnsure(committed)) {
+        // Never done again: it may have been committed.
+        m_connection.reset();
+        settleAll(group, committed);
+        return true;
     }
-    if (!whole || !control("COMMIT")) {
-        (void)control("ROLLBACK");
+    if (!committed) {
+        m_connection->rollback();
         return false;
     }
     for (size_t i = 0; i < group.size(); ++i)
@@ -104,23 +107,62 @@ bool Writer::commitTogether(const Group& group)
     return true;
 }
 
+bool Writer::attemptAll(const Group& group, std::vector<Done>& outcomes)
+{
+    for (const auto& job : group) {
+        Transaction transaction(*m_connection, m_database.now());
+        if (!m_connection->control("SAVEPOINT job"))
+            return false;
+        outcomes.push_back(attempted(*job, transaction));
+        // Fails when the error has undone the whole transaction, as a full disk may.
+        if (!outcomes.back() && !m_connection->control("ROLLBACK TO job"))
+            return false;
+        if (!m_connection->control("RELEASE job"))
+            return false;
+    }
+    return true;
+}
+
 Done Writer::commitAlone(WriteJob& job)
 {
-    if (const Done begun = control(dialect::beginWriting); !begun)
+    Done done = commitOnce(job);
+    for (int tries = 1; mayTryAgain(done) && tries < mostTries; ++tries)
+        done = commitOnce(job);
+    return done;
+}
+
+Done Writer::commitOnce(WriteJob& job)
+{
+    if (const Done begun = begin(); !begun)
         return begun;
     Transaction transaction(*m_connection, m_database.now());
     Done done = attempted(job, transaction);
     if (done)
-        done = control("COMMIT");
-    if (!done)
-        (void)control("ROLLBACK"); // may be gone already; then there is nothing to undo
+        done = m_connection->commit();
+    if (isUnsure(done))
+        m_connection.reset();
+    else if (!done)
+        m_connection->rollback();
     return done;
 }
 
-Done Writer::control(Sql sql)
+Done Writer::begin()
 {
-    const auto answer = m_connection->execute(sql);
-    return answer ? Done() : Done(answer.problem());
+    // Twice: that a connection was lost since it was last used shows only when it is used again.
+    for (bool again = true;; again = false) {
+        if (!m_connection) {
+            auto opened = m_database.connect();
+            if (!opened)
+                return opened.problem();
+            m_connection = std::move(*opened);
+        }
+        const Done begun = m_connection->begin(Access::ReadWrite);
+        if (begun || !isLost(begun.problem()))
+            return begun;
+        m_connection.reset();
+        if (!again)
+            return begun;
+    }
 }
 
 } // namespace anteroom

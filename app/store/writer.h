@@ -13,7 +13,7 @@ namespace anteroom {
 class WriteJob {
 public:
     virtual ~WriteJob() = default;
-    // May be called again when the transaction it ran in could not be committed.
+    // Called again when the transaction it ran in could not be committed, or was lost before.
     [[nodiscard]] virtual Done attempt(Transaction& transaction) = 0;
     // Exactly once. `committed` is what became of the transaction, or of the attempt.
     virtual void settle(const Done& committed) = 0;
@@ -37,10 +37,15 @@ private:
     void commit(const Group& group);
     // In the transaction that was begun. False when it had to be undone; then nothing is settled.
     [[nodiscard]] bool commitTogether(const Group& group);
+    [[nodiscard]] bool attemptAll(const Group& group, std::vector<Done>& outcomes);
     [[nodiscard]] Done commitAlone(WriteJob& job);
-    [[nodiscard]] Done control(Sql sql);
+    [[nodiscard]] Done commitOnce(WriteJob& job);
+    // On a connection that was opened anew if need be.
+    [[nodiscard]] Done begin();
+    static void settleAll(const Group& group, const Done& outcome);
 
     static constexpr size_t mostTogether = 16;
+    static constexpr int mostTries = 4;
 
     Database& m_database;
     std::unique_ptr<Connection> m_connection; // the thread's own

@@ -34,9 +34,9 @@ FieldValue addressValue(const QString& line1)
                                           {u"postal_code"_s, u"00418"_s}});
 }
 
-SmallPractice::SmallPractice(StoreSettings settings) : m_clock(openingTime), m_settings(settings)
+SmallPractice::SmallPractice(StoreSettings settings)
+    : m_clock(openingTime), m_settings(m_place.settings(std::move(settings)))
 {
-    m_settings.path = path();
     m_settings.clock = [this] { return now(); };
     reopen();
     kiosk = enrolKiosk();

@@ -8,9 +8,9 @@
 #include "store/review_desk.h"
 #include "store/staff.h"
 #include "store/store.h"
+#include "tests/stage/records_place.h"
 
 #include <atomic>
-#include <QTemporaryDir>
 
 namespace anteroom {
 
@@ -19,14 +19,17 @@ namespace anteroom {
 [[nodiscard]] FieldValue nameValue(const QString& given, const QString& family);
 [[nodiscard]] FieldValue addressValue(const QString& line1);
 
-// A practice with one kiosk and two members of staff, over the real store in a folder of its own.
-// Its clock stands until a test moves it.
+// A practice with one kiosk and two members of staff, over the real store in a place of its own, on
+// the engine that the test runs on. Its clock stands until a test moves it.
 class SmallPractice {
 public:
     explicit SmallPractice(StoreSettings settings = {});
 
     [[nodiscard]] Store& store() { return *m_store; }
-    [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("office.db")); }
+    [[nodiscard]] RecordsPlace& place() { return m_place; }
+    [[nodiscard]] QString path() const { return m_place.path(); }
+    // What another office on the same records would open them with.
+    [[nodiscard]] const StoreSettings& settings() const { return m_settings; }
     // As after a restart of the office.
     void reopen();
     void close() { m_store.reset(); }
@@ -67,7 +70,7 @@ private:
     [[nodiscard]] Actor enrolKiosk();
     [[nodiscard]] Actor addStaff(const QString& user, const QString& name, StaffRole role);
 
-    QTemporaryDir m_folder;
+    RecordsPlace m_place;
     std::atomic<qint64> m_clock;
     StoreSettings m_settings;
     std::unique_ptr<Store> m_store;

@@ -13,8 +13,6 @@
 #include "kiosk/field_form.h"
 #endif
 
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -23,20 +21,6 @@ using namespace anteroom;
 namespace {
 
 constexpr auto key = "occupation";
-
-// What an office of an earlier version left: a patient table without the column.
-bool dropColumn(const QString& path)
-{
-    bool dropped = false;
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"earlier"_s);
-        database.setDatabaseName(path);
-        QSqlQuery query(database);
-        dropped = database.open() && query.exec(u"ALTER TABLE patient DROP COLUMN occupation"_s);
-    }
-    QSqlDatabase::removeDatabase(u"earlier"_s);
-    return dropped;
-}
 
 } // namespace
 
@@ -67,7 +51,9 @@ private Q_SLOTS:
         SmallPractice practice;
         const Patient before = practice.addNora();
         practice.close();
-        QVERIFY(dropColumn(practice.path()));
+        // What an office of an earlier version left: a patient table without the column.
+        must(practice.place().backDoor()->executeOnce(
+            u"ALTER TABLE patient DROP COLUMN occupation"_s));
         practice.reopen();
         QCOMPARE(practice.reload(before.id), before);
     }

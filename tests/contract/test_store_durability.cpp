@@ -25,6 +25,12 @@ private Q_SLOTS:
                 .first()
                 .text(0);
         };
+        if (RecordsPlace::onServer()) {
+            QCOMPARE(setting("SELECT current_setting('fsync')"), u"on"_s);
+            QCOMPARE(setting("SELECT current_setting('full_page_writes')"), u"on"_s);
+            QCOMPARE(setting("SELECT current_setting('synchronous_commit')"), u"on"_s);
+            return;
+        }
         QCOMPARE(setting("PRAGMA journal_mode"), u"wal"_s);
         QCOMPARE(setting("PRAGMA synchronous"), u"2"_s); // FULL
         QCOMPARE(setting("PRAGMA foreign_keys"), u"1"_s);

@@ -2,10 +2,9 @@
 
 #include "small_practice.h"
 
+#include "store/dialect.h"
 #include "store/migrations.h"
 
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTest>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -18,33 +17,40 @@ namespace {
 
 constexpr int killed = 42;
 
-std::unique_ptr<Connection> connectionTo(const QString& path)
+// Everything that the tables are made of, a line each.
+QStringList schemaOf(RecordsPlace& place)
 {
-    Connection::Settings settings;
-    settings.path = path;
-    return must(Connection::open(settings));
-}
-
-QStringList schemaOf(const QString& path)
-{
-    const auto connection = connectionTo(path);
-    const auto rows = must(connection->executeOnce(
-        u"SELECT type || ' ' || name || ' ' || coalesce(sql, '') FROM sqlite_schema ORDER BY 1"_s));
+    const QString everything =
+        RecordsPlace::onServer()
+            ? u"SELECT c.relname || ' ' || a.attname || ' ' || format_type(a.atttypid, "
+              u"a.atttypmod) "
+              "|| ' ' || a.attcollation || ' ' || a.attnotnull FROM pg_class c JOIN pg_attribute a "
+              "ON a.attrelid = c.oid WHERE c.relnamespace = 'public'::regnamespace AND a.attnum > "
+              "0 "
+              "AND NOT a.attisdropped "
+              "UNION ALL SELECT conrelid::regclass || ' ' || pg_get_constraintdef(oid) "
+              "FROM pg_constraint WHERE connamespace = 'public'::regnamespace "
+              "UNION ALL SELECT indexdef FROM pg_indexes WHERE schemaname = 'public' "
+              "UNION ALL SELECT pg_get_triggerdef(oid) FROM pg_trigger WHERE NOT tgisinternal "
+              "ORDER BY 1"_s
+            : u"SELECT type || ' ' || name || ' ' || coalesce(sql, '') FROM sqlite_schema "
+              "ORDER BY 1"_s;
     QStringList schema;
+    const auto rows = must(place.backDoor()->executeOnce(everything));
     for (const Row& row : rows)
         schema.append(row.text(0));
     return schema;
 }
 
 // Runs the migrations in a process of its own that dies, without a word, before the statement.
-bool dieBefore(const QString& path, int number, qsizetype statement)
+bool dieBefore(RecordsPlace& place, int number, qsizetype statement)
 {
     const pid_t child = fork();
     if (child == 0) {
-        const auto connection = connectionTo(path);
+        const auto connection = place.backDoor();
         const Done done =
-            migrate(*connection, QDateTime::currentDateTimeUtc(), [&](int at, qsizetype place) {
-                if (at == number && place == statement)
+            migrate(*connection, QDateTime::currentDateTimeUtc(), [&](int at, qsizetype here) {
+                if (at == number && here == statement)
                     _exit(killed);
             });
         _exit(done ? 0 : 1);
@@ -62,13 +68,13 @@ class StoreMigrations : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        const QString path = m_folder.filePath(u"whole.db"_s);
-        const auto connection = connectionTo(path);
+        RecordsPlace records;
+        const auto connection = records.backDoor();
         must(migrate(*connection, QDateTime::currentDateTimeUtc(),
                      [this](int number, qsizetype place) {
                          m_steps.append({number, place});
                      }));
-        m_whole = schemaOf(path);
+        m_whole = schemaOf(records);
         QVERIFY(m_steps.size() > 60);
     }
 
@@ -81,15 +87,15 @@ private Q_SLOTS:
 
     void aKillAtAnyStatementIsMadeGood()
     {
-        // Every statement of the migrations; of the columns, all alike, every eighth.
+        // Every statement of the migrations; of the columns, all alike, every eighth. A server
+        // undoes what a client left unfinished, wherever that was: every eighth too.
         for (const auto& [number, place] : m_steps) {
-            if (number == 0 && place % 8 != 0)
+            if ((number == 0 || RecordsPlace::onServer()) && place % 8 != 0)
                 continue;
-            QTemporaryDir folder;
-            const QString path = folder.filePath(u"office.db"_s);
-            QVERIFY2(dieBefore(path, number, place), qPrintable(QString::number(place)));
-            must(migrate(*connectionTo(path), QDateTime::currentDateTimeUtc()));
-            QCOMPARE(schemaOf(path), m_whole);
+            RecordsPlace records;
+            QVERIFY2(dieBefore(records, number, place), qPrintable(QString::number(place)));
+            must(migrate(*records.backDoor(), QDateTime::currentDateTimeUtc()));
+            QCOMPARE(schemaOf(records), m_whole);
         }
     }
 
@@ -98,11 +104,11 @@ private Q_SLOTS:
         SmallPractice practice;
         const Patient nora = practice.addNora();
         practice.close();
-        const QStringList before = schemaOf(practice.path());
+        const QStringList before = schemaOf(practice.place());
         practice.reopen();
         QCOMPARE(practice.reload(nora.id), nora);
         practice.close();
-        QCOMPARE(schemaOf(practice.path()), before);
+        QCOMPARE(schemaOf(practice.place()), before);
     }
 
     void aDeclaredColumnThatIsMissingIsAdded()
@@ -110,14 +116,14 @@ private Q_SLOTS:
         SmallPractice practice;
         const Patient nora = practice.addNora();
         practice.close();
-        must(connectionTo(practice.path())
-                 ->executeOnce(u"ALTER TABLE patient DROP COLUMN pronouns"_s));
+        must(practice.place().backDoor()->executeOnce(
+            u"ALTER TABLE patient DROP COLUMN pronouns"_s));
         practice.reopen();
         QCOMPARE(practice.reload(nora.id), nora);
         practice.close();
-        const auto columns = must(connectionTo(practice.path())
-                                      ->executeOnce(u"SELECT name FROM pragma_table_info("
-                                                    "'patient')"_s));
+        const auto connection = practice.place().backDoor();
+        const auto columns =
+            must(connection->executeOnce(connection->dialect().columnsOf(u"patient"_s)));
         QStringList names;
         for (const Row& row : columns)
             names.append(row.text(0));
@@ -130,8 +136,8 @@ private Q_SLOTS:
         SmallPractice practice;
         const Patient nora = practice.addNora();
         practice.close();
-        must(connectionTo(practice.path())
-                 ->executeOnce(u"ALTER TABLE patient ADD COLUMN fax TEXT"_s));
+        must(
+            practice.place().backDoor()->executeOnce(u"ALTER TABLE patient ADD COLUMN fax TEXT"_s));
         practice.reopen();
         QCOMPARE(practice.reload(nora.id), nora);
         QVERIFY(practice.addNora().recordNumber > nora.recordNumber);
@@ -141,32 +147,28 @@ private Q_SLOTS:
     {
         SmallPractice practice;
         practice.close();
-        must(connectionTo(practice.path())
-                 ->executeOnce(u"INSERT INTO migration VALUES (999, 'tomorrow')"_s));
-        StoreSettings settings;
-        settings.path = practice.path();
-        QCOMPARE(codeOf(Store::open(settings)), u"store.newer"_s);
+        must(practice.place().backDoor()->executeOnce(
+            u"INSERT INTO migration VALUES (999, 'tomorrow')"_s));
+        QCOMPARE(codeOf(Store::open(practice.settings())), u"store.newer"_s);
     }
 
     void anotherProgramsDatabaseIsLeftAlone()
     {
-        QTemporaryDir folder;
-        StoreSettings settings;
-        settings.path = folder.filePath(u"addresses.db"_s);
-        must(connectionTo(settings.path)->executeOnce(u"CREATE TABLE address (street TEXT)"_s));
-        QCOMPARE(codeOf(Store::open(settings)), u"store.not_ours"_s);
-        QCOMPARE(schemaOf(settings.path).size(), 1);
+        RecordsPlace place;
+        must(place.backDoor()->executeOnce(u"CREATE TABLE address (street TEXT)"_s));
+        const QStringList before = schemaOf(place);
+        QCOMPARE(codeOf(Store::open(place.settings())), u"store.not_ours"_s);
+        QCOMPARE(schemaOf(place), before);
     }
 
     void twoOfficesStartingAtOnceMakeOneDatabase()
     {
-        QTemporaryDir folder;
-        const QString path = folder.filePath(u"office.db"_s);
+        RecordsPlace place;
         std::vector<pid_t> children;
         for (int i = 0; i < 4; ++i) {
             const pid_t child = fork();
             if (child == 0)
-                _exit(migrate(*connectionTo(path), QDateTime::currentDateTimeUtc()) ? 0 : 1);
+                _exit(migrate(*place.backDoor(), QDateTime::currentDateTimeUtc()) ? 0 : 1);
             children.push_back(child);
         }
         for (const pid_t child : children) {
@@ -175,11 +177,10 @@ private Q_SLOTS:
             QVERIFY(WIFEXITED(status));
             QCOMPARE(WEXITSTATUS(status), 0);
         }
-        QCOMPARE(schemaOf(path), m_whole);
+        QCOMPARE(schemaOf(place), m_whole);
     }
 
 private:
-    QTemporaryDir m_folder;
     QList<std::pair<int, qsizetype>> m_steps;
     QStringList m_whole;
 };

@@ -1,0 +1,159 @@
+#include "store/dialect.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace anteroom {
+
+namespace {
+
+// Primary result codes of SQLite (sqlite.org/rescode.html); extended ones carry theirs in the
+// lowest byte.
+enum : int {
+    busy = 5,
+    locked = 6,
+    readOnlyFile = 8,
+    inputOutput = 10,
+    corrupt = 11,
+    full = 13,
+    cannotOpen = 14,
+    constraint = 19,
+    notADatabase = 26
+};
+
+class SqliteDialect : public Dialect {
+public:
+    QString driver() const override { return u"QSQLITE"_s; }
+    QString package() const override { return u"libqt6sql6-sqlite"_s; }
+    Done found(const ConnectionSettings& settings) const override;
+    void address(QSqlDatabase& database, const ConnectionSettings& settings) const override;
+    QStringList opening(const ConnectionSettings& settings) const override;
+    QStringList begin(Access access) const override
+    {
+        // Takes the write lock at once.
+        return {access == Access::ReadWrite ? u"BEGIN IMMEDIATE"_s : u"BEGIN DEFERRED"_s};
+    }
+    QStringList beforeCommit() const override { return {}; }
+    QStringList afterCommit() const override { return {}; } // synchronous = FULL: it is durable
+    QStringList spelled(const QString& schema) const override;
+    QString allTables() const override
+    {
+        return u"SELECT name FROM sqlite_schema WHERE type = 'table'"_s;
+    }
+    QString columnsOf(const QString& table) const override
+    {
+        return u"SELECT name FROM pragma_table_info('%1')"_s.arg(table);
+    }
+    Problem problemOf(const QSqlError& error) const override;
+};
+
+// SQLite would create it readable by all who may enter the folder; its companions -wal and -shm
+// take over the permissions of this file.
+Done SqliteDialect::found(const ConnectionSettings& settings) const
+{
+    if (QFile::exists(settings.path))
+        return {};
+    QFile file(settings.path);
+    if (!file.open(QIODevice::NewOnly | QIODevice::WriteOnly,
+                   QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
+        !QFile::exists(settings.path))
+        return problem("store.cannot_open",
+                       u"The database file cannot be created. Check that its folder exists and "
+                       "belongs to the office's user."_s);
+    return {};
+}
+
+void SqliteDialect::address(QSqlDatabase& database, const ConnectionSettings& settings) const
+{
+    QString options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(settings.busyFor.count());
+    if (settings.access == Access::ReadOnly)
+        options += u";QSQLITE_OPEN_READONLY"_s;
+    database.setDatabaseName(settings.path);
+    database.setConnectOptions(options);
+}
+
+QStringList SqliteDialect::opening(const ConnectionSettings& settings) const
+{
+    QStringList all{
+        u"PRAGMA foreign_keys = ON"_s,
+        u"PRAGMA trusted_schema = OFF"_s,
+        u"PRAGMA temp_store = MEMORY"_s, // sorted rows of patients never reach a temporary file
+        u"PRAGMA cell_size_check = ON"_s,
+    };
+    if (settings.access == Access::ReadOnly) {
+        all.append(u"PRAGMA query_only = ON"_s);
+        return all;
+    }
+    all += {
+        u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s,
+        u"PRAGMA secure_delete = ON"_s,
+        u"PRAGMA journal_size_limit = 67108864"_s, // a day of large images leaves no large log
+    };
+    if (settings.mostPages > 0)
+        all.append(u"PRAGMA max_page_count = %1"_s.arg(settings.mostPages));
+    return all;
+}
+
+QStringList SqliteDialect::spelled(const QString& schema) const
+{
+    if (const QString table = appendOnlyTable(schema); !table.isEmpty()) {
+        const QString refusal = u"BEGIN SELECT RAISE(ABORT, 'append-only'); END"_s;
+        return {u"CREATE TRIGGER %1_is_never_changed BEFORE UPDATE ON %1 %2"_s.arg(table, refusal),
+                u"CREATE TRIGGER %1_is_never_deleted BEFORE DELETE ON %1 %2"_s.arg(table, refusal)};
+    }
+    return {spelledBy(schema, {{u"$number", u"INTEGER PRIMARY KEY"},
+                               {u"$integer", u"INTEGER"},
+                               {u"$real", u"REAL"},
+                               {u"$blob", u"BLOB"},
+                               {u"$term", u"TEXT"},
+                               {u"$table", u"STRICT"},
+                               {u"$clustered", u"STRICT, WITHOUT ROWID"}})};
+}
+
+Problem SqliteDialect::problemOf(const QSqlError& error) const
+{
+    switch (error.nativeErrorCode().toInt() & 0xff) {
+    case full:
+        return problem("store.full",
+                       u"The disk that holds the records is full. Free some space; nothing that "
+                       "was stored before is lost."_s);
+    case readOnlyFile:
+        return problem("store.read_only",
+                       u"The records cannot be written. Check who owns the database file and "
+                       "whether its disk is mounted read-only."_s);
+    case busy:
+    case locked:
+        return problem("store.busy",
+                       u"Another program is writing to the records. Try again in a moment."_s);
+    case inputOutput:
+        return problem("store.disk",
+                       u"The disk did not take or give what was asked. Check its space and its "
+                       "health; nothing that was stored before was changed."_s);
+    case corrupt:
+    case notADatabase:
+        return problem("store.damaged",
+                       u"The database file is damaged or is not one of ours. Stop the office and "
+                       "restore the latest backup."_s);
+    case cannotOpen:
+        return problem("store.cannot_open",
+                       u"The database file cannot be opened. Check that its folder exists and "
+                       "belongs to the office's user."_s);
+    case constraint:
+        return problem("store.constraint",
+                       u"The records refuse what contradicts them. Nothing was changed."_s);
+    default:
+        return problem("store.failed", u"The database gave error %1. Nothing was changed."_s.arg(
+                                           error.nativeErrorCode()));
+    }
+}
+
+} // namespace
+
+const Dialect& Dialect::sqlite()
+{
+    static const SqliteDialect dialect;
+    return dialect;
+}
+
+} // namespace anteroom
