@@ -31,9 +31,15 @@ set(ANTEROOM_SANITIZER_SETTINGS "\
 LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/house/lsan.supp:print_suppressions=0;\
 UBSAN_OPTIONS=print_stacktrace=1")
 
+# Where the tests find the address of their PostgreSQL cluster.
+set(ANTEROOM_TEST_CLUSTER ${CMAKE_BINARY_DIR}/tests/postgres.url)
+
 # A test is one file of Qt Test cases and becomes one ctest entry: <group>_<name>.
 #
 #   anteroom_test(unit canonical_json LINK record)
+#
+# With ON_POSTGRES it runs a second time as <group>_<name>_postgres, its records on the server of the
+# tests (tests/stage/postgres.sh); with ON_POSTGRES_ALONE only there.
 #
 # Groups are unit, contract, sync, qml and gui; the group is also the ctest label, and the target
 # tests_<group> builds all of it.
@@ -42,7 +48,7 @@ foreach(group unit contract sync qml gui)
 endforeach()
 
 function(anteroom_test group name)
-    cmake_parse_arguments(CASE "" "TIMEOUT" "SOURCES;LINK" ${ARGN})
+    cmake_parse_arguments(CASE "ON_POSTGRES;ON_POSTGRES_ALONE" "TIMEOUT" "SOURCES;LINK" ${ARGN})
     if(NOT CASE_TIMEOUT)
         set(CASE_TIMEOUT 120)
     endif()
@@ -58,12 +64,23 @@ function(anteroom_test group name)
         ANTEROOM_BINARY_DIR="${CMAKE_BINARY_DIR}"
         ANTEROOM_TEST_MATERIAL="${ANTEROOM_TEST_MATERIAL}")
     add_dependencies(tests_${group} ${target})
-    add_test(NAME ${target} COMMAND ${target})
+    set(runs)
+    if(NOT CASE_ON_POSTGRES_ALONE)
+        add_test(NAME ${target} COMMAND ${target})
+        list(APPEND runs ${target})
+    endif()
+    if(CASE_ON_POSTGRES OR CASE_ON_POSTGRES_ALONE)
+        add_test(NAME ${target}_postgres COMMAND ${CMAKE_SOURCE_DIR}/tests/stage/postgres.sh
+            run ${ANTEROOM_TEST_CLUSTER} $<TARGET_FILE:${target}>)
+        set_tests_properties(${target}_postgres PROPERTIES
+            FIXTURES_REQUIRED postgres SKIP_RETURN_CODE 77)
+        list(APPEND runs ${target}_postgres)
+    endif()
     if(group STREQUAL "gui") # whole programs with promises about time
         set_tests_properties(${target} PROPERTIES RUN_SERIAL ON)
     endif()
     # What may take longest begins first, so that nothing runs alone at the end.
-    set_tests_properties(${target} PROPERTIES
+    set_tests_properties(${runs} PROPERTIES
         LABELS ${group} TIMEOUT ${CASE_TIMEOUT} COST ${CASE_TIMEOUT}
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;${ANTEROOM_SANITIZER_SETTINGS}")
 endfunction()

@@ -52,6 +52,13 @@ Announcements::Subscription Announcements::listen(Topic topic, quint64 heard, Li
 
 void Announcements::announce(Topic topic, const QByteArray& text)
 {
+    hear(topic, text);
+    if (m_passOn)
+        m_passOn(topic, text);
+}
+
+void Announcements::hear(Topic topic, const QByteArray& text)
+{
     std::vector<std::shared_ptr<Listener>> listeners;
     {
         const std::scoped_lock lock(m_mutex);
@@ -66,13 +73,18 @@ void Announcements::announce(Topic topic, const QByteArray& text)
         (*listener)(text);
 }
 
-void Announcements::tellStaff(const char* event, const QString& submission)
+QByteArray Announcements::staffEvent(const char* event, const QString& submission)
 {
     QJsonObject about;
     if (!submission.isEmpty())
         about.insert(QStringLiteral("submission"), submission);
-    announce(Topic::Staff, QByteArray("event: ") + event + "\ndata: " +
-                               QJsonDocument(about).toJson(QJsonDocument::Compact) + "\n\n");
+    return QByteArray("event: ") + event +
+           "\ndata: " + QJsonDocument(about).toJson(QJsonDocument::Compact) + "\n\n";
+}
+
+void Announcements::tellStaff(const char* event, const QString& submission)
+{
+    announce(Topic::Staff, staffEvent(event, submission));
 }
 
 } // namespace anteroom

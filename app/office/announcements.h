@@ -12,9 +12,17 @@ namespace anteroom {
 // Roster: a kiosk's long poll has something new to fetch. Staff: the console's event stream.
 enum class Topic { Roster, Staff };
 
-// Tells parked connections that something happened. What is told carries ids alone.
+// Tells parked connections that something happened, here or at another office on the same records.
+// What is told carries ids alone.
 class Announcements {
 public:
+    // Takes what is announced here to the other offices; called on the announcing thread and must
+    // only hand it on. To be set before the first announcement.
+    using PassOn = std::function<void(Topic topic, const QByteArray& text)>;
+    void setPassOn(PassOn passOn) { m_passOn = std::move(passOn); }
+    // What another office announced.
+    void hear(Topic topic, const QByteArray& text);
+
     // Called on the announcing thread and must only hand the text on.
     using Listener = std::function<void(const QByteArray& text)>;
 
@@ -44,6 +52,7 @@ public:
 
     // A server-sent event to all staff: its kind and, if it is about one submission, which.
     void tellStaff(const char* event, const QString& submission = {});
+    [[nodiscard]] static QByteArray staffEvent(const char* event, const QString& submission = {});
 
 private:
     struct Listening {
@@ -51,6 +60,7 @@ private:
         std::shared_ptr<Listener> listener;
     };
 
+    PassOn m_passOn;
     mutable std::mutex m_mutex;
     std::map<Topic, quint64> m_heard;
     std::map<quint64, Listening> m_listening;

@@ -21,10 +21,11 @@ namespace {
 
 int founded(const CommandLine& line)
 {
-    const auto answers = line.has(u"answers"_s) ? FoundingAnswers::load(line.value(u"answers"_s))
-                                                : FoundingAnswers::ask();
+    auto answers = line.has(u"answers"_s) ? FoundingAnswers::load(line.value(u"answers"_s))
+                                          : FoundingAnswers::ask();
     if (!answers)
         return line.failed(answers.problem());
+    answers->databaseUrl = line.value(u"database"_s);
     if (const Done made = foundOffice(line.data(), *answers); !made)
         return line.failed(made.problem());
     line.print(u"The office of %1 is in %2. Start it with: anteroom-office serve --data %2\n"_s.arg(
@@ -146,7 +147,10 @@ const QList<OfficeCommand>& commands()
     static const QList<OfficeCommand> all{
         {u"init"_s,
          u"Makes a new office in DIR."_s,
-         {data, {u"answers"_s, u"FILE"_s, u"Answers to the questions, as JSON."_s, u""_s}},
+         {data,
+          {u"answers"_s, u"FILE"_s, u"Answers to the questions, as JSON."_s, u""_s},
+          {u"database"_s, u"URL"_s,
+           u"Records on PostgreSQL: postgresql://USER@HOST/NAME; else a file in DIR."_s, u""_s}},
          &founded},
         {u"serve"_s,
          u"Runs the office until it is told to end."_s,

@@ -38,11 +38,23 @@ Done makeCertificates(const QString& folder, const OfficeSettings& settings)
     return writeCertifiedKey(folder, u"/server"_s, *server);
 }
 
-Done makeDatabase(const QString& folder, const FoundingAnswers& answers)
+Done makeDatabase(const QString& folder, const OfficeSettings& settings,
+                  const FoundingAnswers& answers)
 {
-    const auto store = openStore(folder);
+    const auto records = recordsOf(folder, settings);
+    if (!records)
+        return records.problem();
+    const auto store = Store::open(*records);
     if (!store)
         return store.problem();
+    const auto head =
+        (*store)->read([](const Snapshot& snapshot) { return Audit::head(snapshot); });
+    if (!head)
+        return head.problem();
+    if (head->sequence > 0)
+        return problem("founding.taken",
+                       u"An office uses this database already. Name a new one, or copy the folder "
+                       "of that office to run a second one on the same records."_s);
     return addStaff(**store, {answers.user, answers.name, StaffRole::Manager, answers.password});
 }
 
@@ -54,6 +66,7 @@ Done fill(const QString& folder, const FoundingAnswers& answers)
     settings.hostNames = answers.hostNames + QStringList{u"localhost"_s, u"127.0.0.1"_s};
     settings.hostNames.removeDuplicates();
     settings.port = answers.port;
+    settings.databaseUrl = answers.databaseUrl;
     for (const QString& each : {QString(), u"/pki"_s, u"/keys"_s}) {
         if (const Done made = makePrivateFolder(folder + each); !made)
             return made;
@@ -62,7 +75,7 @@ Done fill(const QString& folder, const FoundingAnswers& answers)
         return made;
     if (const Done saved = OfficeKeys::generate().save(folder + u"/keys"_s); !saved)
         return saved;
-    if (const Done made = makeDatabase(folder, answers); !made)
+    if (const Done made = makeDatabase(folder, settings, answers); !made)
         return made;
     return writePrivateFile(settingsPath(folder), settings.toJson());
 }

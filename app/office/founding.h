@@ -14,6 +14,7 @@ struct FoundingAnswers {
     QString user; // of the first practice manager
     QString name;
     QString password;
+    QString databaseUrl = {}; // of a PostgreSQL database; empty: a file in the folder
 
     // The file of `init --answers`: {"practice", "site", "host_names", "port", "manager": {"user",
     // "name", "password"}}. Mistakes are said as those of office.json.
@@ -25,7 +26,8 @@ ANTEROOM_UNPRINTABLE(FoundingAnswers)
 
 // Makes the data folder of a new office: settings, authority, certificates, keys, an empty
 // database with its first manager. All of it or nothing; a folder that holds anything is left
-// alone (founding.exists).
+// alone (founding.exists), so is a database on a server that an office uses (founding.taken): a
+// second office on the same records gets a copy of the first one's folder.
 [[nodiscard]] Done foundOffice(const QString& folder, const FoundingAnswers& answers);
 
 } // namespace anteroom

@@ -23,6 +23,34 @@ Result<CertifiedKey> loadCertifiedKey(const QString& folder, const QString& name
     return CertifiedKey{*key, *certificate};
 }
 
+// Announcements travel as "roster\n" and "staff\n" with their text.
+constexpr std::pair<Topic, QByteArrayView> topics[] = {{Topic::Roster, "roster\n"},
+                                                       {Topic::Staff, "staff\n"}};
+
+std::unique_ptr<Neighbours> joinNeighbours(const StoreSettings& records,
+                                           Announcements& announcements)
+{
+    auto neighbours = std::make_unique<Neighbours>(
+        records.connection(Access::ReadWrite), [&announcements](const QByteArray& notice) {
+            for (const auto& [topic, name] : topics) {
+                if (notice.startsWith(name))
+                    announcements.hear(topic, notice.mid(name.size()));
+            }
+            if (!notice.isEmpty())
+                return;
+            // Who knows what was missed: kiosks and consoles look for themselves.
+            announcements.hear(Topic::Roster, {});
+            announcements.hear(Topic::Staff, Announcements::staffEvent("queue"));
+        });
+    announcements.setPassOn([&neighbours = *neighbours](Topic topic, const QByteArray& text) {
+        for (const auto& [each, name] : topics) {
+            if (each == topic)
+                neighbours.tell(name.toByteArray() + text);
+        }
+    });
+    return neighbours;
+}
+
 } // namespace
 
 QString databasePath(const QString& folder)
@@ -35,11 +63,26 @@ QString settingsPath(const QString& folder)
     return folder + u"/office.json"_s;
 }
 
+Result<StoreSettings> recordsOf(const QString& folder, const OfficeSettings& settings)
+{
+    const auto server = settings.database();
+    if (!server)
+        return server.problem();
+    StoreSettings records;
+    records.path = databasePath(folder);
+    records.server = *server;
+    return records;
+}
+
 Result<std::unique_ptr<Store>> openStore(const QString& folder)
 {
-    StoreSettings settings;
-    settings.path = databasePath(folder);
-    return Store::open(settings);
+    const auto settings = OfficeSettings::load(settingsPath(folder));
+    if (!settings)
+        return settings.problem();
+    const auto records = recordsOf(folder, *settings);
+    if (!records)
+        return records.problem();
+    return Store::open(*records);
 }
 
 Result<Office> Office::open(const QString& folder)
@@ -62,9 +105,15 @@ Result<Office> Office::open(const QString& folder)
     auto consents = ConsentForms::load(folder + u"/consents"_s);
     if (!consents)
         return consents.problem();
-    auto store = openStore(folder);
+    const auto records = recordsOf(folder, *settings);
+    if (!records)
+        return records.problem();
+    auto store = Store::open(*records);
     if (!store)
         return store.problem();
+    auto announcements = std::make_unique<Announcements>();
+    auto neighbours =
+        records->server ? joinNeighbours(*records, *announcements) : std::unique_ptr<Neighbours>();
     auto signingIn = std::make_unique<SigningIn>(settings->sessions, **store);
     return Office{*std::move(settings),
                   *std::move(keys),
@@ -74,7 +123,8 @@ Result<Office> Office::open(const QString& folder)
                   *std::move(store),
                   std::move(signingIn),
                   std::make_unique<Attempts>(enrolmentTries, enrolmentWindow),
-                  std::make_unique<Announcements>(),
+                  std::move(announcements),
+                  std::move(neighbours),
                   std::make_unique<std::atomic<qint64>>(0)};
 }
 

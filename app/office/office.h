@@ -8,6 +8,7 @@
 #include "office/office_keys.h"
 #include "office/settings.h"
 #include "office/signing_in.h"
+#include "store/neighbours.h"
 #include "store/store.h"
 
 #include <atomic>
@@ -17,7 +18,7 @@ namespace anteroom {
 // What answers are made from: everything that lies in the office's data folder, opened once.
 //
 //   office.json                 the settings
-//   office.db                   the records
+//   office.db                   the records, unless office.json names a database on a server
 //   pki/ca.{key,crt}            the practice's authority
 //   pki/server.{key,crt}        what the port shows
 //   keys/{sealing,receipts}.key what kiosks seal to, what receipts are signed with
@@ -32,6 +33,7 @@ struct Office {
     std::unique_ptr<SigningIn> signingIn;
     std::unique_ptr<Attempts> enrolmentAttempts; // by address
     std::unique_ptr<Announcements> announcements;
+    std::unique_ptr<Neighbours> neighbours;         // only where records are on a server
     std::unique_ptr<std::atomic<qint64>> rosterDay; // the Julian day that the roster shows
 
     [[nodiscard]] static Result<Office> open(const QString& folder);
@@ -44,6 +46,10 @@ struct Office {
 
 [[nodiscard]] QString databasePath(const QString& folder);
 [[nodiscard]] QString settingsPath(const QString& folder);
+// Where the office in the folder keeps its records.
+[[nodiscard]] Result<StoreSettings> recordsOf(const QString& folder,
+                                              const OfficeSettings& settings);
+// As office.json says.
 [[nodiscard]] Result<std::unique_ptr<Store>> openStore(const QString& folder);
 
 } // namespace anteroom

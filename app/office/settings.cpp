@@ -75,12 +75,25 @@ Result<OfficeSettings> OfficeSettings::parse(const QByteArray& text, const QStri
     settings.languages = reader.texts("languages", settings.languages, 40);
     settings.listen = reader.text("listen", settings.listen, 60);
     settings.port = static_cast<quint16>(reader.number("port", settings.port, 0, 65535));
+    settings.databaseUrl = reader.text("database", u""_s, 1000);
     readSessions(reader.section("sessions"), settings.sessions);
     readLimits(reader.section("limits"), settings.limits);
     reader.finish();
     if (file.problem())
         return *file.problem();
+    if (const auto database = settings.database(); !database)
+        return database.problem();
     return settings;
+}
+
+Result<std::optional<DatabaseServer>> OfficeSettings::database() const
+{
+    if (databaseUrl.isEmpty())
+        return std::optional<DatabaseServer>();
+    const auto server = DatabaseServer::parse(databaseUrl);
+    if (!server)
+        return server.problem();
+    return std::optional(*server);
 }
 
 Result<OfficeSettings> OfficeSettings::load(const QString& path)
@@ -91,17 +104,28 @@ Result<OfficeSettings> OfficeSettings::load(const QString& path)
             "settings.missing",
             u"%1 cannot be read: %2. Make an office with: anteroom-office init --data %3"_s.arg(
                 path, file.errorString(), QFileInfo(path).path()));
-    return parse(file.read(maxSettingsBytes), path);
+    const auto settings = parse(file.read(maxSettingsBytes), path);
+    if (!settings)
+        return settings;
+    const auto database = *settings->database();
+    const auto forOthers = QFileDevice::ReadGroup | QFileDevice::ReadOther;
+    if (database && !database->password.isEmpty() && (file.permissions() & forOthers))
+        return problem("settings.readable",
+                       u"Others may read the database's password in %1. Make it its owner's alone: "
+                       "chmod 600 %1"_s.arg(path));
+    return settings;
 }
 
 QByteArray OfficeSettings::toJson() const
 {
-    const QJsonObject json{{u"practice"_s, practice},
-                           {u"site"_s, site},
-                           {u"languages"_s, QJsonArray::fromStringList(languages)},
-                           {u"host_names"_s, QJsonArray::fromStringList(hostNames)},
-                           {u"listen"_s, listen},
-                           {u"port"_s, port}};
+    QJsonObject json{{u"practice"_s, practice},
+                     {u"site"_s, site},
+                     {u"languages"_s, QJsonArray::fromStringList(languages)},
+                     {u"host_names"_s, QJsonArray::fromStringList(hostNames)},
+                     {u"listen"_s, listen},
+                     {u"port"_s, port}};
+    if (!databaseUrl.isEmpty())
+        json.insert(u"database"_s, databaseUrl);
     return QJsonDocument(json).toJson();
 }
 

@@ -2,6 +2,7 @@
 
 #include "office/edge_limits.h"
 #include "record/result.h"
+#include "store/database_server.h"
 
 #include <QByteArray>
 #include <QStringList>
@@ -25,14 +26,19 @@ struct OfficeSettings {
     QStringList hostNames; // by which kiosks and consoles reach the office
     QString listen = QStringLiteral("127.0.0.1");
     quint16 port = 8443;
+    QString databaseUrl; // of the PostgreSQL database that has the records; empty: office.db has
     SessionRules sessions;
     EdgeLimits limits;
+
+    // Problem code: database.url.
+    [[nodiscard]] Result<std::optional<DatabaseServer>> database() const;
 
     // `fileName` is for what is said of a mistake: "office.json, line 7: …" names the key and what
     // is allowed. Problem codes: settings.syntax, settings.unknown_key, settings.value,
     // settings.missing.
     [[nodiscard]] static Result<OfficeSettings> parse(const QByteArray& text,
                                                       const QString& fileName);
+    // settings.readable when others may read a password in it.
     [[nodiscard]] static Result<OfficeSettings> load(const QString& path);
 
     // What init writes: the practice's own values; all others keep their defaults.

@@ -4,6 +4,7 @@
 
 #include <atomic>
 #include <QDeadlineTimer>
+#include <QSqlDriver>
 #include <QSqlRecord>
 #include <thread>
 
@@ -169,6 +170,21 @@ Done Connection::commit()
 void Connection::rollback()
 {
     (void)executeOnce(u"ROLLBACK"_s);
+}
+
+Done Connection::listen(const QString& channel,
+                        const std::function<void(const QString& notice)>& heard)
+{
+    QSqlDriver* driver = m_database.driver();
+    QObject::connect(
+        driver, &QSqlDriver::notification, driver,
+        [heard](const QString&, QSqlDriver::NotificationSource source, const QVariant& notice) {
+            if (source != QSqlDriver::SelfSource)
+                heard(notice.toString());
+        });
+    if (!driver->subscribeToNotification(channel))
+        return m_dialect.problemOf(driver->lastError());
+    return {};
 }
 
 Done Connection::control(Sql sql)

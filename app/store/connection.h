@@ -3,6 +3,7 @@
 #include "store/connection_settings.h"
 #include "store/sql.h"
 
+#include <functional>
 #include <memory>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -41,6 +42,11 @@ public:
     void rollback(); // has nothing to do when the database has done so itself
     // SAVEPOINT and its like.
     [[nodiscard]] Done control(Sql sql);
+
+    // What other connections to a server notify of on a channel; called in this thread's event
+    // loop.
+    [[nodiscard]] Done listen(const QString& channel,
+                              const std::function<void(const QString& notice)>& heard);
 
     [[nodiscard]] const Dialect& dialect() const { return m_dialect; }
 

@@ -8,6 +8,7 @@
 #include "store/patients.h"
 #include "wire/device_key.h"
 
+#include <QDirIterator>
 #include <QFile>
 #include <QJsonDocument>
 
@@ -68,6 +69,7 @@ Submission visitWith(const QJsonObject& changes, const FieldValues& known)
 } // namespace
 
 RunningOffice::RunningOffice(const std::function<void(QJsonObject&)>& change)
+    : m_records(std::make_shared<RecordsPlace>())
 {
     good(foundOffice(folder(), {u"Alder Falls Family Practice"_s,
                                 u"Main Street"_s,
@@ -75,7 +77,8 @@ RunningOffice::RunningOffice(const std::function<void(QJsonObject&)>& change)
                                 0,
                                 managerUser,
                                 u"Morgan Reyes"_s,
-                                password}));
+                                password,
+                                m_records->url()}));
     changeSettings(settingsPath(folder()), [&](QJsonObject& settings) {
         settings[u"limits"_s] = QJsonObject{{u"requests_at_once"_s, 100'000}};
         if (change)
@@ -83,6 +86,18 @@ RunningOffice::RunningOffice(const std::function<void(QJsonObject&)>& change)
     });
     m_server = good(Server::start(folder()));
     good(addStaff(store(), {secretaryUser, u"Sam Lee"_s, StaffRole::Secretary, password}));
+}
+
+RunningOffice::RunningOffice(RunningOffice& first) : m_records(first.m_records)
+{
+    const QString from = first.folder();
+    QDirIterator files(from, QDir::Files | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString to = folder() + files.next().mid(from.size());
+        if (!QDir().mkpath(QFileInfo(to).path()) || !QFile::copy(files.filePath(), to))
+            qFatal("The folder of the first office cannot be copied.");
+    }
+    m_server = good(Server::start(folder()));
 }
 
 EnrolledKiosk RunningOffice::enrolledKiosk(const QString& name)

@@ -5,6 +5,7 @@
 #include "record/appointment.h"
 #include "record/patient.h"
 #include "record/submission.h"
+#include "tests/stage/records_place.h"
 
 #include <QTemporaryDir>
 
@@ -17,11 +18,14 @@ struct EnrolledKiosk {
     DeviceId id;
 };
 
-// A real office on a free port of this machine, in a folder that goes away with it.
+// A real office on a free port of this machine, in a folder that goes away with it, its records on
+// the engine that the test runs on.
 class RunningOffice {
 public:
     // `change` may edit what office.json will say.
     explicit RunningOffice(const std::function<void(QJsonObject&)>& change = {});
+    // A second one on the records of the first, from a copy of its folder; ends before it.
+    explicit RunningOffice(RunningOffice& first);
 
     static inline const QString managerUser = QStringLiteral("morgan");
     static inline const QString secretaryUser = QStringLiteral("sam");
@@ -32,6 +36,7 @@ public:
     [[nodiscard]] quint16 port() const { return m_server->port(); }
     [[nodiscard]] QByteArray authority() { return m_server->office().authority.certificate(); }
     [[nodiscard]] QString folder() const { return m_place.path() + QStringLiteral("/office"); }
+    [[nodiscard]] RecordsPlace& records() { return *m_records; }
 
     [[nodiscard]] EnrolledKiosk enrolledKiosk(const QString& name = QStringLiteral("Kiosk 1"));
     [[nodiscard]] QByteArray signedIn(const QString& user); // the session's token
@@ -46,6 +51,7 @@ public:
     void stop() { m_server->stop(); }
 
 private:
+    std::shared_ptr<RecordsPlace> m_records; // when the test runs on PostgreSQL
     QTemporaryDir m_place;
     std::unique_ptr<Server> m_server;
 };

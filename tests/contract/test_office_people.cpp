@@ -167,6 +167,8 @@ private Q_SLOTS:
 
     void keepsNoTokenInTheStore()
     {
+        if (RecordsPlace::onServer())
+            QSKIP("The server's files are another user's.");
         const QByteArray token = m_office.signedIn(RunningOffice::managerUser);
         const QStringList files{u"office.db"_s, u"office.db-wal"_s};
         for (const QString& name : files) {

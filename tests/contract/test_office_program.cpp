@@ -97,6 +97,32 @@ private Q_SLOTS:
         QVERIFY2(typo.errors.contains("\"site\" is missing"), typo.errors.constData());
     }
 
+    void aDatabaseThatIsNoneIsRefusedWithoutRepeatingIt()
+    {
+        const QString folder = m_place.filePath(u"elsewhere"_s);
+        const auto made = runOffice(
+            {u"init"_s, u"--data"_s, folder, u"--answers"_s, m_place.filePath(u"answers.json"_s),
+             u"--database"_s, u"postgresql://office:hush-hush@/anteroom?host=/nonexistent"_s});
+        QCOMPARE(made.exitCode, 1);
+        QVERIFY2(made.errors.contains("cannot be reached"), made.errors.constData());
+        QVERIFY(!made.errors.contains("hush-hush"));
+        QVERIFY(!QFile::exists(folder));
+    }
+
+    void aPasswordThatOthersMayReadIsRefused()
+    {
+        const QString folder = m_place.filePath(u"open"_s);
+        QVERIFY(QDir().mkpath(folder));
+        QJsonObject settings =
+            QJsonDocument::fromJson(contentOf(m_folder + u"/office.json"_s)).object();
+        settings.insert(u"database"_s, u"postgresql://office:hush-hush@db/anteroom"_s);
+        write(folder + u"/office.json"_s, QJsonDocument(settings).toJson());
+        const auto served = runOffice({u"verify-audit"_s, u"--data"_s, folder});
+        QCOMPARE(served.exitCode, 1);
+        QVERIFY2(served.errors.contains("chmod 600"), served.errors.constData());
+        QVERIFY(!served.errors.contains("hush-hush"));
+    }
+
     void asksOnlyATerminal()
     {
         const auto made = runOffice({u"init"_s, u"--data"_s, m_place.filePath(u"other"_s)});
@@ -214,7 +240,8 @@ private Q_SLOTS:
     {
         const QString copy = m_place.filePath(u"tampered"_s);
         QVERIFY(QDir().mkpath(copy));
-        QVERIFY(QFile::copy(m_folder + u"/office.db"_s, copy + u"/office.db"_s));
+        for (const QString& name : {u"/office.json"_s, u"/office.db"_s})
+            QVERIFY(QFile::copy(m_folder + name, copy + name));
         {
             QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"tamper"_s);
             database.setDatabaseName(copy + u"/office.db"_s);
