@@ -25,11 +25,18 @@ namespace anteroom {
 [[nodiscard]] Reply matchSubmission(Office& office, const Request& request);
 [[nodiscard]] Reply decideChange(Office& office, const Request& request);
 [[nodiscard]] Reply decideChanges(Office& office, const Request& request);
+// candidates.cpp
+[[nodiscard]] Reply showCandidates(Office& office, const Request& request);
+[[nodiscard]] Reply showDuplicates(Office& office, const Request& request);
 // patients.cpp
 [[nodiscard]] Reply searchPatients(Office& office, const Request& request);
 [[nodiscard]] Reply showPatient(Office& office, const Request& request);
 [[nodiscard]] Reply editPatient(Office& office, const Request& request);
 [[nodiscard]] Reply showHistory(Office& office, const Request& request);
+// merges.cpp
+[[nodiscard]] Reply mergeRecords(Office& office, const Request& request);
+[[nodiscard]] Reply unmergeRecords(Office& office, const Request& request);
+[[nodiscard]] Reply showMerges(Office& office, const Request& request);
 // appointments.cpp
 [[nodiscard]] Reply showAppointments(Office& office, const Request& request);
 // payers.cpp

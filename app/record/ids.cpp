@@ -33,6 +33,7 @@ template class Id<named::Decision>;
 template class Id<named::Device>;
 template class Id<named::Staff>;
 template class Id<named::HelpCall>;
+template class Id<named::Merge>;
 
 Sha256 Sha256::of(const QByteArray& bytes)
 {

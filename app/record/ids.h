@@ -38,6 +38,7 @@ struct Decision;
 struct Device;
 struct Staff;
 struct HelpCall;
+struct Merge;
 } // namespace named
 
 using PatientId = Id<named::Patient>;
@@ -48,6 +49,7 @@ using DecisionId = Id<named::Decision>;
 using DeviceId = Id<named::Device>;
 using StaffId = Id<named::Staff>;
 using HelpCallId = Id<named::HelpCall>;
+using MergeId = Id<named::Merge>;
 
 // The SHA-256 of some bytes; the address of an image. Text is 64 lower-case hex digits.
 class Sha256 {

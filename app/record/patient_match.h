@@ -1,6 +1,6 @@
 #pragma once
 
-#include "record/ids.h"
+#include "record/merge.h"
 #include "record/unprintable.h"
 
 #include <QDate>
@@ -14,6 +14,8 @@ struct PatientMatch {
     qint64 recordNumber = 0;
     QString name;
     QDate birthDate;
+    // Where it was merged into another: the one that stands for it.
+    std::optional<RecordReference> survivor = std::nullopt;
 
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] static Result<PatientMatch> fromJson(const QJsonObject& json);

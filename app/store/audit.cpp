@@ -20,6 +20,7 @@ constexpr std::pair<Actor::Kind, const char*> actorKinds[] = {
 constexpr std::pair<AuditAct, const char*> acts[] = {
     {AuditAct::PatientRead, "patient.read"},
     {AuditAct::PatientsSearched, "patients.searched"},
+    {AuditAct::CandidatesRead, "candidates.read"},
     {AuditAct::HistoryRead, "history.read"},
     {AuditAct::SubmissionRead, "submission.read"},
     {AuditAct::QueueRead, "queue.read"},
@@ -35,6 +36,8 @@ constexpr std::pair<AuditAct, const char*> acts[] = {
     {AuditAct::DecisionUndone, "decision.undone"},
     {AuditAct::PatientCreated, "patient.created"},
     {AuditAct::PatientEdited, "patient.edited"},
+    {AuditAct::PatientsMerged, "patients.merged"},
+    {AuditAct::PatientsUnmerged, "patients.unmerged"},
     {AuditAct::AppointmentBooked, "appointment.booked"},
     {AuditAct::AppointmentChanged, "appointment.changed"},
     {AuditAct::EnrolmentOffered, "enrolment.offered"},

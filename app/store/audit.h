@@ -11,6 +11,7 @@ namespace anteroom {
 enum class AuditAct {
     PatientRead,
     PatientsSearched,
+    CandidatesRead,
     HistoryRead,
     SubmissionRead,
     QueueRead,
@@ -26,6 +27,8 @@ enum class AuditAct {
     DecisionUndone,
     PatientCreated,
     PatientEdited,
+    PatientsMerged,
+    PatientsUnmerged,
     AppointmentBooked,
     AppointmentChanged,
     EnrolmentOffered,

@@ -3,6 +3,8 @@
 #include "store/appointments.h"
 #include "store/audit.h"
 #include "store/blobs.h"
+#include "store/merge_moves.h"
+#include "store/merges.h"
 #include "store/patient_columns.h"
 #include "store/roster_feed.h"
 
@@ -25,11 +27,15 @@ Result<Concerned> concernedBy(const Snapshot& snapshot, const Submission& submis
 {
     if (submission.isBlind())
         return Concerned{};
+    // A kiosk may not have heard yet that the record was merged.
+    const auto patient = Merges::survivorOf(snapshot, submission.patient);
+    if (!patient)
+        return patient.problem();
     const auto row = snapshot.selectOne("SELECT 1 FROM appointment WHERE id = ? AND patient = ?",
-                                        {submission.appointment, submission.patient});
+                                        {submission.appointment, *patient});
     if (!row)
         return row.problem();
-    return row->has_value() ? Concerned{submission.patient, submission.appointment} : Concerned{};
+    return row->has_value() ? Concerned{*patient, submission.appointment} : Concerned{};
 }
 
 Result<QList<Sha256>> missingImages(const Snapshot& snapshot, const Submission& submission)
@@ -187,6 +193,8 @@ Result<IntakeOutcome> Intake::receive(Transaction& transaction, const Actor& kio
         done = storeConsents(transaction, submission, concerned->patient);
     if (done)
         done = storeImages(transaction, submission);
+    if (done && !concerned->patient.isNull())
+        done = MergeMoves::noteArrived(transaction, submission.patient, submission.id);
     if (done)
         done = arrive(transaction, concerned->appointment);
     if (done)

@@ -1,6 +1,8 @@
 #include "store/patients.h"
 
 #include "store/audit.h"
+#include "store/match_key_rows.h"
+#include "store/merges.h"
 #include "store/patient_columns.h"
 #include "store/patient_terms.h"
 #include "store/roster_feed.h"
@@ -11,12 +13,11 @@ namespace anteroom {
 
 namespace {
 
-Done refreshTerms(Transaction& transaction, const Patient& patient)
+Done writeTerms(Transaction& transaction, const Patient& patient, const QStringList& terms)
 {
     const auto gone = transaction.run("DELETE FROM patient_term WHERE patient = ?", {patient.id});
     if (!gone)
         return gone.problem();
-    const QStringList terms = searchTermsOf(patient);
     for (const QString& term : terms) {
         const auto added = transaction.run("INSERT INTO patient_term (term, patient) VALUES (?, ?)",
                                            {term, patient.id});
@@ -24,6 +25,11 @@ Done refreshTerms(Transaction& transaction, const Patient& patient)
             return added.problem();
     }
     return {};
+}
+
+Done refreshTerms(Transaction& transaction, const Patient& patient)
+{
+    return writeTerms(transaction, patient, searchTermsOf(patient));
 }
 
 Done addHistory(Transaction& transaction, const Actor& who, const Patient& patient,
@@ -131,7 +137,9 @@ Result<QList<PatientMatch>> Patients::search(const Snapshot& snapshot, const QSt
     }
     values.append(std::min(limit, mostMatches));
     const auto rows = snapshot.select(
-        "SELECT p.id FROM patient p WHERE p.id IN (SELECT t.patient FROM patient_term t "
+        "SELECT p.id, s.id, s.record_number FROM patient p "
+        "LEFT JOIN merged_record m ON m.patient = p.id LEFT JOIN patient s ON s.id = m.survivor "
+        "WHERE p.id IN (SELECT t.patient FROM patient_term t "
         "WHERE t.term >= ? AND t.term < ?"
         " AND EXISTS (SELECT 1 FROM patient_term o WHERE o.patient = t.patient AND o.term >= ? AND "
         "o.term < ?)"
@@ -152,12 +160,19 @@ Result<QList<PatientMatch>> Patients::search(const Snapshot& snapshot, const QSt
         const auto patient = find(snapshot, row.id<PatientId>(0));
         if (!patient)
             return patient.problem();
-        const QString birth = patient->values.value(u"birth_date").string();
-        matches.append({patient->id, patient->recordNumber,
-                        displayName(patient->values.value(u"legal_name")),
-                        QDate::fromString(birth, Qt::ISODate)});
+        PatientMatch match = matchOf(*patient);
+        if (!row.isNull(1))
+            match.survivor = RecordReference{row.id<PatientId>(1), row.integer(2)};
+        matches.append(match);
     }
     return matches;
+}
+
+PatientMatch Patients::matchOf(const Patient& patient)
+{
+    const QString birth = patient.values.value(u"birth_date").string();
+    return {patient.id, patient.recordNumber, displayName(patient.values.value(u"legal_name")),
+            QDate::fromString(birth, Qt::ISODate)};
 }
 
 Result<Patient> Patients::create(Transaction& transaction, const Actor& who,
@@ -183,6 +198,9 @@ Result<Patient> Patients::create(Transaction& transaction, const Actor& who,
     }
     if (const Done refreshed = refreshTerms(transaction, patient); !refreshed)
         return refreshed.problem();
+    if (const Done refreshed = MatchKeyRows::refresh(transaction, patient.recordNumber, {}, values);
+        !refreshed)
+        return refreshed.problem();
     const Done noted = Audit::append(
         transaction, who,
         {AuditAct::PatientCreated, patient.id.text(), {{u"provenance"_s, origin.provenance}}});
@@ -197,6 +215,8 @@ Result<EditOutcome> Patients::edit(Transaction& transaction, const Actor& who, c
     auto patient = find(transaction, id);
     if (!patient)
         return patient.problem();
+    if (const Done own = Merges::refuseMerged(transaction, id); !own)
+        return EditOutcome{own.problem(), *patient};
     if (patient->version != versionSeen)
         return EditOutcome{problem("patient.stale", u"Somebody changed this record after you "
                                                     "opened it. Look at it again."_s),
@@ -218,9 +238,25 @@ Result<EditOutcome> Patients::edit(Transaction& transaction, const Actor& who, c
     return EditOutcome{std::nullopt, *patient};
 }
 
+Done Patients::hide(Transaction& transaction, const Patient& patient)
+{
+    const Done hidden = writeTerms(transaction, patient, {QString::number(patient.recordNumber)});
+    if (!hidden)
+        return hidden;
+    return MatchKeyRows::refresh(transaction, patient.recordNumber, patient.values, {});
+}
+
+Done Patients::showAgain(Transaction& transaction, const Patient& patient)
+{
+    if (const Done shown = refreshTerms(transaction, patient); !shown)
+        return shown;
+    return MatchKeyRows::refresh(transaction, patient.recordNumber, {}, patient.values);
+}
+
 Done Patients::apply(Transaction& transaction, const Actor& who, Patient& patient,
                      const QList<Applied>& changes)
 {
+    const FieldValues before = patient.values;
     bool stepped = false;
     for (const Applied& change : changes) {
         if (patient.values.value(change.edit.field->keyText()) == change.edit.value)
@@ -236,6 +272,10 @@ Done Patients::apply(Transaction& transaction, const Actor& who, Patient& patien
     if (!stepped)
         return {};
     if (const Done refreshed = refreshTerms(transaction, patient); !refreshed)
+        return refreshed;
+    if (const Done refreshed =
+            MatchKeyRows::refresh(transaction, patient.recordNumber, before, patient.values);
+        !refreshed)
         return refreshed;
     return RosterFeed::touchPatient(transaction, patient.id);
 }

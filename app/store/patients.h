@@ -24,7 +24,7 @@ ANTEROOM_UNPRINTABLE(EditOutcome)
 
 // Where a change of the record comes from.
 struct ChangeOrigin {
-    QString provenance;           // a Provenance's name, "import", "staff" or "undo"
+    QString provenance;           // as HistoryEntry has it
     DecisionId decision = {};     // null but for decisions
     SubmissionId submission = {}; // likewise
 };
@@ -44,6 +44,9 @@ public:
     [[nodiscard]] static Result<QList<PatientMatch>> search(const Snapshot& snapshot,
                                                             const QString& text, qint64 limit = 20);
 
+    // The record as a line of a list shows it.
+    [[nodiscard]] static PatientMatch matchOf(const Patient& patient);
+
     // A new record of version 1 with the next record number.
     [[nodiscard]] static Result<Patient> create(Transaction& transaction, const Actor& who,
                                                 const FieldValues& values,
@@ -54,6 +57,11 @@ public:
     [[nodiscard]] static Result<EditOutcome> edit(Transaction& transaction, const Actor& who,
                                                   const PatientId& id,
                                                   const QList<FieldEdit>& edits, int versionSeen);
+
+    // A record that was merged is found by its number alone, and is no candidate; and again as all
+    // are.
+    [[nodiscard]] static Done hide(Transaction& transaction, const Patient& patient);
+    [[nodiscard]] static Done showAgain(Transaction& transaction, const Patient& patient);
 
     // Puts values into the record, writes a history line for each that differs from what stood
     // there, and steps the version by one if any did. The patient is as it is in this transaction;

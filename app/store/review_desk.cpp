@@ -3,6 +3,7 @@
 #include "store/appointments.h"
 #include "store/audit.h"
 #include "store/decision_round.h"
+#include "store/merges.h"
 #include "store/roster_feed.h"
 
 using namespace Qt::StringLiterals;
@@ -43,7 +44,8 @@ Result<PatientId> recordFor(Transaction& transaction, const Actor& who,
 {
     if (patient) {
         const auto found = Patients::find(transaction, *patient);
-        return found ? Result<PatientId>(*patient) : Result<PatientId>(found.problem());
+        return found ? Merges::survivorOf(transaction, *patient)
+                     : Result<PatientId>(found.problem());
     }
     if (submission.legalName.isNull() || submission.birthDate.isNull())
         return problem("patient.nameless",
@@ -131,7 +133,11 @@ Result<DecisionOutcome> ReviewDesk::matchBlind(Transaction& transaction, const A
         return submission.problem();
     if (submission->patient) {
         // The same answer twice is one; "new" a second time cannot be told from it.
-        if (!patient || submission->patient->id == *patient)
+        const auto named = patient ? Merges::survivorOf(transaction, *patient)
+                                   : Result<PatientId>(submission->patient->id);
+        if (!named)
+            return named.problem();
+        if (submission->patient->id == *named)
             return outcomeOf(transaction, id);
         return outcomeOf(
             transaction, id,

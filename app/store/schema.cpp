@@ -223,6 +223,59 @@ QStringList payersOfThePractice()
     };
 }
 
+// Records that were there before have no keys yet; MatchKeyRows gives them theirs.
+QStringList keysOfCandidates()
+{
+    return {
+        uR"(CREATE TABLE match_key (
+                match_key $integer NOT NULL,
+                record_number $integer NOT NULL REFERENCES patient (record_number),
+                PRIMARY KEY (match_key, record_number)
+            ) $clustered)"_s,
+        u"INSERT INTO counter (name, value) SELECT 'last_record_without_match_keys', value "
+        "FROM counter WHERE name = 'record_number'"_s,
+    };
+}
+
+// A merge is a decision of staff, kept for good; which records are merged now follows from them and
+// is written down beside them.
+QStringList mergesOfRecords()
+{
+    const QStringList tables{
+        uR"(CREATE TABLE merge_decision (
+                number $number,
+                id TEXT NOT NULL UNIQUE,
+                kind TEXT NOT NULL CHECK (kind IN ('merge', 'unmerge')),
+                undoes TEXT REFERENCES merge_decision (id),
+                survivor TEXT NOT NULL REFERENCES patient,
+                merged TEXT NOT NULL REFERENCES patient,
+                survivor_step $integer NOT NULL,
+                reason TEXT NOT NULL,
+                staff TEXT NOT NULL,
+                staff_name TEXT NOT NULL,
+                at TEXT NOT NULL,
+                CHECK ((kind = 'unmerge') = (undoes IS NOT NULL)),
+                CHECK (survivor <> merged)
+            ) $table)"_s,
+        u"CREATE INDEX merge_decision_survivor ON merge_decision (survivor, number)"_s,
+        u"CREATE INDEX merge_decision_merged ON merge_decision (merged, number)"_s,
+        uR"(CREATE TABLE merged_record (
+                patient TEXT PRIMARY KEY REFERENCES patient,
+                survivor TEXT NOT NULL REFERENCES patient,
+                merge TEXT NOT NULL UNIQUE REFERENCES merge_decision (id)
+            ) $clustered)"_s,
+        u"CREATE INDEX merged_record_survivor ON merged_record (survivor)"_s,
+        uR"(CREATE TABLE merge_move (
+                merge TEXT NOT NULL REFERENCES merge_decision (id),
+                kind TEXT NOT NULL CHECK (kind IN ('submission', 'appointment')),
+                moved TEXT NOT NULL,
+                PRIMARY KEY (merge, kind, moved)
+            ) $clustered)"_s,
+        u"CREATE INDEX submission_patient ON submission (patient)"_s,
+    };
+    return tables + dialect::appendOnly(u"merge_decision"_s);
+}
+
 } // namespace
 
 const QList<Migration>& migrations()
@@ -231,6 +284,8 @@ const QList<Migration>& migrations()
         {1, firstTables() + QStringList{u"$append_only audit"_s, u"$append_only history"_s,
                                         u"$append_only decision"_s}},
         {2, payersOfThePractice()},
+        {3, keysOfCandidates()},
+        {4, mergesOfRecords()},
     };
     return all;
 }

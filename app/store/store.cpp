@@ -1,5 +1,7 @@
 #include "store/store.h"
 
+#include "store/match_key_rows.h"
+
 namespace anteroom {
 
 Result<std::unique_ptr<Store>> Store::open(const StoreSettings& settings)
@@ -7,7 +9,10 @@ Result<std::unique_ptr<Store>> Store::open(const StoreSettings& settings)
     auto database = Database::open(settings);
     if (!database)
         return database.problem();
-    return std::unique_ptr<Store>(new Store(std::move(*database)));
+    std::unique_ptr<Store> store(new Store(std::move(*database)));
+    if (const Done filled = store->fillMatchKeys(); !filled)
+        return filled.problem();
+    return store;
 }
 
 Store::Store(std::unique_ptr<Database> database)
@@ -16,6 +21,19 @@ Store::Store(std::unique_ptr<Database> database)
 }
 
 Store::~Store() = default;
+
+Done Store::fillMatchKeys()
+{
+    while (true) {
+        const auto missing = read(&MatchKeyRows::missing);
+        if (!missing)
+            return missing.problem();
+        if (*missing == 0)
+            return {};
+        if (const Done filled = write(&MatchKeyRows::fillSome).get(); !filled)
+            return filled;
+    }
+}
 
 Done Store::append(const Actor& who, const AuditNote& note)
 {

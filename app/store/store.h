@@ -77,6 +77,8 @@ private:
     class Job;
 
     explicit Store(std::unique_ptr<Database> database);
+    // Gives keys to the records that are older than their table.
+    [[nodiscard]] Done fillMatchKeys();
     [[nodiscard]] Done append(const Actor& who, const AuditNote& note);
 
     template <class T>

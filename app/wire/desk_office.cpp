@@ -66,6 +66,11 @@ Result<QList<PatientMatch>> matchesFrom(const QJsonObject& json)
     return listOnly<PatientMatch>(json, "patients"_L1, 1000, &PatientMatch::fromJson);
 }
 
+Result<QList<PatientCandidate>> candidatesFrom(const QJsonObject& json)
+{
+    return listOnly<PatientCandidate>(json, "candidates"_L1, 100, &PatientCandidate::fromJson);
+}
+
 Result<QList<HistoryEntry>> historyFrom(const QJsonObject& json)
 {
     return listOnly<HistoryEntry>(json, "entries"_L1, 100'000, &HistoryEntry::fromJson);
@@ -142,6 +147,13 @@ void DeskOffice::decideAll(const SubmissionId& id, int version,
                                          QJsonObject{{u"decisions"_s, all}});
     asked.ifMatch = version;
     m_client->send(asked, context, asDecision(std::move(answered)));
+}
+
+void DeskOffice::candidates(const SubmissionId& id, QObject* context,
+                            Answered<QList<PatientCandidate>> answered)
+{
+    m_client->send(OfficeRequest::get(routes::submissionCandidates(id)), context,
+                   asValue<QList<PatientCandidate>>(&candidatesFrom, std::move(answered)));
 }
 
 void DeskOffice::matchPatient(const SubmissionId& id, const PatientId& patient, QObject* context,

@@ -30,6 +30,9 @@ public:
     // All or none, in one step of the record.
     void decideAll(const SubmissionId& id, int version, const QList<ChangeDecision>& decisions,
                    QObject* context, std::function<void(DecisionAnswer)> answered);
+    // Records that a blind check-in may belong to, likeliest first.
+    void candidates(const SubmissionId& id, QObject* context,
+                    Answered<QList<PatientCandidate>> answered);
     // Matches a blind check-in to a record, or opens a new one for it.
     void matchPatient(const SubmissionId& id, const PatientId& patient, QObject* context,
                       Answered<Reviewed> answered);

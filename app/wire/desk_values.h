@@ -2,7 +2,7 @@
 
 #include "record/appointment.h"
 #include "record/help_call.h"
-#include "record/patient_match.h"
+#include "record/patient_candidate.h"
 #include "record/review.h"
 
 namespace anteroom {

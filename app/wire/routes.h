@@ -34,6 +34,10 @@ inline const QString appointments = QStringLiteral("/v1/appointments");
 {
     return submission(id) + QStringLiteral("/patient");
 }
+[[nodiscard]] inline QString submissionCandidates(const SubmissionId& id)
+{
+    return submission(id) + QStringLiteral("/candidates");
+}
 [[nodiscard]] inline QString decisions(const SubmissionId& id)
 {
     return submission(id) + QStringLiteral("/decisions");
