@@ -1,5 +1,6 @@
 #include "console/match_model.h"
 
+#include "console/likeness_words.h"
 #include "console/source_words.h"
 
 #include <algorithm>
@@ -10,7 +11,7 @@ namespace anteroom {
 
 namespace {
 
-constexpr int mostLikely = 9; // as many as there are digit keys
+constexpr int mostShown = 9; // as many as there are digit keys
 
 const Field& nameField()
 {
@@ -58,7 +59,7 @@ QVariantList givenBy(const ReviewedSubmission& reviewed)
 } // namespace
 
 MatchModel::MatchModel(OfficeLine& office, Clock clock, QObject* parent)
-    : DisplayList({"name", "record", "cap", "tiles", "spokenName"}, parent)
+    : DisplayList({"name", "record", "cap", "standing", "reasons", "tiles", "spokenName"}, parent)
     , m_office(office)
     , m_clock(std::move(clock))
 {
@@ -91,7 +92,7 @@ void MatchModel::clear()
     m_given.clear();
     m_problem.clear();
     m_current = 0;
-    m_asked = 0;
+    m_asking = false;
     m_searching = m_matching = false;
     show({});
     Q_EMIT changed();
@@ -110,10 +111,10 @@ QString MatchModel::lead() const
 
 QString MatchModel::emptyText() const
 {
-    if (m_asked > 0)
+    if (m_asking)
         return {};
     return m_searching ? tr("Nobody is found. Try a part of the name, or the birth date.")
-                       : tr("No record has this name or this birth date.");
+                       : tr("No record is like this person.");
 }
 
 void MatchModel::askLikely()
@@ -121,52 +122,49 @@ void MatchModel::askLikely()
     m_wantFound.forget();
     m_found.clear();
     showRows();
-    const QString family = m_reviewed.submission.legalName.part("family"_L1);
-    const QString birth = m_reviewed.submission.birthDate.string();
     m_patience.begin();
-    m_asked = 0;
-    for (const QString& text : {birth, family}) {
-        if (text.isEmpty())
-            continue;
-        ++m_asked;
-        m_office.searchPatients(
-            text, mostLikely, this,
-            m_wantFound.only([this](const Result<QList<PatientMatch>>& found) { take(found); }));
-    }
+    m_asking = true;
+    m_office.candidates(
+        m_reviewed.submission.id, this,
+        m_wantFound.only([this](const Result<QList<PatientCandidate>>& found) { take(found); }));
 }
 
 void MatchModel::searchFor(const QString& text)
 {
     m_wantFound.forget();
     m_found.clear();
-    m_asked = 0;
+    m_asking = false;
     if (text.trimmed().isEmpty()) {
         showRows();
         Q_EMIT changed();
         return;
     }
-    m_asked = 1;
+    m_asking = true;
     m_office.searchPatients(
-        text.trimmed(), mostLikely, this,
-        m_wantFound.only([this](const Result<QList<PatientMatch>>& found) { take(found); }));
+        text.trimmed(), mostShown, this,
+        m_wantFound.only([this](const Result<QList<PatientMatch>>& found) { takeFound(found); }));
 }
 
-void MatchModel::take(const Result<QList<PatientMatch>>& found)
+// What staff searched for stands in the order of the search, and is compared with nothing.
+void MatchModel::takeFound(const Result<QList<PatientMatch>>& found)
 {
-    m_asked = std::max(0, m_asked - 1);
+    if (!found) {
+        take(found.problem());
+        return;
+    }
+    QList<PatientCandidate> unranked;
+    for (const PatientMatch& each : *found)
+        unranked.append({each, {}});
+    take(unranked);
+}
+
+void MatchModel::take(const Result<QList<PatientCandidate>>& found)
+{
+    m_asking = false;
     m_patience.end();
     m_problem = found ? QString() : found.problem().advice;
-    if (found) {
-        for (const PatientMatch& each : *found) {
-            if (!m_found.contains(each))
-                m_found.append(each);
-        }
-    }
-    std::stable_sort(m_found.begin(), m_found.end(),
-                     [this](const PatientMatch& a, const PatientMatch& b) {
-                         return agreement(a) > agreement(b);
-                     });
-    m_found = m_found.first(std::min<qsizetype>(m_found.size(), mostLikely));
+    if (found)
+        m_found = found->first(std::min<qsizetype>(found->size(), mostShown));
     showRows();
     Q_EMIT changed();
 }
@@ -251,38 +249,51 @@ void MatchModel::showRows()
     m_current = std::clamp(m_current, 0, std::max(0, count() - 1));
 }
 
-DisplayRow MatchModel::rowFor(const PatientMatch& found, int row) const
+DisplayRow MatchModel::rowFor(const PatientCandidate& found, int row) const
 {
-    return {
-        found.id.text(),
-        {{u"name"_s, found.name},
-         {u"record"_s, tr("Record %1").arg(found.recordNumber)},
-         {u"cap"_s, QString::number(row + 1)},
-         {u"tiles"_s, QVariantList{nameTile(found), birthTile(found), visitTile(found)}},
-         {u"spokenName"_s, tr("This one: %1, record %2").arg(found.name).arg(found.recordNumber)}}};
+    const PatientMatch& match = found.match;
+    const QString record = match.survivor ? tr("Record %1, merged into %2")
+                                                .arg(match.recordNumber)
+                                                .arg(match.survivor->recordNumber)
+                                          : tr("Record %1").arg(match.recordNumber);
+    const QString standing = standingWords(found.likeness.kind);
+    const QString spoken = tr("This one: %1, record %2").arg(match.name).arg(match.recordNumber);
+    return {match.id.text(),
+            {{u"name"_s, match.name},
+             {u"record"_s, record},
+             {u"cap"_s, QString::number(row + 1)},
+             {u"standing"_s, standing},
+             {u"reasons"_s, reasonLines(found.likeness)},
+             {u"tiles"_s, QVariantList{nameTile(found), birthTile(found), visitTile(match)}},
+             {u"spokenName"_s, standing.isEmpty() ? spoken : spoken + u", "_s + standing}}};
 }
 
-QVariantMap MatchModel::nameTile(const PatientMatch& found) const
+QVariantMap MatchModel::nameTile(const PatientCandidate& found) const
 {
-    const bool same =
-        folded(nameField().display(m_reviewed.submission.legalName)) == folded(found.name);
-    const QString family = m_reviewed.submission.legalName.part("family"_L1);
-    const bool near = !family.isEmpty() && folded(found.name).contains(folded(family));
-    return tile(tr("Name"), same ? tr("%1, same").arg(found.name) : found.name,
-                same   ? u"agrees"_s
-                : near ? u"unknown"_s
-                       : u"differs"_s);
+    const QString& name = found.match.name;
+    const bool same = folded(nameField().display(m_reviewed.submission.legalName)) == folded(name);
+    const QString text = same ? tr("%1, same").arg(name) : name;
+    // The lesser of both names' agreements.
+    const auto given = agreementIn(found.likeness, Trait::GivenName);
+    const auto family = agreementIn(found.likeness, Trait::FamilyName);
+    if (given && family)
+        return tile(tr("Name"), text, verdictOf(std::max(*given, *family)));
+    const QString known = m_reviewed.submission.legalName.part("family"_L1);
+    const bool near = !known.isEmpty() && folded(name).contains(folded(known));
+    return tile(tr("Name"), text, same ? u"agrees"_s : near ? u"unknown"_s : u"differs"_s);
 }
 
-QVariantMap MatchModel::birthTile(const PatientMatch& found) const
+QVariantMap MatchModel::birthTile(const PatientCandidate& found) const
 {
-    const QString shown = found.birthDate.toString(u"MM/dd/yyyy"_s);
-    if (!found.birthDate.isValid() || m_reviewed.submission.birthDate.isNull())
+    const QDate& birth = found.match.birthDate;
+    const QString shown = birth.toString(u"MM/dd/yyyy"_s);
+    if (!birth.isValid() || m_reviewed.submission.birthDate.isNull())
         return tile(tr("Birth date"), tr("none on record"), u"unknown"_s);
-    const bool same =
-        found.birthDate.toString(Qt::ISODate) == m_reviewed.submission.birthDate.string();
-    return tile(tr("Birth date"), (same ? tr("%1, same") : tr("%1, differs")).arg(shown),
-                same ? u"agrees"_s : u"differs"_s);
+    if (birth.toString(Qt::ISODate) == m_reviewed.submission.birthDate.string())
+        return tile(tr("Birth date"), tr("%1, same").arg(shown), u"agrees"_s);
+    if (agreementIn(found.likeness, Trait::BirthDate) == Agreement::Near)
+        return tile(tr("Birth date"), tr("%1, nearly the same").arg(shown), u"unknown"_s);
+    return tile(tr("Birth date"), tr("%1, differs").arg(shown), u"differs"_s);
 }
 
 QVariantMap MatchModel::visitTile(const PatientMatch& found) const
@@ -295,16 +306,6 @@ QVariantMap MatchModel::visitTile(const PatientMatch& found) const
                 u"agrees"_s);
     }
     return tile(tr("Visit today"), tr("none"), u"unknown"_s);
-}
-
-int MatchModel::agreement(const PatientMatch& found) const
-{
-    int score = 0;
-    for (const QVariantMap& each : {nameTile(found), birthTile(found)}) {
-        const QString verdict = each.value(u"verdict"_s).toString();
-        score += verdict == u"agrees" ? 2 : verdict == u"unknown" ? 1 : 0;
-    }
-    return score;
 }
 
 } // namespace anteroom

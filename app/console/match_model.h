@@ -9,11 +9,12 @@
 namespace anteroom {
 
 /// "Who is this?": records that a blind check-in may belong to, each with what agrees and what
-/// doesn't. They are found by the birth date and the family name that the person gave, or by what
-/// staff search for. None is chosen beforehand.
+/// doesn't. The office ranks them by what the person gave, or staff search for them. None is chosen
+/// beforehand, however sure the office is.
 ///
-/// Roles: name, record, cap ("1" to "9"), tiles (a list of {"label", "text", "verdict": agrees |
-/// unknown | differs}), spokenName.
+/// Roles: name, record, cap ("1" to "9"), standing ("Same person", "Likely", "Possible" or empty),
+/// reasons (a list of {"text", "verdict"}, the heaviest first), tiles (a list of {"label", "text",
+/// "verdict": agrees | unknown | differs}), spokenName.
 class MatchModel : public anteroom::DisplayList {
     Q_OBJECT
     QML_ELEMENT
@@ -63,15 +64,15 @@ Q_SIGNALS:
 
 private:
     void askLikely();
-    void take(const Result<QList<PatientMatch>>& found);
+    void take(const Result<QList<PatientCandidate>>& found);
+    void takeFound(const Result<QList<PatientMatch>>& found);
     void takeMatch(const Result<Reviewed>& reviewed);
     [[nodiscard]] bool mayMatch();
     void showRows();
-    [[nodiscard]] DisplayRow rowFor(const PatientMatch& found, int row) const;
-    [[nodiscard]] QVariantMap nameTile(const PatientMatch& found) const;
-    [[nodiscard]] QVariantMap birthTile(const PatientMatch& found) const;
+    [[nodiscard]] DisplayRow rowFor(const PatientCandidate& found, int row) const;
+    [[nodiscard]] QVariantMap nameTile(const PatientCandidate& found) const;
+    [[nodiscard]] QVariantMap birthTile(const PatientCandidate& found) const;
     [[nodiscard]] QVariantMap visitTile(const PatientMatch& found) const;
-    [[nodiscard]] int agreement(const PatientMatch& found) const;
 
     OfficeLine& m_office;
     Clock m_clock;
@@ -79,12 +80,12 @@ private:
     StillWanted m_wantFound; // of the newest search
     Patience m_patience;
     ReviewedSubmission m_reviewed;
-    QList<PatientMatch> m_found;
+    QList<PatientCandidate> m_found;
     QList<ScheduledAppointment> m_today;
     QVariantList m_given;
     QString m_problem;
     int m_current = 0;
-    int m_asked = 0; // searches without an answer yet
+    bool m_asking = false;
     bool m_searching = false;
     bool m_matching = false;
     bool m_live = true;

@@ -34,6 +34,8 @@ public:
 
     virtual void submission(const SubmissionId& id, QObject* context,
                             Answered<Reviewed> answered) = 0;
+    virtual void candidates(const SubmissionId& id, QObject* context,
+                            Answered<QList<PatientCandidate>> answered) = 0;
     virtual void matchPatient(const SubmissionId& id, const PatientId& patient, QObject* context,
                               Answered<Reviewed> answered) = 0;
     virtual void openRecord(const SubmissionId& id, QObject* context,

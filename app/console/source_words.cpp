@@ -44,6 +44,10 @@ QString cameBy(const QString& provenance)
         return say("brought in from the old system");
     if (provenance == u"undo")
         return say("a decision was taken back");
+    if (provenance == u"merge")
+        return say("taken over from a merged record");
+    if (provenance == u"unmerge")
+        return say("a merge was undone");
     const auto named = provenanceNamed(provenance);
     if (!named)
         return provenance;

@@ -57,6 +57,12 @@ void WireOfficeLine::submission(const SubmissionId& id, QObject* context,
     m_office.submission(id, context, std::move(answered));
 }
 
+void WireOfficeLine::candidates(const SubmissionId& id, QObject* context,
+                                Answered<QList<PatientCandidate>> answered)
+{
+    m_office.candidates(id, context, std::move(answered));
+}
+
 void WireOfficeLine::matchPatient(const SubmissionId& id, const PatientId& patient,
                                   QObject* context, Answered<Reviewed> answered)
 {

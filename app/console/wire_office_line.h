@@ -19,6 +19,8 @@ public:
     void queue(QObject* context, Answered<Queue> answered) override;
     void answerHelp(const HelpCallId& id, QObject* context, Answered<void> answered) override;
     void submission(const SubmissionId& id, QObject* context, Answered<Reviewed> answered) override;
+    void candidates(const SubmissionId& id, QObject* context,
+                    Answered<QList<PatientCandidate>> answered) override;
     void matchPatient(const SubmissionId& id, const PatientId& patient, QObject* context,
                       Answered<Reviewed> answered) override;
     void openRecord(const SubmissionId& id, QObject* context, Answered<Reviewed> answered) override;

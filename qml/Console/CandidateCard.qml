@@ -9,6 +9,8 @@ Rectangle {
     required property int index
     required property string record
     required property string cap
+    required property string standing
+    required property var reasons
     required property var tiles
     required property string spokenName
     required property var model
@@ -42,7 +44,7 @@ Rectangle {
                     text: card.model.name
                 }
                 ConsoleText {
-                    text: card.record
+                    text: card.standing === "" ? card.record : card.standing + " · " + card.record
                     color: Tokens.stone700
                 }
             }
@@ -58,7 +60,7 @@ Rectangle {
             }
         }
         Row {
-            id: reasons
+            id: tileRow
 
             readonly property int tileCount: card.tiles.length
 
@@ -73,7 +75,7 @@ Rectangle {
 
                     required property var modelData
 
-                    width: (reasons.width - (reasons.tileCount - 1) * reasons.spacing) / reasons.tileCount
+                    width: (tileRow.width - (tileRow.tileCount - 1) * tileRow.spacing) / tileRow.tileCount
                     height: Tokens.space8 - Tokens.space1
                     radius: Tokens.radiusButton
                     color: card.fills[modelData.verdict]
@@ -99,6 +101,33 @@ Rectangle {
                             role: "small"
                             text: tile.modelData.text
                         }
+                    }
+                }
+            }
+        }
+        Flow {
+            width: parent.width
+            spacing: Tokens.space3
+            visible: card.reasons.length > 0
+
+            Repeater {
+                model: card.reasons
+
+                Row {
+                    id: reason
+
+                    required property var modelData
+
+                    spacing: Tokens.space1
+
+                    AppIcon {
+                        anchors.verticalCenter: parent.verticalCenter
+                        name: card.icons[reason.modelData.verdict]
+                        size: Tokens.consoleIcon
+                    }
+                    ConsoleText {
+                        role: "small"
+                        text: reason.modelData.text
                     }
                 }
             }

@@ -166,6 +166,30 @@ void FakeOffice::submission(const SubmissionId& id, QObject* context, Answered<R
     });
 }
 
+void FakeOffice::candidates(const SubmissionId& id, QObject* context,
+                            Answered<QList<PatientCandidate>> answered)
+{
+    ask<QList<PatientCandidate>>("candidates", context, std::move(answered), [this, id] {
+        const PersonTraits person = traitsOf(submissions[id].submission.submission);
+        QList<PatientCandidate> found;
+        for (const Patient& patient : std::as_const(patientRecords)) {
+            const Likeness likeness = likenessOf(person, traitsOf(patient.values));
+            if (likeness.kind == LikenessClass::Unlike)
+                continue;
+            const QString birth = patient.values.value(u"birth_date").string();
+            found.append({{patient.id, patient.recordNumber,
+                           findField(u"legal_name")->display(patient.values.value(u"legal_name")),
+                           QDate::fromString(birth, Qt::ISODate)},
+                          likeness});
+        }
+        std::sort(found.begin(), found.end(),
+                  [](const PatientCandidate& a, const PatientCandidate& b) {
+                      return a.likeness.score > b.likeness.score;
+                  });
+        return found;
+    });
+}
+
 void FakeOffice::matchPatient(const SubmissionId& id, const PatientId& patient, QObject* context,
                               Answered<Reviewed> answered)
 {

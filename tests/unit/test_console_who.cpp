@@ -22,6 +22,15 @@ class ConsoleWho : public QObject {
         return all;
     }
 
+    [[nodiscard]] QStringList reasons(int row) const
+    {
+        QStringList all;
+        const QVariantList lines = m_who->shown(row, "reasons"_L1).toList();
+        for (const QVariant& line : lines)
+            all.append(line.toMap()[u"text"_s].toString());
+        return all;
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -32,14 +41,30 @@ private Q_SLOTS:
         m_office->answerAll();
     }
 
-    void recordsAreFoundByBirthDateAndNameBestFirstAndSayWhy()
+    void recordsAreRankedBestFirstAndSayWhy()
     {
         QCOMPARE(m_who->count(), 2);
         QCOMPARE(m_who->shown(0, "name"_L1).toString(), u"Helena Vasko"_s);
-        QCOMPARE(verdicts(0), QStringList({u"unknown"_s, u"agrees"_s, u"agrees"_s}));
+        QCOMPARE(m_who->shown(0, "standing"_L1).toString(), u"Same person"_s);
+        QCOMPARE(verdicts(0), QStringList({u"agrees"_s, u"agrees"_s, u"agrees"_s}));
+        QCOMPARE(reasons(0), QStringList({u"Birth date: the same"_s, u"Last name: the same"_s,
+                                          u"First name: another form of the same name"_s}));
         QCOMPARE(m_who->shown(1, "name"_L1).toString(), u"Lena Vaskova"_s);
-        QCOMPARE(verdicts(1), QStringList({u"unknown"_s, u"differs"_s, u"unknown"_s}));
+        QCOMPARE(m_who->shown(1, "standing"_L1).toString(), u"Likely"_s);
+        QCOMPARE(verdicts(1), QStringList({u"unknown"_s, u"unknown"_s, u"unknown"_s}));
+        QCOMPARE(reasons(1),
+                 QStringList({u"First name: the same"_s, u"Last name: nearly the same"_s,
+                              u"Birth date: nearly the same"_s}));
         QCOMPARE(m_who->shown(1, "cap"_L1).toString(), u"2"_s);
+        QCOMPARE(m_who->shown(1, "spokenName"_L1).toString(),
+                 u"This one: Lena Vaskova, record 20991, Likely"_s);
+    }
+
+    void howeverSureNobodyIsChosenBeforehand()
+    {
+        QCOMPARE(m_office->asked.count(u"matchPatient"_s), 0);
+        QCOMPARE(m_who->currentIndex(), 0);
+        QVERIFY(!m_who->matching());
     }
 
     void whatThePatientGaveIsListed()
@@ -83,6 +108,9 @@ private Q_SLOTS:
         m_who->searchFor(u"Castellan"_s);
         m_office->answerAll();
         QCOMPARE(m_who->count(), 1);
+        // What was searched for is not ranked.
+        QVERIFY(m_who->shown(0, "standing"_L1).toString().isEmpty());
+        QVERIFY(reasons(0).isEmpty());
         QVERIFY(m_who->endSearch());
         m_office->answerAll();
         QCOMPARE(m_who->count(), 2);
