@@ -40,6 +40,8 @@ Pane {
         }
     }
     Column {
+        id: above
+
         anchors { left: parent.left; right: parent.right; top: head.bottom; margins: Tokens.panePadding }
         spacing: Tokens.space3
 
@@ -66,35 +68,47 @@ Pane {
             visible: pane.who.count === 0 && text !== ""
             text: pane.who.problemText !== "" ? pane.who.problemText : pane.who.emptyText
         }
-        Repeater {
-            model: pane.who
+    }
+    ListView {
+        id: cards
 
-            CandidateCard {
-                width: parent.width
-                current: index === pane.who.currentIndex
-                enabled: !pane.who.matching && pane.desk.line.live
-                onChose: pane.who.choose(index)
-            }
+        anchors { left: parent.left; right: parent.right; top: above.bottom; margins: Tokens.panePadding; topMargin: above.height > 0 ? Tokens.space3 : 0 }
+        height: Math.min(contentHeight, parent.height - y - buttons.height - 2 * Tokens.panePadding)
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        spacing: Tokens.space3
+        model: pane.who
+        currentIndex: pane.who.currentIndex
+        highlightMoveDuration: 0
+
+        delegate: CandidateCard {
+            width: ListView.view.width
+            current: index === pane.who.currentIndex
+            enabled: !pane.who.matching && pane.desk.line.live
+            onChose: pane.who.choose(index)
         }
-        Row {
-            visible: !pane.who.searching
-            spacing: Tokens.space2
+    }
+    Row {
+        id: buttons
 
-            ConsoleButton {
-                focusPolicy: Qt.TabFocus
-                iconName: "search"
-                text: qsTr("Someone else")
-                keyCap: "/"
-                onClicked: pane.who.beginSearch()
-            }
-            ConsoleButton {
-                focusPolicy: Qt.TabFocus
-                iconName: "plus-lg"
-                text: qsTr("New patient")
-                keyCap: "N"
-                enabled: !pane.who.matching && pane.desk.line.live
-                onClicked: pane.who.chooseNew()
-            }
+        anchors { left: parent.left; top: cards.bottom; leftMargin: Tokens.panePadding; topMargin: cards.height > 0 ? Tokens.space3 : 0 }
+        visible: !pane.who.searching
+        spacing: Tokens.space2
+
+        ConsoleButton {
+            focusPolicy: Qt.TabFocus
+            iconName: "search"
+            text: qsTr("Someone else")
+            keyCap: "/"
+            onClicked: pane.who.beginSearch()
+        }
+        ConsoleButton {
+            focusPolicy: Qt.TabFocus
+            iconName: "plus-lg"
+            text: qsTr("New patient")
+            keyCap: "N"
+            enabled: !pane.who.matching && pane.desk.line.live
+            onClicked: pane.who.chooseNew()
         }
     }
     NoticeBar {

@@ -126,7 +126,7 @@ private Q_SLOTS:
     {
         m_console->signIn();
         m_console->open(waiting::lena());
-        QVERIFY(m_console->named(u"This one: Helena Vasko, record 11402"_s));
+        QVERIFY(m_console->named(u"This one: Helena Vasko, record 11402, Same person"_s));
         m_console->press(Qt::Key_1);
         QCOMPARE(m_console->desk.review()->title(), u"Helena Vasko"_s);
         QVERIFY(m_console->named(u"Cell phone: To decide"_s));
