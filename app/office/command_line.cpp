@@ -30,7 +30,20 @@ QString helpText(const QList<OfficeCommand>& commands)
             text +=
                 u"      --%1 %2\n"_s.arg(option.name + u' ' + option.value, -18).arg(option.says);
     }
-    return text + u"\n  --help, --version\n"_s;
+    return text + u"\n  --help, --version\n  anteroom-office COMMAND --help says more of one.\n"_s;
+}
+
+QString helpText(const OfficeCommand& command)
+{
+    QString usage = u"anteroom-office "_s + command.name;
+    QString options;
+    for (const OfficeOption& option : command.options) {
+        const QString shown = (u"--"_s + option.name + u' ' + option.value).trimmed();
+        usage += option.otherwise.isNull() ? u' ' + shown : u" ["_s + shown + u']';
+        options += u"  %1 %2\n"_s.arg(shown, -16).arg(option.says);
+    }
+    return u"%1\n\n%2\n\n%3%4"_s.arg(usage, command.says, options,
+                                     command.more.isEmpty() ? QString() : u'\n' + command.more);
 }
 
 } // namespace
@@ -42,18 +55,23 @@ int CommandLine::run(const QList<OfficeCommand>& commands, const QStringList& ar
         put(stdout, u"anteroom-office " ANTEROOM_VERSION "\n"_s);
         return 0;
     }
-    if (first == u"--help" || first == u"-h" || arguments.contains(u"--help"_s)) {
-        put(stdout, helpText(commands));
-        return 0;
-    }
+    const bool asksForHelp = arguments.contains(u"--help"_s);
     for (const OfficeCommand& command : commands) {
         if (command.name != first)
             continue;
+        if (asksForHelp) {
+            put(stdout, helpText(command));
+            return 0;
+        }
         const auto line = parse(command, arguments.mid(2));
         if (line)
             return command.run(*line);
         put(stderr, u"anteroom-office %1: %2\n"_s.arg(first, line.problem().advice));
         return wrongLine;
+    }
+    if (asksForHelp || first == u"-h") {
+        put(stdout, helpText(commands));
+        return 0;
     }
     put(stderr, first.isEmpty() ? helpText(commands)
                                 : u"anteroom-office: there is no command \"%1\". See: "
@@ -65,7 +83,10 @@ Result<CommandLine> CommandLine::parse(const OfficeCommand& command, const QStri
 {
     CommandLine line;
     QStringList known;
+    QStringList flags;
     for (const OfficeOption& option : command.options) {
+        if (option.value.isEmpty())
+            flags.append(u"--"_s + option.name);
         known.append(u"--"_s + option.name);
         line.m_values.insert(option.name, option.otherwise);
     }
@@ -74,6 +95,10 @@ Result<CommandLine> CommandLine::parse(const OfficeCommand& command, const QStri
         if (!known.contains(name))
             return problem("command.option", u"there is no \"%1\" here. Allowed are: %2."_s.arg(
                                                  arguments[i], known.join(u", "_s)));
+        if (flags.contains(arguments[i])) {
+            line.m_values[name.mid(2)] = u"yes"_s;
+            continue;
+        }
         const bool isJoined = arguments[i].contains(u'=');
         if (!isJoined && i + 1 >= arguments.size())
             return problem("command.option", u"%1 needs a value."_s.arg(name));

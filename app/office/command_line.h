@@ -9,7 +9,8 @@ namespace anteroom {
 
 class CommandLine;
 
-// "--name VALUE". Without a default (a null text) it must be given.
+// "--name VALUE". Without a default (a null text) it must be given. Without a VALUE it is either
+// there or not.
 struct OfficeOption {
     QString name;
     QString value;
@@ -23,6 +24,7 @@ struct OfficeCommand {
     QString says;
     QList<OfficeOption> options;
     int (*run)(const CommandLine& line);
+    QString more = {}; // what "anteroom-office NAME --help" says beside the options
 };
 
 // A command line that fits one of the commands, and what a command may say.

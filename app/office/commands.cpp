@@ -1,5 +1,6 @@
 #include "office/commands.h"
 
+#include "office/backing_up.h"
 #include "office/command_line.h"
 #include "office/enrolment.h"
 #include "office/founding.h"
@@ -140,7 +141,7 @@ int printedOpenApi(const CommandLine& line)
     return 0;
 }
 
-const QList<OfficeCommand>& commands()
+const QList<OfficeCommand>& recordCommands()
 {
     static const OfficeOption data{u"data"_s, u"DIR"_s, u"The office's data folder."_s, {}};
     static const OfficeOption name{u"name"_s, u"NAME"_s, u"As people know it, \"Kiosk 1\"."_s, {}};
@@ -190,7 +191,8 @@ const QList<OfficeCommand>& commands()
 
 int runOfficeCommand(const QStringList& arguments)
 {
-    return CommandLine::run(commands(), arguments);
+    const OfficeOption data{u"data"_s, u"DIR"_s, u"The office's data folder."_s, {}};
+    return CommandLine::run(recordCommands() + backupCommands(data), arguments);
 }
 
 } // namespace anteroom

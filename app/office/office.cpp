@@ -1,5 +1,7 @@
 #include "office/office.h"
 
+#include "backup/backup_key.h"
+#include "office/log.h"
 #include "office/private_file.h"
 #include "store/roster_feed.h"
 
@@ -51,6 +53,42 @@ std::unique_ptr<Neighbours> joinNeighbours(const StoreSettings& records,
     return neighbours;
 }
 
+void tellOfArchive(const char* what, const QString& detail)
+{
+    if (detail.isEmpty())
+        logLine(what);
+    else
+        logLine(what, {{"detail", detail}});
+}
+
+// A practice whose archive can't be reached works on; doctor and the log say so.
+Result<std::unique_ptr<Archiver>> openArchive(const QString& folder, const OfficeSettings& settings)
+{
+    // A server's administrator archives its log (kiosk-config/office).
+    if (settings.archive.folder.isEmpty() || !settings.databaseUrl.isEmpty())
+        return std::unique_ptr<Archiver>();
+    if (settings.backup.key.isEmpty())
+        return problem(
+            "settings.missing",
+            u"%1 names an archive, but no key to lock it. Make one with: "
+            "anteroom-office backup-key --data %2 --out FILE"_s.arg(settingsPath(folder), folder));
+    const auto key = parseBackupKey(settings.backup.key);
+    if (!key)
+        return key.problem();
+    ArchiveRules rules;
+    rules.folder = settings.archive.folder;
+    rules.publicKey = *key;
+    rules.every = settings.archive.every;
+    rules.baseEvery = settings.archive.baseEvery;
+    rules.keep = settings.archive.keep;
+    auto archive = Archiver::open(folder, rules, &tellOfArchive);
+    if (!archive) {
+        logLine("archive.absent", {{"code", archive.problem().code}});
+        return std::unique_ptr<Archiver>();
+    }
+    return archive;
+}
+
 } // namespace
 
 QString databasePath(const QString& folder)
@@ -71,7 +109,14 @@ Result<StoreSettings> recordsOf(const QString& folder, const OfficeSettings& set
     StoreSettings records;
     records.path = databasePath(folder);
     records.server = *server;
+    // The office may serve meanwhile, and its archive wants the log.
+    records.keepsLog = !records.server && !settings.archive.folder.isEmpty();
     return records;
+}
+
+QString backupFolder(const QString& folder, const OfficeSettings& settings)
+{
+    return settings.backup.folder.isEmpty() ? folder + u"/backups"_s : settings.backup.folder;
 }
 
 Result<std::unique_ptr<Store>> openStore(const QString& folder)
@@ -105,9 +150,13 @@ Result<Office> Office::open(const QString& folder)
     auto consents = ConsentForms::load(folder + u"/consents"_s);
     if (!consents)
         return consents.problem();
-    const auto records = recordsOf(folder, *settings);
+    auto records = recordsOf(folder, *settings);
     if (!records)
         return records.problem();
+    auto archive = openArchive(folder, *settings);
+    if (!archive)
+        return archive.problem();
+    records->keepsLog = *archive != nullptr;
     auto store = Store::open(*records);
     if (!store)
         return store.problem();
@@ -120,6 +169,7 @@ Result<Office> Office::open(const QString& folder)
                   *std::move(authority),
                   {server->certificate, server->key, own->certificate},
                   *std::move(consents),
+                  *std::move(archive),
                   *std::move(store),
                   std::move(signingIn),
                   std::make_unique<Attempts>(enrolmentTries, enrolmentWindow),

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "backup/archiver.h"
 #include "office/announcements.h"
 #include "office/attempts.h"
 #include "office/authority.h"
@@ -23,12 +24,14 @@ namespace anteroom {
 //   pki/server.{key,crt}        what the port shows
 //   keys/{sealing,receipts}.key what kiosks seal to, what receipts are signed with
 //   consents/                   the practice's own texts, where it has some
+//   backups/                    where office.json names no other place
 struct Office {
     OfficeSettings settings;
     OfficeKeys keys;
     Authority authority;
     EdgeIdentity identity;
     ConsentForms consents;
+    std::unique_ptr<Archiver> archive; // where office.json names one; outlives the store
     std::unique_ptr<Store> store;
     std::unique_ptr<SigningIn> signingIn;
     std::unique_ptr<Attempts> enrolmentAttempts; // by address
@@ -46,6 +49,7 @@ struct Office {
 
 [[nodiscard]] QString databasePath(const QString& folder);
 [[nodiscard]] QString settingsPath(const QString& folder);
+[[nodiscard]] QString backupFolder(const QString& folder, const OfficeSettings& settings);
 // Where the office in the folder keeps its records.
 [[nodiscard]] Result<StoreSettings> recordsOf(const QString& folder,
                                               const OfficeSettings& settings);

@@ -30,12 +30,18 @@ Result<std::unique_ptr<Server>> Server::start(const QString& folder, const Liste
     if (!port)
         return port.problem();
     server->m_port = *port;
+    if (Archiver* archive = server->m_office->archive.get())
+        archive->run([store = server->m_office->store.get()](const std::function<void()>& act) {
+            store->quietly(act);
+        });
     return server;
 }
 
 void Server::stop()
 {
     m_edge->stop();
+    if (m_office->archive)
+        m_office->archive->halt();
 }
 
 } // namespace anteroom

@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -62,6 +63,26 @@ void readLimits(SettingReader reader, EdgeLimits& limits)
     reader.finish();
 }
 
+void readBackup(SettingReader reader, BackupSettings& backup)
+{
+    backup.key = reader.text("key", u""_s, 200);
+    backup.folder = reader.text("folder", u""_s, 1000);
+    readCount(reader, "keep", backup.keep, 1, 10'000);
+    backup.oldest =
+        std::chrono::hours(reader.number("oldest_hours", backup.oldest.count(), 1, 24 * 365));
+    reader.finish();
+}
+
+void readArchive(SettingReader reader, ArchiveSettings& archive)
+{
+    archive.folder = reader.text("folder", u""_s, 1000);
+    readTime<std::chrono::milliseconds>(reader, "every_ms", archive.every, 50, 60'000);
+    archive.baseEvery =
+        std::chrono::hours(reader.number("base_hours", archive.baseEvery.count(), 1, 24 * 31));
+    readCount(reader, "keep_bases", archive.keep, 1, 100);
+    reader.finish();
+}
+
 } // namespace
 
 Result<OfficeSettings> OfficeSettings::parse(const QByteArray& text, const QString& fileName)
@@ -78,6 +99,8 @@ Result<OfficeSettings> OfficeSettings::parse(const QByteArray& text, const QStri
     settings.databaseUrl = reader.text("database", u""_s, 1000);
     readSessions(reader.section("sessions"), settings.sessions);
     readLimits(reader.section("limits"), settings.limits);
+    readBackup(reader.section("backup"), settings.backup);
+    readArchive(reader.section("archive"), settings.archive);
     reader.finish();
     if (file.problem())
         return *file.problem();
@@ -114,6 +137,29 @@ Result<OfficeSettings> OfficeSettings::load(const QString& path)
                        u"Others may read the database's password in %1. Make it its owner's alone: "
                        "chmod 600 %1"_s.arg(path));
     return settings;
+}
+
+Done OfficeSettings::writeBackupKey(const QString& path, const QString& key)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return problem("settings.missing",
+                       u"%1 cannot be read: %2."_s.arg(path, file.errorString()));
+    QJsonObject json = QJsonDocument::fromJson(file.read(maxSettingsBytes)).object();
+    QJsonObject backup = json.value(u"backup").toObject();
+    if (!backup.value(u"key").toString().isEmpty())
+        return problem("settings.has_key",
+                       u"%1 has a backup key already, and backups that were made with it open with "
+                       "nothing else. To make another, take the line \"key\" out of \"backup\" "
+                       "there, and keep the old key as long as the old backups."_s.arg(path));
+    backup.insert(u"key"_s, key);
+    json.insert(u"backup"_s, backup);
+    QSaveFile changed(path);
+    if (!changed.open(QIODevice::WriteOnly) || !changed.setPermissions(file.permissions()) ||
+        changed.write(QJsonDocument(json).toJson()) < 0 || !changed.commit())
+        return problem("file.unwritable",
+                       u"%1 cannot be written: %2."_s.arg(path, changed.errorString()));
+    return {};
 }
 
 QByteArray OfficeSettings::toJson() const

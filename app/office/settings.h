@@ -4,6 +4,7 @@
 #include "record/result.h"
 #include "store/database_server.h"
 
+#include <chrono>
 #include <QByteArray>
 #include <QStringList>
 
@@ -18,6 +19,22 @@ struct SessionRules {
     std::chrono::minutes attemptWindow{15};
 };
 
+// Where backups go, and which key opens them.
+struct BackupSettings {
+    QString key;                   // the public half as backup-key writes it; empty until then
+    QString folder;                // empty stands for "backups" in the data folder
+    int keep = 14;                 // of the newest
+    std::chrono::hours oldest{26}; // before doctor complains: a day and a late night
+};
+
+// Where a serving office keeps a copy of every transaction (app/backup/archiver.h).
+struct ArchiveSettings {
+    QString folder; // empty: no archive
+    std::chrono::milliseconds every{500};
+    std::chrono::hours baseEvery{24};
+    int keep = 2; // bases, each with what came after it
+};
+
 // What office.json says. Written by init, edited by hand.
 struct OfficeSettings {
     QString practice; // "Alder Falls Family Practice"
@@ -29,6 +46,8 @@ struct OfficeSettings {
     QString databaseUrl; // of the PostgreSQL database that has the records; empty: office.db has
     SessionRules sessions;
     EdgeLimits limits;
+    BackupSettings backup;
+    ArchiveSettings archive;
 
     // Problem code: database.url.
     [[nodiscard]] Result<std::optional<DatabaseServer>> database() const;
@@ -40,6 +59,10 @@ struct OfficeSettings {
                                                       const QString& fileName);
     // settings.readable when others may read a password in it.
     [[nodiscard]] static Result<OfficeSettings> load(const QString& path);
+
+    // Puts the public half of a new backup key into the file and leaves all else in it as it is.
+    // Problem codes: settings.missing, settings.has_key, file.unwritable.
+    [[nodiscard]] static Done writeBackupKey(const QString& path, const QString& key);
 
     // What init writes: the practice's own values; all others keep their defaults.
     [[nodiscard]] QByteArray toJson() const;

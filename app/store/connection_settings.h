@@ -15,6 +15,8 @@ struct ConnectionSettings {
     std::chrono::milliseconds busyFor{5000}; // how long it waits while others write
     qint64 mostPages = 0;                    // of the file; 0 leaves it to the disk
     std::optional<DatabaseServer> server = {};
+    // Leaves it to another (app/backup/archiver.h) when the log beside a file is emptied.
+    bool keepsLog = false;
 };
 
 } // namespace anteroom

@@ -15,10 +15,11 @@ struct StoreSettings {
     std::chrono::milliseconds busyFor{5000};   // how long to wait while another program writes
     qint64 mostPages = 0;                      // of the file; 0 leaves it to the disk
     std::optional<DatabaseServer> server = {}; // that has the records instead of a file
+    bool keepsLog = false;                     // ConnectionSettings
 
     [[nodiscard]] ConnectionSettings connection(Access access) const
     {
-        return {path, access, busyFor, mostPages, server};
+        return {path, access, busyFor, mostPages, server, keepsLog};
     }
 };
 

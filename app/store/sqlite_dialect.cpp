@@ -90,6 +90,8 @@ QStringList SqliteDialect::opening(const ConnectionSettings& settings) const
         u"PRAGMA secure_delete = ON"_s,
         u"PRAGMA journal_size_limit = 67108864"_s, // a day of large images leaves no large log
     };
+    if (settings.keepsLog)
+        all.append(u"PRAGMA wal_autocheckpoint = 0"_s);
     if (settings.mostPages > 0)
         all.append(u"PRAGMA max_page_count = %1"_s.arg(settings.mostPages));
     return all;

@@ -35,6 +35,16 @@ Done Store::fillMatchKeys()
     }
 }
 
+void Store::quietly(const std::function<void()>& act)
+{
+    std::promise<void> done;
+    m_writer->enqueueBetween([&] {
+        act();
+        done.set_value();
+    });
+    done.get_future().wait();
+}
+
 Done Store::append(const Actor& who, const AuditNote& note)
 {
     return write([=](Transaction& transaction) { return Audit::append(transaction, who, note); })

@@ -43,6 +43,10 @@ public:
         m_writer->enqueue(std::make_unique<Job<Act, Then>>(std::move(act), std::move(then)));
     }
 
+    // Runs `act` on the writer's thread while no transaction of this store is open, and comes back
+    // when it has run.
+    void quietly(const std::function<void()>& act);
+
     // Runs `look` here and now, on this thread's own connection, over one unchanging state.
     template <class Look>
     auto read(Look look) const -> std::invoke_result_t<Look&, const Snapshot&>

@@ -47,10 +47,39 @@ void Writer::enqueue(std::unique_ptr<WriteJob> job)
     m_wakeUp.notify_one();
 }
 
+void Writer::enqueueBetween(std::function<void()> act)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_between.push_back(std::move(act));
+    }
+    m_wakeUp.notify_one();
+}
+
+void Writer::runBetween()
+{
+    std::unique_lock lock(m_mutex);
+    while (!m_between.empty()) {
+        const auto act = std::move(m_between.front());
+        m_between.pop_front();
+        lock.unlock();
+        act();
+        lock.lock();
+    }
+}
+
 Writer::Group Writer::nextGroup()
 {
     std::unique_lock lock(m_mutex);
-    m_wakeUp.wait(lock, [this] { return m_ending || !m_waiting.empty(); });
+    while (true) {
+        m_wakeUp.wait(lock,
+                      [this] { return m_ending || !m_waiting.empty() || !m_between.empty(); });
+        if (m_between.empty())
+            break;
+        lock.unlock();
+        runBetween();
+        lock.lock();
+    }
     Group group;
     while (!m_waiting.empty() && group.size() < mostTogether) {
         group.push_back(std::move(m_waiting.front()));

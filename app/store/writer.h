@@ -5,6 +5,7 @@
 
 #include <condition_variable>
 #include <deque>
+#include <functional>
 #include <vector>
 
 namespace anteroom {
@@ -28,12 +29,15 @@ public:
     ~Writer();
 
     void enqueue(std::unique_ptr<WriteJob> job);
+    // Runs something on the writer's thread between two transactions, before what waits.
+    void enqueueBetween(std::function<void()> act);
 
 private:
     using Group = std::vector<std::unique_ptr<WriteJob>>;
 
     void work();
     [[nodiscard]] Group nextGroup();
+    void runBetween();
     void commit(const Group& group);
     // In the transaction that was begun. False when it had to be undone; then nothing is settled.
     [[nodiscard]] bool commitTogether(const Group& group);
@@ -52,6 +56,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_wakeUp;
     std::deque<std::unique_ptr<WriteJob>> m_waiting;
+    std::deque<std::function<void()>> m_between;
     bool m_ending = false;
     std::thread m_thread; // last: it uses all of the above
 };
