@@ -16,7 +16,6 @@ namespace {
 constexpr qint64 shippedAtOnce = 8 * 1024 * 1024;
 constexpr qint64 longestLogFile = 64 * 1024 * 1024;
 constexpr int lockMilliseconds = 200;
-constexpr auto stateEvery = 5s;
 constexpr auto retryAfter = 1s;
 constexpr auto newBaseAfter = 60s; // when one could not be made
 constexpr qint64 longUnkeptLog = 256 * 1024 * 1024;
@@ -78,7 +77,10 @@ Done Archiver::resume()
         return {};
     const ArchiveStrand& last = strands.last();
     const auto end = endOfStrand(last);
-    if (!end || !readLogAfter(logOf(m_office), *end, 1))
+    // It must be the very log that was left here, going on from where it was left. The one after
+    // it won't do: who began that anew while the office was down may have dropped what came before.
+    const auto now = end ? endOfLog(logOf(m_office)) : Result<LogPlace>(LogPlace());
+    if (!end || !now || !now->sameLog(*end) || !readLogAfter(logOf(m_office), *end, 1))
         return {};
     const int lastLog = last.logs.isEmpty() ? 0 : last.logs.last().number;
     const int lastBase = last.bases.last().number;
@@ -150,8 +152,7 @@ void Archiver::note(const Done& done)
     const auto now = utcNow();
     if (!done)
         m_notBefore = now.addMSecs(std::chrono::milliseconds(retryAfter).count());
-    if (changed || !m_saidAt.isValid() ||
-        m_saidAt.msecsTo(now) >= std::chrono::milliseconds(stateEvery).count()) {
+    if (changed || !m_saidAt.isValid() || m_saidAt.msecsTo(now) >= m_rules.sayEvery.count()) {
         m_saidAt = now;
         ArchiveState{m_saidAt, m_until, m_problem}.save(m_rules.folder);
     }

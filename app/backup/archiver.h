@@ -15,7 +15,8 @@ namespace anteroom {
 struct ArchiveRules {
     QString folder; // of the archive
     QByteArray publicKey;
-    std::chrono::milliseconds every{500};
+    std::chrono::milliseconds every{250};
+    std::chrono::milliseconds sayEvery{5000}; // ArchiveState
     std::chrono::hours baseEvery{24};
     int keep = 2;                                 // bases
     qint64 homeAfter = 16 * 1024 * 1024;          // bytes of the log, before it is emptied

@@ -85,6 +85,8 @@ public:
             return reader.problem();
         while (true) {
             const auto piece = reader->next();
+            if (!piece && m_order.until.isValid() && m_until >= m_order.until)
+                return false; // what is damaged isn't wanted
             if (!piece)
                 return damaged(piece.problem());
             if (!*piece)

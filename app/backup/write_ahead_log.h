@@ -44,7 +44,8 @@ struct LogFrames {
 };
 
 // Reads the committed frames of `path` that come after a place, at most about `mostBytes` of them
-// (one transaction at least). Empty when there are none. The log may be written to meanwhile.
+// (one transaction at least). Empty when there are none, with 0 pageBytes while the log itself is
+// empty. The log may be written to meanwhile.
 // Problem codes: log.torn_off when the place is neither in this log nor just before its start,
 // log.unreadable.
 [[nodiscard]] Result<LogFrames> readLogAfter(const QString& path, const LogPlace& after,

@@ -30,7 +30,7 @@ struct BackupSettings {
 // Where a serving office keeps a copy of every transaction (app/backup/archiver.h).
 struct ArchiveSettings {
     QString folder; // empty: no archive
-    std::chrono::milliseconds every{500};
+    std::chrono::milliseconds every{250};
     std::chrono::hours baseEvery{24};
     int keep = 2; // bases, each with what came after it
 };

@@ -46,8 +46,8 @@ RealOffice::RealOffice()
                     {u"manager"_s, QJsonObject{{u"user"_s, user},
                                                {u"name"_s, u"Morgan Reyes"_s},
                                                {u"password"_s, password}}}});
-    const QByteArray made = run({u"init"_s, u"--data"_s, m_folder.path(), u"--answers"_s, answers});
-    const QString settings = m_folder.filePath(u"office.json"_s);
+    const QByteArray made = run({u"init"_s, u"--data"_s, m_folder, u"--answers"_s, answers}).output;
+    const QString settings = m_folder + u"/office.json"_s;
     QJsonObject json = QJsonDocument::fromJson(contentOf(settings)).object();
     if (json.isEmpty()) {
         m_problem = "No office could be made: " + made;
@@ -57,6 +57,11 @@ RealOffice::RealOffice()
     json.insert(u"limits"_s,
                 QJsonObject{{u"requests_per_second"_s, 10'000}, {u"requests_at_once"_s, 10'000}});
     write(settings, json);
+}
+
+RealOffice::RealOffice(const QString& folder) : m_folder(folder)
+{
+    dieWithTest(m_process);
 }
 
 RealOffice::~RealOffice()
@@ -73,8 +78,8 @@ bool RealOffice::start()
 void RealOffice::launch()
 {
     m_process.setProcessChannelMode(QProcess::MergedChannels);
-    m_process.start(QStringLiteral(ANTEROOM_OFFICE), {u"serve"_s, u"--data"_s, m_folder.path(),
-                                                      u"--port"_s, QString::number(m_port)});
+    m_process.start(QStringLiteral(ANTEROOM_OFFICE),
+                    {u"serve"_s, u"--data"_s, m_folder, u"--port"_s, QString::number(m_port)});
 }
 
 bool RealOffice::waitUntilListening()
@@ -112,13 +117,13 @@ bool RealOffice::stop()
 
 OfficeAddress RealOffice::address() const
 {
-    return {u"127.0.0.1"_s, m_port, contentOf(m_folder.filePath(u"pki/ca.crt"_s))};
+    return {u"127.0.0.1"_s, m_port, contentOf(m_folder + u"/pki/ca.crt"_s)};
 }
 
 Result<DeviceIdentity> RealOffice::enrol(const QString& kioskName)
 {
     const QByteArray code =
-        run({u"enrol-code"_s, u"--data"_s, m_folder.path(), u"--name"_s, kioskName}).trimmed();
+        run({u"enrol-code"_s, u"--data"_s, m_folder, u"--name"_s, kioskName}).output.trimmed();
     OfficeClient client(address());
     KioskOffice kiosk(client);
     const auto enrolled = awaited<Result<DeviceIdentity>>([&](QObject* context, auto answered) {
@@ -129,7 +134,7 @@ Result<DeviceIdentity> RealOffice::enrol(const QString& kioskName)
 
 QByteArray RealOffice::auditVerdict() const
 {
-    const QByteArray said = run({u"verify-audit"_s, u"--data"_s, m_folder.path()});
+    const QByteArray said = run({u"verify-audit"_s, u"--data"_s, m_folder}).output;
     return said.startsWith("audit chain holds") ? said.trimmed() : QByteArray();
 }
 
@@ -139,14 +144,15 @@ QByteArray RealOffice::log()
     return m_log;
 }
 
-QByteArray RealOffice::run(const QStringList& arguments) const
+OfficeRun RealOffice::run(const QStringList& arguments)
 {
     QProcess process;
+    dieWithTest(process);
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(QStringLiteral(ANTEROOM_OFFICE), arguments);
-    if (!process.waitForFinished(patience))
-        process.kill();
-    return process.readAll();
+    process.waitForFinished(-1);
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+            process.readAll()};
 }
 
 } // namespace anteroom

@@ -10,6 +10,12 @@ namespace anteroom {
 // Has a program die with the test that started it, however that ends.
 void dieWithTest(QProcess& program);
 
+// A command of anteroom-office that has ended, with all that it said.
+struct OfficeRun {
+    int exitCode = -1;
+    QByteArray output;
+};
+
 // The real anteroom-office, in a folder of its own, that can be started, killed and started again
 // on the same port.
 class RealOffice {
@@ -19,6 +25,8 @@ public:
 
     // Makes the office; problem() says what went wrong.
     RealOffice();
+    // One that is there already.
+    explicit RealOffice(const QString& folder);
     ~RealOffice();
 
     [[nodiscard]] QByteArray problem() const { return m_problem; }
@@ -33,20 +41,18 @@ public:
 
     [[nodiscard]] OfficeAddress address() const;
     [[nodiscard]] Result<DeviceIdentity> enrol(const QString& kioskName);
-    [[nodiscard]] QString database() const
-    {
-        return m_folder.filePath(QStringLiteral("office.db"));
-    }
+    [[nodiscard]] QString folder() const { return m_folder; }
+    [[nodiscard]] QString database() const { return m_folder + QStringLiteral("/office.db"); }
+    // However long it takes.
+    [[nodiscard]] static OfficeRun run(const QStringList& arguments);
     // What verify-audit says; empty when the chain does not hold.
     [[nodiscard]] QByteArray auditVerdict() const;
     // Everything that the program said so far.
     [[nodiscard]] QByteArray log();
 
 private:
-    [[nodiscard]] QByteArray run(const QStringList& arguments) const;
-
     QTemporaryDir m_place;
-    QTemporaryDir m_folder;
+    QString m_folder = m_place.filePath(QStringLiteral("office"));
     QProcess m_process;
     QByteArray m_problem;
     QByteArray m_log;
