@@ -41,9 +41,11 @@ Archiver::Archiver(const QString& office, const ArchiveRules& rules, Tell tell)
 Result<std::unique_ptr<Archiver>> Archiver::open(const QString& office, const ArchiveRules& rules,
                                                  Tell tell)
 {
+    const bool isNew = !QFileInfo::exists(rules.folder);
     if (!QDir().mkpath(rules.folder) ||
-        !QFile::setPermissions(rules.folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner |
-                                                 QFileDevice::ExeOwner))
+        (isNew &&
+         !QFile::setPermissions(rules.folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner |
+                                                  QFileDevice::ExeOwner)))
         return problem("archive.folder",
                        u"The archive's folder %1 cannot be made. Check "
                        "\"archive\" in office.json and who owns the folder."_s.arg(rules.folder));
@@ -87,10 +89,10 @@ Done Archiver::resume()
     m_strand.emplace(
         Strand{last.folder, *end, std::max(lastLog + 1, lastBase), true, std::nullopt});
     m_homeAt = m_rules.homeAfter;
-    m_baseAt = utcNow();
     if (const auto base = SealedFileReader::open(last.bases.last().path)) {
         if (const auto at = parseTime(base->head().value(u"at").toString()))
-            m_baseAt = *at;
+            m_nextBase = QDeadlineTimer(std::chrono::milliseconds(m_rules.baseEvery) -
+                                        std::chrono::milliseconds(at->msecsTo(utcNow())));
     }
     m_tell("archive.resumed", QFileInfo(last.folder).fileName());
     return {};
@@ -100,9 +102,8 @@ Archiver::~Archiver()
 {
     halt();
     if (m_strand) {
+        m_sinceSaid.invalidate();
         note(ship());
-        m_saidAt = {};
-        note({});
     }
 }
 
@@ -133,10 +134,8 @@ void Archiver::work()
 
 void Archiver::round()
 {
-    if (m_notBefore.isValid() && utcNow() < m_notBefore)
-        return;
-    m_notBefore = {};
-    note(advance());
+    if (m_pause.hasExpired())
+        note(advance());
 }
 
 // Says what changed, and tells the folder how it is.
@@ -149,12 +148,11 @@ void Archiver::note(const Done& done)
     else if (changed && problem.isEmpty())
         m_tell("archive.goes_on", {});
     m_problem = problem;
-    const auto now = utcNow();
     if (!done)
-        m_notBefore = now.addMSecs(std::chrono::milliseconds(retryAfter).count());
-    if (changed || !m_saidAt.isValid() || m_saidAt.msecsTo(now) >= m_rules.sayEvery.count()) {
-        m_saidAt = now;
-        ArchiveState{m_saidAt, m_until, m_problem}.save(m_rules.folder);
+        m_pause = QDeadlineTimer(retryAfter);
+    if (changed || !m_sinceSaid.isValid() || m_sinceSaid.elapsed() >= m_rules.sayEvery.count()) {
+        m_sinceSaid.start();
+        ArchiveState{utcNow(), m_until, m_problem}.save(m_rules.folder);
     }
 }
 
@@ -167,15 +165,16 @@ Done Archiver::advance()
     if (!m_strand) {
         if (logFileBytes() > longUnkeptLog)
             letLogGo();
-        if (m_baseAt.isValid() && m_baseAt > utcNow())
+        if (!m_noBaseBefore.hasExpired())
             return {}; // the last one could not be made
-        return beginStrand();
+        const Done begun = beginStrand();
+        return !begun && begun.problem().code == u"backup.busy" ? Done() : begun;
     }
     const Done shipped = renewGuard();
     if (!shipped && shipped.problem().code == u"log.torn_off") {
         m_tell("archive.torn_off", QFileInfo(m_strand->folder).fileName());
         m_strand.reset();
-        m_baseAt = {};
+        m_noBaseBefore = {};
         return {};
     }
     if (!shipped) {
@@ -236,7 +235,7 @@ Done Archiver::beginStrand()
     });
     if (!done)
         m_strand.reset();
-    return !done && done.problem().code == u"backup.busy" ? Done() : done;
+    return done;
 }
 
 // Takes everything that is in the log by now. While it does, two looks hold the log: the one
@@ -349,6 +348,7 @@ Done Archiver::beginBase()
     strand.log.reset();
     const int number = strand.nextNumber;
     m_baseAt = utcNow();
+    m_nextBase = QDeadlineTimer(m_rules.baseEvery);
     m_basePlace = strand.place.toJson();
     m_baseDone = false;
     m_baseOutcome = {};
@@ -385,20 +385,17 @@ Done Archiver::endBase()
     }
     m_tell("archive.base_failed", m_baseOutcome.problem().code);
     m_baseProblem = m_baseOutcome.problem().advice;
-    const QDateTime again = utcNow().addSecs(newBaseAfter.count());
-    if (m_strand && m_strand->hasBase) {
-        m_baseAt = again.addSecs(-std::chrono::seconds(m_rules.baseEvery).count());
-        return {};
-    }
-    m_strand.reset(); // without a base nothing of it could be restored
-    m_baseAt = again;
+    m_noBaseBefore = QDeadlineTimer(newBaseAfter);
+    if (m_strand && m_strand->hasBase)
+        m_nextBase = m_noBaseBefore;
+    else
+        m_strand.reset(); // without a base nothing of it could be restored
     return {};
 }
 
 bool Archiver::isBaseDue() const
 {
-    return !m_baseThread.joinable() &&
-           m_baseAt.msecsTo(utcNow()) >= std::chrono::milliseconds(m_rules.baseEvery).count();
+    return !m_baseThread.joinable() && m_nextBase.hasExpired();
 }
 
 qint64 Archiver::usedLogBytes() const

@@ -7,6 +7,8 @@
 #include <chrono>
 #include <condition_variable>
 #include <mutex>
+#include <QDeadlineTimer>
+#include <QElapsedTimer>
 #include <QLockFile>
 #include <thread>
 
@@ -97,17 +99,19 @@ private:
     std::optional<Strand> m_strand;
     QDateTime m_until;
     QString m_problem;
-    QDateTime m_saidAt;
+    QElapsedTimer m_sinceSaid;
     qint64 m_homeAt = 0; // bytes of the log at which it is emptied next
     qint64 m_pageBytes = 4096;
     QString m_baseProblem;
-    QDateTime m_notBefore; // of another try, after something failed
+    QDeadlineTimer m_pause; // before another try, after something failed
 
     std::thread m_baseThread;
     std::optional<SqliteFile> m_baseLook;
     std::atomic<bool> m_baseDone{false};
     Done m_baseOutcome;
     QDateTime m_baseAt; // when the last one was begun
+    QDeadlineTimer m_nextBase;
+    QDeadlineTimer m_noBaseBefore; // after one could not be made
     QJsonObject m_basePlace;
 
     std::mutex m_mutex;

@@ -69,9 +69,10 @@ Result<SealedFileWriter> SealedFileWriter::create(const QString& path, const QBy
         return sealer.problem();
     SealedFileWriter writer(std::move(*sealer));
     writer.m_file = std::make_unique<QFile>(path);
-    if (!writer.m_file->open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered) ||
-        !writer.m_file->setPermissions(forOwnerOnly))
+    if (!writer.m_file->open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered))
         return unwritableBackup(path, writer.m_file->errorString());
+    // It is locked anyhow, and the disk of a stick knows no owners.
+    (void)writer.m_file->setPermissions(forOwnerOnly);
     const QByteArray clear = canonicalJson(head);
     const QByteArray start = magic + lengthBytes(clear.size()) + clear + writer.m_sealer.head();
     writer.m_digest = digestOf({start});

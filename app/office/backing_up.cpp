@@ -9,7 +9,7 @@
 #include "office/progress_line.h"
 #include "record/canonical_json.h"
 
-#include <QDir>
+#include <QFileInfo>
 #include <QLockFile>
 
 using namespace Qt::StringLiterals;
@@ -89,8 +89,10 @@ int backedUp(const CommandLine& line)
         return line.failed(key.problem());
     const QString folder =
         line.has(u"to"_s) ? line.value(u"to"_s) : backupFolder(line.data(), *settings);
-    if (const Done made = makePrivateFolder(folder); !made)
-        return line.failed(made.problem());
+    if (!QFileInfo(folder).isDir()) {
+        if (const Done made = makePrivateFolder(folder); !made)
+            return line.failed(made.problem());
+    }
     QLockFile lock(line.data() + u"/backup.lock"_s);
     lock.setStaleLockTime(0);
     if (!lock.tryLock(0))
