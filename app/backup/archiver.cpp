@@ -312,7 +312,12 @@ Done Archiver::emptyLog()
                 return shipped;
             SqliteFile& next = *m_guards[1 - m_guard];
             m_guards[m_guard]->endLook();
-            isHome = next.bringLogHome();
+            // Nobody adds to the log now, and who reads from before its end is soon done.
+            for (int tries = 0; tries < 10 && !isHome; ++tries) {
+                if (tries > 0)
+                    std::this_thread::sleep_for(1ms);
+                isHome = next.bringLogHome();
+            }
             m_guard = 1 - m_guard;
             const Done begun = next.beginLook();
             if (!begun)

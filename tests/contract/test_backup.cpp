@@ -130,6 +130,34 @@ private Q_SLOTS:
         QCOMPARE(rowsDigest(folder + u"/office.db"_s), before);
     }
 
+    // Office.json names an archive, and either nothing to lock it with or a place that can't be.
+    void servesWithoutItsArchiveButNotWithoutAKey()
+    {
+        const QString folder = m_place.filePath(u"archiving"_s);
+        QVERIFY(restoredFrom(m_backup, u"archiving"_s));
+        const QString path = folder + u"/office.json"_s;
+        QJsonObject settings = QJsonDocument::fromJson(bytesOf(path)).object();
+        const QJsonObject backup = settings.value(u"backup"_s).toObject();
+        settings.insert(u"archive"_s, QJsonObject{{u"folder"_s, m_office + u"/office.db/in"_s}});
+        settings.remove(u"backup"_s);
+        write(path, QJsonDocument(settings).toJson());
+        const ProgramRun keyless =
+            runOffice({u"serve"_s, u"--data"_s, folder, u"--port"_s, u"0"_s});
+        QCOMPARE(keyless.exitCode, 1);
+        QVERIFY2(keyless.errors.contains("anteroom-office backup-key"), keyless.errors.constData());
+
+        settings.insert(u"backup"_s, backup);
+        write(path, QJsonDocument(settings).toJson());
+        OfficeProcess office(folder);
+        QVERIFY2(office.port() > 0, office.errors().constData());
+        const ProgramRun looked = runOffice({u"doctor"_s, u"--data"_s, folder});
+        QCOMPARE(looked.exitCode, 1);
+        QVERIFY2(looked.output.contains("WRONG  archive: nothing was written to"),
+                 looked.output.constData());
+        QCOMPARE(office.end(), 0);
+        QVERIFY(office.errors().contains("archive.absent code=archive.folder"));
+    }
+
     void opensWithNoOtherKey()
     {
         const QString other = m_place.filePath(u"other.key"_s);
