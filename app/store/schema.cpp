@@ -241,7 +241,7 @@ QStringList keysOfCandidates()
 // is written down beside them.
 QStringList mergesOfRecords()
 {
-    const QStringList tables{
+    return {
         uR"(CREATE TABLE merge_decision (
                 number $number,
                 id TEXT NOT NULL UNIQUE,
@@ -272,8 +272,8 @@ QStringList mergesOfRecords()
                 PRIMARY KEY (merge, kind, moved)
             ) $clustered)"_s,
         u"CREATE INDEX submission_patient ON submission (patient)"_s,
+        u"$append_only merge_decision"_s,
     };
-    return tables + dialect::appendOnly(u"merge_decision"_s);
 }
 
 } // namespace
