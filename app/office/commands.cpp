@@ -4,6 +4,7 @@
 #include "office/command_line.h"
 #include "office/enrolment.h"
 #include "office/founding.h"
+#include "office/import_command.h"
 #include "office/import_demo.h"
 #include "office/log.h"
 #include "office/openapi.h"
@@ -171,6 +172,16 @@ const QList<OfficeCommand>& recordCommands()
          u"Says whether the audit is as it was written."_s,
          {data},
          &verifiedAudit},
+        {u"import"_s,
+         u"Brings in the patients and appointments of another system: CSV or FHIR R4."_s,
+         {data,
+          {u"file"_s, u"PATH"_s, u"What the other system gave out."_s, {}},
+          {u"dry-run"_s, u"yes|no"_s, u"Only say what would happen."_s, u"no"_s},
+          {u"skip-refused"_s, u"yes|no"_s, u"Import the other rows when some are refused."_s,
+           u"no"_s},
+          {u"source"_s, u"NAME"_s, u"What the other system is called."_s, u"previous"_s},
+          {u"report"_s, u"FILE"_s, u"Where to keep the report, as JSON."_s, u""_s}},
+         &importedFile},
         {u"import-demo"_s,
          u"Fills a new office with a practice that does not exist."_s,
          {data,

@@ -8,11 +8,9 @@
 #include "store/roster_feed.h"
 #include "store/staff.h"
 
-#include <cstdio>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -20,7 +18,9 @@ namespace anteroom {
 
 namespace {
 
-constexpr qsizetype patientsATime = 50;
+constexpr qsizetype patientsATime = 2000; // as many in one transaction, and in memory
+constexpr qint64 ownPatients = 600;       // of the practice; all others are of the crowd
+constexpr qint64 mostPatients = 2'000'000;
 
 Done refuseRecords(Store& store)
 {
@@ -59,28 +59,41 @@ Done importStaff(Store& store, const QList<DemoStaff>& staff)
     return {};
 }
 
-Done importPatients(Store& store, const QList<Patient>& patients, const ImportProgress& progress)
+Done createAll(Transaction& transaction, const QList<Patient>& patients)
 {
-    for (qsizetype from = 0; from < patients.size(); from += patientsATime) {
-        const QList<Patient> some = patients.mid(from, patientsATime);
-        const Done brought = store
-                                 .write([&](Transaction& transaction) -> Done {
-                                     for (const Patient& patient : some) {
-                                         const auto made = Patients::create(
-                                             transaction, Actor::office(), patient.values,
-                                             {u"import"_s}, patient.id);
-                                         if (!made)
-                                             return made.problem();
-                                     }
-                                     return {};
-                                 })
-                                 .get();
-        if (!brought)
-            return brought;
-        if (progress)
-            progress(from + some.size(), patients.size());
+    for (const Patient& patient : patients) {
+        const auto made = Patients::create(transaction, Actor::office(), patient.values,
+                                           {u"import"_s}, patient.id);
+        if (!made)
+            return made.problem();
     }
     return {};
+}
+
+// The practice's own patients, then as many of the crowd as are missing. The next ones are made
+// while those before are being written, and no more are held than these.
+Done importPatients(Store& store, const QList<Patient>& own, DemoCrowd crowd, qsizetype count,
+                    const ImportProgress& progress)
+{
+    std::future<Done> writing;
+    for (qsizetype done = 0; done < count;) {
+        QList<Patient> some = own.mid(done, patientsATime);
+        while (some.size() < std::min(patientsATime, count - done))
+            some.append(crowd.next());
+        if (writing.valid()) {
+            if (const Done written = writing.get(); !written)
+                return written;
+        }
+        if (progress)
+            progress(done, count);
+        done += some.size();
+        writing =
+            store.write([some](Transaction& transaction) { return createAll(transaction, some); });
+    }
+    const Done written = writing.get();
+    if (written && progress)
+        progress(count, count);
+    return written;
 }
 
 Done importAppointments(Store& store, const QList<Appointment>& appointments)
@@ -111,16 +124,6 @@ Result<QStringList> offerCodes(Store& store, const QStringList& kiosks)
     return codes;
 }
 
-// A bar on a terminal, nothing where nobody watches.
-void showProgress(qsizetype done, qsizetype of)
-{
-    if (!isatty(STDERR_FILENO))
-        return;
-    const auto full = static_cast<int>(30 * done / of);
-    std::fprintf(stderr, "\rRecords [%-30s] %lld of %lld%s", std::string(size_t(full), '#').c_str(),
-                 static_cast<long long>(done), static_cast<long long>(of), done == of ? "\n" : "");
-}
-
 } // namespace
 
 QJsonObject DemoImport::toJson() const
@@ -138,14 +141,14 @@ QJsonObject DemoImport::toJson() const
             {u"staff"_s, people}};
 }
 
-Result<DemoImport> importDemo(Store& store, const DemoPractice& practice,
-                              const ImportProgress& progress)
+Result<DemoImport> importDemo(Store& store, const DemoPractice& practice, const DemoCrowd& crowd,
+                              qsizetype patients, const ImportProgress& progress)
 {
     Done done = refuseRecords(store);
     if (done)
         done = importStaff(store, practice.staff);
     if (done)
-        done = importPatients(store, practice.patients, progress);
+        done = importPatients(store, practice.patients, crowd, patients, progress);
     if (done)
         done = importAppointments(store, practice.appointments);
     if (!done)
@@ -153,13 +156,13 @@ Result<DemoImport> importDemo(Store& store, const DemoPractice& practice,
     const auto codes = offerCodes(store, practice.devices);
     if (!codes)
         return codes.problem();
-    return DemoImport{practice.patients.size(), practice.appointments.size(), practice.devices,
-                      *codes, practice.staff};
+    return DemoImport{patients, practice.appointments.size(), practice.devices, *codes,
+                      practice.staff};
 }
 
 int importedDemo(const CommandLine& line)
 {
-    const auto patients = line.number(u"patients"_s, 60, 100'000);
+    const auto patients = line.number(u"patients"_s, 60, mostPatients);
     if (!patients)
         return line.failed(patients.problem());
     const auto seed = line.number(u"seed"_s, 0, 1'000'000'000'000'000);
@@ -168,9 +171,12 @@ int importedDemo(const CommandLine& line)
     const auto store = openStore(line.data());
     if (!store)
         return line.failed(store.problem());
-    const DemoPractice practice = demoPractice(static_cast<quint64>(*seed),
-                                               static_cast<int>(*patients), QDate::currentDate());
-    const auto imported = importDemo(**store, practice, &showProgress);
+    const auto from = static_cast<quint64>(*seed);
+    const QDate today = QDate::currentDate();
+    const DemoPractice practice =
+        demoPractice(from, static_cast<int>(std::min(*patients, ownPatients)), today);
+    const auto imported =
+        importDemo(**store, practice, DemoCrowd(from, today), *patients, &showProgress);
     if (!imported)
         return line.failed(imported.problem());
     line.print(QString::fromUtf8(QJsonDocument(imported->toJson()).toJson()));

@@ -1,10 +1,10 @@
 #pragma once
 
+#include "demo/demo_crowd.h"
 #include "demo/demo_practice.h"
 #include "office/command_line.h"
+#include "office/import/records/progress_bar.h"
 #include "store/store.h"
-
-#include <functional>
 
 namespace anteroom {
 
@@ -19,11 +19,11 @@ struct DemoImport {
     [[nodiscard]] QJsonObject toJson() const;
 };
 
-using ImportProgress = std::function<void(qsizetype done, qsizetype of)>;
-
 // Brings a practice that does not exist into an office that holds no records yet
-// ("demo.not_empty" otherwise: invented people never come among real ones).
+// ("demo.not_empty" otherwise: invented people never come among real ones), and of the crowd as
+// many as make `patients` together.
 [[nodiscard]] Result<DemoImport> importDemo(Store& store, const DemoPractice& practice,
+                                            const DemoCrowd& crowd, qsizetype patients,
                                             const ImportProgress& progress = {});
 
 // `anteroom-office import-demo`: prints a DemoImport as JSON.

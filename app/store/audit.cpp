@@ -38,6 +38,7 @@ constexpr std::pair<AuditAct, const char*> acts[] = {
     {AuditAct::PatientEdited, "patient.edited"},
     {AuditAct::PatientsMerged, "patients.merged"},
     {AuditAct::PatientsUnmerged, "patients.unmerged"},
+    {AuditAct::PatientsImported, "patients.imported"},
     {AuditAct::AppointmentBooked, "appointment.booked"},
     {AuditAct::AppointmentChanged, "appointment.changed"},
     {AuditAct::EnrolmentOffered, "enrolment.offered"},

@@ -29,6 +29,7 @@ enum class AuditAct {
     PatientEdited,
     PatientsMerged,
     PatientsUnmerged,
+    PatientsImported,
     AppointmentBooked,
     AppointmentChanged,
     EnrolmentOffered,

@@ -13,11 +13,8 @@ namespace anteroom {
 
 namespace {
 
-Done writeTerms(Transaction& transaction, const Patient& patient, const QStringList& terms)
+Done addTerms(Transaction& transaction, const Patient& patient, const QStringList& terms)
 {
-    const auto gone = transaction.run("DELETE FROM patient_term WHERE patient = ?", {patient.id});
-    if (!gone)
-        return gone.problem();
     for (const QString& term : terms) {
         const auto added = transaction.run("INSERT INTO patient_term (term, patient) VALUES (?, ?)",
                                            {term, patient.id});
@@ -25,6 +22,12 @@ Done writeTerms(Transaction& transaction, const Patient& patient, const QStringL
             return added.problem();
     }
     return {};
+}
+
+Done writeTerms(Transaction& transaction, const Patient& patient, const QStringList& terms)
+{
+    const auto gone = transaction.run("DELETE FROM patient_term WHERE patient = ?", {patient.id});
+    return gone ? addTerms(transaction, patient, terms) : Done(gone.problem());
 }
 
 Done refreshTerms(Transaction& transaction, const Patient& patient)
@@ -196,8 +199,8 @@ Result<Patient> Patients::create(Transaction& transaction, const Actor& who,
             !added)
             return added.problem();
     }
-    if (const Done refreshed = refreshTerms(transaction, patient); !refreshed)
-        return refreshed.problem();
+    if (const Done added = addTerms(transaction, patient, searchTermsOf(patient)); !added)
+        return added.problem();
     if (const Done refreshed = MatchKeyRows::refresh(transaction, patient.recordNumber, {}, values);
         !refreshed)
         return refreshed.problem();
