@@ -4,9 +4,9 @@
 
 namespace anteroom {
 
-// One function a parser that strangers feed: does with the bytes what the decoder or the kiosk
-// does with them. False when what came of it cannot be right. libFuzzer (target.cpp) and the kept
-// inputs (tests/unit/test_fuzz_corpus.cpp) both go through these.
+// One function a parser that strangers feed: does with the bytes what the decoder, the kiosk or the
+// office does with them. False when what came of it cannot be right. libFuzzer (target.cpp) and the
+// kept inputs (tests/unit/test_fuzz_corpus.cpp) both go through these.
 using FuzzedParser = bool (*)(const QByteArray& input);
 
 // A licence's payload; every second input stands behind a good header.
@@ -29,5 +29,9 @@ using FuzzedParser = bool (*)(const QByteArray& input);
 [[nodiscard]] bool feedDecoderSettings(const QByteArray& input);
 // The lines read of a card: words at places, for the rules of fields and for travel documents.
 [[nodiscard]] bool feedCardText(const QByteArray& input);
+// A CSV of another system; by the first byte behind a good heading of patients or appointments.
+[[nodiscard]] bool feedImportCsv(const QByteArray& input);
+// FHIR R4 of another system.
+[[nodiscard]] bool feedImportFhir(const QByteArray& input);
 
 } // namespace anteroom

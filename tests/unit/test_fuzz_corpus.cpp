@@ -29,6 +29,8 @@ constexpr std::pair<const char*, FuzzedParser> Parsers[] = {
     {"decoder_message", &feedDecoderMessage},
     {"decoder_settings", &feedDecoderSettings},
     {"card_text", &feedCardText},
+    {"import_csv", &feedImportCsv},
+    {"import_fhir", &feedImportFhir},
 };
 
 QString corpus()
