@@ -106,12 +106,12 @@ private Q_SLOTS:
         const QStringList before = keyRows(practice);
         practice.close();
         // As a database of release 2 is.
-        forget(practice.path(), {u"DROP TABLE match_key"_s, u"DROP TABLE merge_move"_s,
-                                 u"DROP TABLE merged_record"_s, u"DROP TABLE merge_decision"_s,
-                                 u"DROP INDEX submission_patient"_s,
-                                 u"DELETE FROM counter WHERE name = "
-                                 "'last_record_without_match_keys'"_s,
-                                 u"DELETE FROM migration WHERE number >= 3"_s});
+        forget(practice.place(), {u"DROP TABLE match_key"_s, u"DROP TABLE merge_move"_s,
+                                  u"DROP TABLE merged_record"_s, u"DROP TABLE merge_decision"_s,
+                                  u"DROP INDEX submission_patient"_s,
+                                  u"DELETE FROM counter WHERE name = "
+                                  "'last_record_without_match_keys'"_s,
+                                  u"DELETE FROM migration WHERE number >= 3"_s});
         practice.reopen();
         QCOMPARE(keyRows(practice), before);
         const auto found = candidates(
@@ -125,9 +125,9 @@ private Q_SLOTS:
         addStrangers(practice, 1100);
         const QStringList before = keyRows(practice);
         practice.close();
-        forget(practice.path(), {u"DELETE FROM match_key WHERE record_number <= 10600"_s,
-                                 u"UPDATE counter SET value = 10600 WHERE name = "
-                                 "'last_record_without_match_keys'"_s});
+        forget(practice.place(), {u"DELETE FROM match_key WHERE record_number <= 10600"_s,
+                                  u"UPDATE counter SET value = 10600 WHERE name = "
+                                  "'last_record_without_match_keys'"_s});
         practice.reopen();
         QCOMPARE(keyRows(practice), before);
     }
@@ -237,11 +237,9 @@ private:
         return all;
     }
 
-    static void forget(const QString& path, const QStringList& statements)
+    static void forget(RecordsPlace& place, const QStringList& statements)
     {
-        Connection::Settings settings;
-        settings.path = path;
-        const auto connection = must(Connection::open(settings));
+        const auto connection = place.backDoor();
         for (const QString& statement : statements)
             must(connection->executeOnce(statement));
     }
