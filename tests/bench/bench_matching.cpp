@@ -65,7 +65,8 @@ public:
                     u" Street"_s,
                 word(rank(12) + 90'000),
                 u"004"_s + QString::number(10 + m_random.bounded(60)),
-                QString::number(2000000000 + m_random.bounded(2000000000))};
+                QString::number(230 + m_random.bounded(70)) + u"555"_s +
+                    QString::number(1000 + m_random.bounded(9000))};
     }
 
     // What the person says at the kiosk: name, birth date and phone, one of them with an error.
