@@ -84,6 +84,10 @@ int backedUp(const CommandLine& line)
     const auto settings = OfficeSettings::load(settingsPath(line.data()));
     if (!settings)
         return line.failed(settings.problem());
+    if (!settings->databaseUrl.isEmpty())
+        return line.failed(problem("backup.server",
+                                   u"PostgreSQL has the records of this office, and copies them in "
+                                   "its own way: see backup.md of the package."_s));
     const auto key = keyOf(*settings, line.data());
     if (!key)
         return line.failed(key.problem());

@@ -70,6 +70,29 @@ void lookAtRecords(const QString& folder, const QDateTime& now, QList<Finding>& 
                          "true"_s});
 }
 
+// Whether it is whole is the server's to say; whether the audit is, anybody who reads it.
+void lookAtServedRecords(const QString& folder, QList<Finding>& findings)
+{
+    const auto store = openStore(folder);
+    const auto verdict =
+        store ? (*store)->read([](const Snapshot& snapshot) { return Audit::verify(snapshot); })
+              : Result<AuditVerdict>(store.problem());
+    if (!verdict) {
+        findings.append({u"database"_s, State::Wrong, u"not reached"_s, verdict.problem().advice});
+        return;
+    }
+    findings.append({u"database"_s, State::Good, u"the PostgreSQL server answers"_s});
+    if (verdict->holds())
+        findings.append(
+            {u"audit"_s, State::Good, u"the chain holds: %1 entries"_s.arg(verdict->entries)});
+    else
+        findings.append({u"audit"_s, State::Wrong, verdict->firstBreak->what,
+                         u"Somebody changed the records with another program. Find out who had "
+                         "the database, and compare with the last backup."_s});
+    findings.append({u"backup"_s, State::Remark, u"not looked at"_s,
+                     u"PostgreSQL makes its own: see backup.md of the package."_s});
+}
+
 void lookAtClock(const QDateTime& now, QList<Finding>& findings)
 {
     if (std::any_of(findings.begin(), findings.end(),
@@ -217,7 +240,11 @@ QList<Finding> examineOffice(const QString& folder, const QDateTime& now)
         return findings;
     }
     findings.append({u"settings"_s, State::Good, settings->practice});
-    lookAtRecords(folder, now, findings);
+    const bool isServed = !settings->databaseUrl.isEmpty();
+    if (isServed)
+        lookAtServedRecords(folder, findings);
+    else
+        lookAtRecords(folder, now, findings);
     lookAtClock(now, findings);
     // A backup copies the records once beside them.
     const qint64 records = QFileInfo(databasePath(folder)).size();
@@ -230,6 +257,8 @@ QList<Finding> examineOffice(const QString& folder, const QDateTime& now)
                     findings);
     lookAtCertificate(folder, u"server"_s, now, findings);
     lookAtCertificate(folder, u"ca"_s, now, findings);
+    if (isServed)
+        return findings;
     lookAtBackups(folder, *settings, now, findings);
     lookAtArchive(*settings, now, findings);
     return findings;

@@ -169,7 +169,7 @@ QByteArray rowOf(const Person& person, qint64 number)
 // The records and their keys, written without history or search: neither is read here.
 void fill(const QString& path, int patients, quint32 seed)
 {
-    Connection::Settings settings;
+    ConnectionSettings settings;
     settings.path = path;
     auto connection = Connection::open(settings);
     if (!connection)
