@@ -60,6 +60,7 @@ private Q_SLOTS:
     void aPayersNameIsSpelledAsListed();
     void aNameUnderLargerPrintIsNotSure();
     void aBackNamesNoMemberWithoutLabel();
+    void whatIsHardlyAnInsuranceCardIsNeverSure();
 };
 
 void CardBlurTest::wordsAreMended_data()
@@ -191,6 +192,16 @@ void CardBlurTest::aBackNamesNoMemberWithoutLabel()
     QCOMPARE(card->side, PrintedCard::Side::Back);
     QVERIFY(!card->fields.contains(u"member_name"_s));
     QVERIFY(!card->fields.contains(u"member_id"_s));
+}
+
+// The card of a gym, whose name was read without its blank.
+void CardBlurTest::whatIsHardlyAnInsuranceCardIsNeverSure()
+{
+    const auto card = understood(
+        {read(80, 160, 110, u"IRONWORKSGYM"_s), read(80, 430, 60, u"Member Zachary Castellanos"_s),
+         read(80, 530, 60, u"ID 7316050"_s), read(560, 530, 60, u"Plan: Gold"_s)});
+    QVERIFY(!card || std::none_of(card->fields.begin(), card->fields.end(),
+                                  [](const PrintedValue& value) { return value.sure; }));
 }
 
 QTEST_GUILESS_MAIN(CardBlurTest)

@@ -24,8 +24,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double LeastLikeness = 0.2;  // of other kinds hardly one comes near
-constexpr double LikenessOfBare = 0.5; // of a card on which no value could be read
+constexpr double LeastLikeness = 0.2; // of other kinds hardly one comes near
+constexpr double ClearlyInsurance = 0.5;
 constexpr double CodedConfidence = 0.995;
 constexpr double LeastShown = 0.12;
 constexpr double ChangedMeaning = 0.5;
@@ -249,6 +249,14 @@ private:
     QList<ChosenValue> m_values;
 };
 
+// A gym's card has a member, an ID and a plan too.
+void doubtAll(PrintedCard& card)
+{
+    for (auto* values : {&card.fields, &card.phones, &card.copays})
+        for (PrintedValue& value : *values)
+            value.sure = false;
+}
+
 } // namespace
 
 std::optional<PrintedCard> understoodCard(const QList<TextLine>& given, const QStringList& codes,
@@ -262,9 +270,13 @@ std::optional<PrintedCard> understoodCard(const QList<TextLine>& given, const QS
     if (likeness < LeastLikeness)
         return std::nullopt;
     PrintedCard card = Understanding(lines, codes, payers, second).card();
-    if (saysMoreThanAName(card))
+    const bool doubtful = likeness < ClearlyInsurance;
+    if (saysMoreThanAName(card)) {
+        if (doubtful)
+            doubtAll(card);
         return card;
-    if (likeness < LikenessOfBare)
+    }
+    if (doubtful)
         return std::nullopt;
     card.fields.clear(); // its side is known, and no more
     return card;
