@@ -43,6 +43,12 @@ void Database::forgetReader()
     m_readers.erase(std::this_thread::get_id());
 }
 
+void Database::closeReaders()
+{
+    const std::lock_guard lock(m_mutex);
+    m_readers.clear();
+}
+
 Result<Connection*> ReadSpan::begin()
 {
     // Twice: that a connection was lost since it was last used shows only when it is used again.

@@ -35,6 +35,9 @@ public:
     [[nodiscard]] Result<Connection*> reader();
     // What it had is lost.
     void forgetReader();
+    // Nobody reads any more. A file's log is emptied by the last connection to close, which a
+    // reader's cannot do.
+    void closeReaders();
     [[nodiscard]] QDateTime now() const { return m_settings.clock().toUTC(); }
 
 private:

@@ -20,7 +20,10 @@ Store::Store(std::unique_ptr<Database> database)
 {
 }
 
-Store::~Store() = default;
+Store::~Store()
+{
+    m_database->closeReaders();
+}
 
 Done Store::fillMatchKeys()
 {

@@ -122,8 +122,9 @@ private Q_SLOTS:
         QList<const Route*> routes;
         for (const Route& route : routeTable())
             routes.append(&route);
-        std::stable_partition(routes.begin(), routes.end(),
-                              [](const Route* route) { return route->method != Method::Delete; });
+        std::stable_partition(routes.begin(), routes.end(), [](const Route* route) {
+            return route->title() != u"DELETE /v1/sessions/current"_s;
+        });
         QVERIFY(routes.size() > 20);
         for (const Route* route : routes) {
             const auto caller = callerOf(Kind(kind));

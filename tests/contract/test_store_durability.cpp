@@ -3,8 +3,10 @@
 #include "small_practice.h"
 
 #include <csignal>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QRandomGenerator>
+#include <QTemporaryDir>
 #include <QTest>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -43,6 +45,21 @@ private Q_SLOTS:
         const auto written = practice.store().read(
             [](const Snapshot& s) { return s.select("DELETE FROM patient_term RETURNING term"); });
         QCOMPARE(codeOf(written), u"store.read_only"_s);
+    }
+
+    // Somebody may copy the one file of an office that was stopped.
+    void aStoppedStoreIsOneFile()
+    {
+        if (RecordsPlace::onServer())
+            QSKIP("A server keeps its files itself.");
+        QTemporaryDir folder;
+        StoreSettings settings;
+        settings.path = folder.filePath(u"office.db"_s);
+        {
+            const auto store = must(Store::open(settings));
+            must(store->read([](const Snapshot& s) { return s.select("SELECT id FROM patient"); }));
+        }
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"office.db"_s});
     }
 
     void whatWasAcknowledgedSurvivesAKill()
