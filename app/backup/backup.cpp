@@ -2,10 +2,10 @@
 
 #include "backup/backup_key.h"
 #include "record/canonical_json.h"
+#include "record/disk.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QStorageInfo>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -44,14 +44,14 @@ private:
 
 Done roomFor(const QString& folder, qint64 bytes)
 {
-    const qint64 free = QStorageInfo(folder).bytesAvailable();
-    if (free < 0 || free > bytes + spareBytes)
+    const auto free = bytesLeftIn(folder);
+    if (!free || *free > bytes + spareBytes)
         return {};
     constexpr qint64 mebibyte = 1024 * 1024;
     return problem("backup.full",
                    u"%1 has %2 MB free and the backup needs %3 MB. Free some space "
                    "or name another folder; older backups are as they were."_s.arg(folder)
-                       .arg(free / mebibyte)
+                       .arg(*free / mebibyte)
                        .arg((bytes + spareBytes) / mebibyte + 1));
 }
 

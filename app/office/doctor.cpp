@@ -7,12 +7,12 @@
 #include "office/private_file.h"
 #include "office/progress_line.h"
 #include "record/canonical_json.h"
+#include "record/disk.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QStorageInfo>
 #include <sys/timex.h>
 
 using namespace Qt::StringLiterals;
@@ -111,15 +111,14 @@ void lookAtClock(const QDateTime& now, QList<Finding>& findings)
 void lookAtSpace(const QString& name, const QString& folder, qint64 wanted,
                  QList<Finding>& findings)
 {
-    const QStorageInfo disk(folder);
-    if (!disk.isValid() || !QFileInfo::exists(folder)) {
+    const auto free = bytesLeftIn(folder);
+    if (!free) {
         findings.append({name, State::Wrong, u"%1 is not there"_s.arg(folder),
                          u"Mount its disk, or name another folder in office.json."_s});
         return;
     }
-    const qint64 free = disk.bytesAvailable();
-    const QString found = u"%1 has %2 free"_s.arg(folder, gigabytes(free));
-    if (free < wanted)
+    const QString found = u"%1 has %2 free"_s.arg(folder, gigabytes(*free));
+    if (*free < wanted)
         findings.append({name, State::Wrong, found,
                          u"Make room until %1 are free: a full disk stops the office."_s.arg(
                              gigabytes(wanted))});
@@ -174,7 +173,7 @@ void lookAtBackups(const QString& folder, const OfficeSettings& settings, const 
         findings.append({u"backup"_s, State::Wrong, found, how});
     else
         findings.append({u"backup"_s, State::Good, found});
-    if (QStorageInfo(where).device() == QStorageInfo(folder).device())
+    if (areOnOneDisk(where, folder))
         findings.append({u"backup place"_s, State::Remark,
                          u"backups lie on the disk of the records"_s,
                          u"Name a folder on another disk in office.json (\"backup\", "

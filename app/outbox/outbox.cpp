@@ -2,9 +2,9 @@
 
 #include "outbox/outbox_file.h"
 #include "record/canonical_json.h"
+#include "record/disk.h"
 #include "sealing/sealing.h"
 
-#include <filesystem>
 #include <QFileInfo>
 #include <QPointer>
 #include <system_error>
@@ -20,14 +20,6 @@ constexpr qsizetype sealingKeyBytes = 32; // X25519
 Problem notEnrolled()
 {
     return problem("sealing.key", u"This kiosk isn't enrolled yet. Ask at the desk."_s);
-}
-
-// Asked of the folder itself: the table of mounts leaves out what a container stands on.
-qint64 bytesLeftIn(const QString& folder)
-{
-    std::error_code unknown;
-    const auto space = std::filesystem::space(QFile::encodeName(folder).toStdString(), unknown);
-    return unknown ? 0 : qint64(space.available);
 }
 
 Result<QList<SealedImage>> sealedImages(const Submission& submission,
@@ -119,7 +111,7 @@ Done Outbox::canAccept() const
     if (m_sealingKey.size() != sealingKeyBytes)
         return notEnrolled();
     const qint64 used = QFileInfo(m_folder + u"/outbox.db"_s).size();
-    if (bytesLeftIn(m_folder) < roomForVisit || used + roomForVisit > m_maxBytes)
+    if (bytesLeftIn(m_folder).value_or(0) < roomForVisit || used + roomForVisit > m_maxBytes)
         return problem("outbox.full",
                        u"The kiosk's disk is full. Ask at the desk; free some room on it."_s);
     return {};

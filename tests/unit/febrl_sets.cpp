@@ -66,8 +66,9 @@ FebrlSet setOf(const QDir& folder, const QString& linksFile)
         take(set.name + u"b.csv"_s);
     const QList<QStringList> links = rowsOf(folder.filePath(linksFile));
     for (const QStringList& link : links) {
-        const auto [first, second] = std::minmax(placeOf.value(link[0]), placeOf.value(link[1]));
-        set.links.insert({first, second});
+        const qsizetype one = placeOf.value(link[0]);
+        const qsizetype other = placeOf.value(link[1]);
+        set.links.insert({std::min(one, other), std::max(one, other)});
     }
     return set;
 }
