@@ -1,9 +1,11 @@
 #include "backup/archive_folder.h"
 
+#include "backup/backup.h"
 #include "backup/sealed_file.h"
 #include "record/canonical_json.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QSaveFile>
 
@@ -61,11 +63,20 @@ QString logPath(const QString& strand, int number)
     return numberedPath(strand, u"log-%1.log"_s, number);
 }
 
+QString nextStrandPath(const QString& folder, const QDateTime& moment)
+{
+    const QList<ArchiveStrand> strands = strandsIn(folder);
+    const int last = strands.isEmpty()
+                         ? 0
+                         : QFileInfo(strands.last().folder).fileName().section(u'-', 0, 0).toInt();
+    return numberedPath(folder, u"%1-"_s + momentName(moment), last + 1);
+}
+
 QList<ArchiveStrand> strandsIn(const QString& folder)
 {
     QList<ArchiveStrand> strands;
     const QStringList names =
-        QDir(folder).entryList({u"20*T*Z-*"_s}, QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+        QDir(folder).entryList({u"[0-9]*-20*T*Z"_s}, QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
     for (const QString& name : names) {
         const QString path = folder + u'/' + name;
         strands.append(

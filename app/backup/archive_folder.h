@@ -11,7 +11,7 @@ namespace anteroom {
 // How an archive lies in its folder:
 //
 //   state.json                      how it is (ArchiveState), not a secret
-//   20261124T103107Z-3f9c/          a strand: records without a gap from its first base on
+//   000001-20261124T103107Z/        a strand: records without a gap from its first base on
 //     base-000001.backup            a backup; what came after it is in log-000001 and later
 //     log-000001.log                sealed pieces, each some transactions out of SQLite's log
 //     log-000002.log
@@ -29,6 +29,9 @@ struct ArchiveStrand {
     QList<ArchiveFile> logs;  // by number
 };
 
+// Where the next strand goes. Strands are in the order of their numbers: two may begin within one
+// second, and a clock may be set back.
+[[nodiscard]] QString nextStrandPath(const QString& folder, const QDateTime& moment);
 // The strands in a folder, oldest first.
 [[nodiscard]] QList<ArchiveStrand> strandsIn(const QString& folder);
 [[nodiscard]] bool isArchive(const QString& folder);

@@ -213,8 +213,7 @@ Done Archiver::beginStrand()
     if (m_baseThread.joinable())
         return {}; // it copies for the strand before
     Strand strand;
-    strand.folder = u"%1/%2-%3"_s.arg(m_rules.folder, momentName(utcNow()),
-                                      QString::fromLatin1(randomBytes(2).toHex()));
+    strand.folder = nextStrandPath(m_rules.folder, utcNow());
     if (!QDir().mkpath(strand.folder))
         return unwritableBackup(strand.folder, u"the folder cannot be made"_s);
     Done done;

@@ -126,6 +126,22 @@ private Q_SLOTS:
         QCOMPARE(rowsDigest(records.path(u"back/office.db"_s)), rowsDigest(records.database()));
     }
 
+    // Two may begin within a second, and a clock may be set back.
+    void strandsFollowEachOtherWhateverTheClockSays()
+    {
+        const QTemporaryDir folder;
+        const QDateTime moment(QDate(2026, 11, 24), QTime(10, 31, 7), Qt::UTC);
+        QStringList made;
+        for (const int later : {0, 0, -3600, 5}) {
+            made.append(nextStrandPath(folder.path(), moment.addSecs(later)));
+            QVERIFY(QDir().mkpath(made.last()));
+        }
+        QStringList found;
+        for (const ArchiveStrand& strand : strandsIn(folder.path()))
+            found.append(strand.folder);
+        QCOMPARE(found, made);
+    }
+
     void seesWhatWasWrittenWhileTheOfficeWasDown()
     {
         KeptRecords records;
