@@ -26,8 +26,8 @@ function(anteroom_quiet_generated target)
     endforeach()
 endfunction()
 
-# The sanitizers' settings mean nothing to a build without them. Idle threads of OpenCV's pool have made
-# the leak sanitizer's own tracer crash at the end of tests, and two tests run side by side anyway.
+# The sanitizers' settings mean nothing to a build without them. The leak sanitizer's own tracer has crashed
+# after tests that had passed; without OpenCV's idle threads it has fewer to trace.
 set(ANTEROOM_SANITIZER_SETTINGS "\
 OPENCV_FOR_THREADS_NUM=1;OMP_THREAD_LIMIT=1;\
 LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/house/lsan.supp:print_suppressions=0;\
