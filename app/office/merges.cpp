@@ -16,7 +16,6 @@ Response outcomeResponse(Office& office, const Result<MergeOutcome>& outcome)
         return Response::problem(*outcome->refused, {{u"current"_s, outcome->survivor.toJson()}})
             .withVersion(outcome->survivor.version);
     office.announceRecordChange();
-    office.announcements->tellStaff("queue");
     return Response::json(200, {{u"patient"_s, outcome->survivor.toJson()},
                                 {u"decision"_s, outcome->decision->toJson()},
                                 {u"kept"_s, QJsonArray::fromStringList(outcome->kept)}})
