@@ -62,15 +62,20 @@ std::vector<CardCandidate> candidatesIn(const cv::Mat& frame, const CardSearch& 
         cv::resize(frame, small, {}, 1 / factor, 1 / factor, cv::INTER_AREA);
     if (search.smooth > 0)
         cv::GaussianBlur(small, small, {}, search.smooth);
+    std::vector<CardQuad> quads;
+    if (search.regions) {
+        quads = regionQuadsOf(small);
+        if (quads.empty())
+            return {}; // a desk without a card, frame after frame: nobody asks for its edges
+    }
     const EdgeMap edges = edgesOf(small);
-    const std::vector<EdgeLine> lines = linesOf(edges, search.lines);
-    std::vector<CardQuad> quads = quadsOf(lines, small.size(), search.quads);
-    if (search.openQuads > 0)
-        for (const CardQuad& quad : openQuadsOf(lines, small.size(), search.openQuads))
-            quads.push_back(quad);
-    if (search.regions)
-        for (const CardQuad& quad : regionQuadsOf(small))
-            quads.push_back(quad);
+    if (search.lines > 0) {
+        const std::vector<EdgeLine> lines = linesOf(edges, search.lines);
+        quads = quadsOf(lines, small.size(), search.quads);
+        if (search.openQuads > 0)
+            for (const CardQuad& quad : openQuadsOf(lines, small.size(), search.openQuads))
+                quads.push_back(quad);
+    }
     std::vector<CardCandidate> candidates;
     for (const CardQuad& quad : quads) {
         CardCandidate candidate{quad, {}, {}, 0, 0, 0, 0};
