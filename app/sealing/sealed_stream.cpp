@@ -1,5 +1,7 @@
 #include "sealing/sealed_stream.h"
 
+#include "sealing/octets.h"
+
 #include <sodium.h>
 
 namespace anteroom {
@@ -10,21 +12,6 @@ constexpr qsizetype startBytes = crypto_secretstream_xchacha20poly1305_HEADERBYT
 constexpr qsizetype overhead = crypto_secretstream_xchacha20poly1305_ABYTES;
 static_assert(streamHeadBytes ==
               crypto_secretstream_xchacha20poly1305_KEYBYTES + crypto_box_SEALBYTES + startBytes);
-
-unsigned char* octets(QByteArray& bytes)
-{
-    return reinterpret_cast<unsigned char*>(bytes.data());
-}
-
-const unsigned char* octets(const QByteArray& bytes)
-{
-    return reinterpret_cast<const unsigned char*>(bytes.constData());
-}
-
-unsigned long long countOf(const QByteArray& bytes)
-{
-    return static_cast<unsigned long long>(bytes.size());
-}
 
 Problem brokenStream()
 {
@@ -67,8 +54,8 @@ Result<StreamSealer> StreamSealer::start(const QByteArray& publicKey)
     const auto sealedKey = anteroom::seal(state.key, publicKey);
     if (!sealedKey)
         return sealedKey.problem();
-    crypto_secretstream_xchacha20poly1305_init_push(&state.stream, octets(state.start),
-                                                    octets(std::as_const(state.key)));
+    crypto_secretstream_xchacha20poly1305_init_push(&state.stream, octetsOf(state.start),
+                                                    octetsOf(std::as_const(state.key)));
     sealer.m_head = *sealedKey + state.start;
     return sealer;
 }
@@ -79,9 +66,9 @@ QByteArray StreamSealer::seal(const QByteArray& plain, const QByteArray& clear, 
     const unsigned char tag = piece == Piece::Last
                                   ? crypto_secretstream_xchacha20poly1305_TAG_FINAL
                                   : crypto_secretstream_xchacha20poly1305_TAG_MESSAGE;
-    crypto_secretstream_xchacha20poly1305_push(&m_state->stream, octets(sealed), nullptr,
-                                               octets(plain), countOf(plain), octets(clear),
-                                               countOf(clear), tag);
+    crypto_secretstream_xchacha20poly1305_push(&m_state->stream, octetsOf(sealed), nullptr,
+                                               octetsOf(plain), octetCount(plain), octetsOf(clear),
+                                               octetCount(clear), tag);
     return sealed;
 }
 
@@ -89,8 +76,8 @@ StreamOpener StreamSealer::opener() const
 {
     StreamOpener opener;
     crypto_secretstream_xchacha20poly1305_init_pull(&opener.m_state->stream,
-                                                    octets(std::as_const(m_state->start)),
-                                                    octets(std::as_const(m_state->key)));
+                                                    octetsOf(std::as_const(m_state->start)),
+                                                    octetsOf(std::as_const(m_state->key)));
     return opener;
 }
 
@@ -104,7 +91,7 @@ Result<StreamOpener> StreamOpener::start(const QByteArray& head, const SealingKe
     StreamOpener opener;
     const QByteArray start = head.right(startBytes);
     const int begun = crypto_secretstream_xchacha20poly1305_init_pull(
-        &opener.m_state->stream, octets(start), octets(std::as_const(*key)));
+        &opener.m_state->stream, octetsOf(start), octetsOf(std::as_const(*key)));
     forget(*key);
     if (begun != 0)
         return brokenStream();
@@ -117,9 +104,9 @@ Result<StreamOpener::Opened> StreamOpener::open(const QByteArray& sealed, const 
         return problem("sealing.short", QStringLiteral("A piece of it was cut short."));
     Opened opened{QByteArray(sealed.size() - overhead, Qt::Uninitialized), false};
     unsigned char tag = 0;
-    if (crypto_secretstream_xchacha20poly1305_pull(&m_state->stream, octets(opened.plain), nullptr,
-                                                   &tag, octets(sealed), countOf(sealed),
-                                                   octets(clear), countOf(clear)) != 0)
+    if (crypto_secretstream_xchacha20poly1305_pull(
+            &m_state->stream, octetsOf(opened.plain), nullptr, &tag, octetsOf(sealed),
+            octetCount(sealed), octetsOf(clear), octetCount(clear)) != 0)
         return brokenStream();
     opened.isLast = tag == crypto_secretstream_xchacha20poly1305_TAG_FINAL;
     return opened;
@@ -131,8 +118,8 @@ QByteArray digestOf(std::initializer_list<QByteArray> parts)
     crypto_generichash_state state;
     crypto_generichash_init(&state, nullptr, 0, digestBytes);
     for (const QByteArray& part : parts)
-        crypto_generichash_update(&state, octets(part), countOf(part));
-    crypto_generichash_final(&state, octets(digest), digestBytes);
+        crypto_generichash_update(&state, octetsOf(part), octetCount(part));
+    crypto_generichash_final(&state, octetsOf(digest), digestBytes);
     return digest;
 }
 
@@ -141,7 +128,7 @@ Result<QByteArray> publicKeyOf(const QByteArray& secretKey)
     if (secretKey.size() != crypto_scalarmult_SCALARBYTES)
         return problem("sealing.key", QStringLiteral("The key has a wrong length."));
     QByteArray publicKey(crypto_scalarmult_BYTES, '\0');
-    crypto_scalarmult_base(octets(publicKey), octets(secretKey));
+    crypto_scalarmult_base(octetsOf(publicKey), octetsOf(secretKey));
     return publicKey;
 }
 

@@ -1,5 +1,7 @@
 #include "sealing/sealing.h"
 
+#include "sealing/octets.h"
+
 #include <sodium.h>
 
 namespace anteroom {
@@ -15,21 +17,6 @@ void ready()
         qFatal("The system gives no random numbers.");
 }
 
-unsigned char* bytesOf(QByteArray& bytes)
-{
-    return reinterpret_cast<unsigned char*>(bytes.data());
-}
-
-const unsigned char* bytesOf(const QByteArray& bytes)
-{
-    return reinterpret_cast<const unsigned char*>(bytes.constData());
-}
-
-unsigned long long lengthOf(const QByteArray& bytes)
-{
-    return static_cast<unsigned long long>(bytes.size());
-}
-
 Problem wrongKey()
 {
     return problem("sealing.key", QStringLiteral("The key has a wrong length. Enrol again."));
@@ -42,7 +29,7 @@ SealingKeys SealingKeys::generate()
     ready();
     SealingKeys keys{QByteArray(crypto_box_PUBLICKEYBYTES, '\0'),
                      QByteArray(crypto_box_SECRETKEYBYTES, '\0')};
-    crypto_box_keypair(bytesOf(keys.publicKey), bytesOf(keys.secretKey));
+    crypto_box_keypair(octetsOf(keys.publicKey), octetsOf(keys.secretKey));
     return keys;
 }
 
@@ -51,7 +38,7 @@ SigningKeys SigningKeys::generate()
     ready();
     SigningKeys keys{QByteArray(crypto_sign_PUBLICKEYBYTES, '\0'),
                      QByteArray(crypto_sign_SECRETKEYBYTES, '\0')};
-    crypto_sign_keypair(bytesOf(keys.publicKey), bytesOf(keys.secretKey));
+    crypto_sign_keypair(octetsOf(keys.publicKey), octetsOf(keys.secretKey));
     return keys;
 }
 
@@ -61,7 +48,8 @@ Result<QByteArray> seal(const QByteArray& plain, const QByteArray& publicKey)
     if (publicKey.size() != crypto_box_PUBLICKEYBYTES)
         return wrongKey();
     QByteArray sealed(plain.size() + static_cast<qsizetype>(crypto_box_SEALBYTES), '\0');
-    if (crypto_box_seal(bytesOf(sealed), bytesOf(plain), lengthOf(plain), bytesOf(publicKey)) != 0)
+    if (crypto_box_seal(octetsOf(sealed), octetsOf(plain), octetCount(plain),
+                        octetsOf(publicKey)) != 0)
         return wrongKey();
     return sealed;
 }
@@ -76,8 +64,8 @@ Result<QByteArray> unseal(const QByteArray& sealed, const SealingKeys& keys)
     if (length < 0)
         return problem("sealing.short", QStringLiteral("The sealed message was cut short."));
     QByteArray plain(length, '\0');
-    if (crypto_box_seal_open(bytesOf(plain), bytesOf(sealed), lengthOf(sealed),
-                             bytesOf(keys.publicKey), bytesOf(keys.secretKey)) != 0)
+    if (crypto_box_seal_open(octetsOf(plain), octetsOf(sealed), octetCount(sealed),
+                             octetsOf(keys.publicKey), octetsOf(keys.secretKey)) != 0)
         return problem(
             "sealing.broken",
             QStringLiteral("The message was not sealed for this office, or was changed."));
@@ -90,8 +78,8 @@ Result<QByteArray> sign(const QByteArray& bytes, const SigningKeys& keys)
     if (keys.secretKey.size() != crypto_sign_SECRETKEYBYTES)
         return wrongKey();
     QByteArray signature(crypto_sign_BYTES, '\0');
-    crypto_sign_detached(bytesOf(signature), nullptr, bytesOf(bytes), lengthOf(bytes),
-                         bytesOf(keys.secretKey));
+    crypto_sign_detached(octetsOf(signature), nullptr, octetsOf(bytes), octetCount(bytes),
+                         octetsOf(keys.secretKey));
     return signature;
 }
 
@@ -101,8 +89,8 @@ bool signatureHolds(const QByteArray& signature, const QByteArray& bytes,
     ready();
     return signature.size() == crypto_sign_BYTES &&
            publicKey.size() == crypto_sign_PUBLICKEYBYTES &&
-           crypto_sign_verify_detached(bytesOf(signature), bytesOf(bytes), lengthOf(bytes),
-                                       bytesOf(publicKey)) == 0;
+           crypto_sign_verify_detached(octetsOf(signature), octetsOf(bytes), octetCount(bytes),
+                                       octetsOf(publicKey)) == 0;
 }
 
 QByteArray randomBytes(qsizetype count)
