@@ -2,6 +2,8 @@
 
 #include "record/unprintable.h"
 
+#include <algorithm>
+#include <numeric>
 #include <QList>
 #include <QRectF>
 #include <QString>
@@ -18,5 +20,12 @@ struct TextLine {
     friend bool operator==(const TextLine&, const TextLine&) = default;
 };
 ANTEROOM_UNPRINTABLE(TextLine)
+
+// Of its characters; 0 for a line without any.
+[[nodiscard]] inline double meanConfidence(const TextLine& line)
+{
+    const double sum = std::accumulate(line.confidences.begin(), line.confidences.end(), 0.0);
+    return sum / double(std::max<qsizetype>(1, line.confidences.size()));
+}
 
 } // namespace anteroom

@@ -2,9 +2,6 @@
 
 #include "scanner/text/line_crop.h"
 
-#include <algorithm>
-#include <numeric>
-
 namespace anteroom {
 
 namespace {
@@ -16,12 +13,6 @@ constexpr double ReadWellFrom = 0.97; // mean confidence of a line's letters
 constexpr double SomeSmoothing = 2.2;
 constexpr double MoreSmoothing = 3.0;
 constexpr double Trimmed = 0.075; // of a line's height above and below: it is seen larger
-
-bool isReadWell(const TextLine& line)
-{
-    const double sum = std::accumulate(line.confidences.begin(), line.confidences.end(), 0.0);
-    return sum >= ReadWellFrom * double(std::max<qsizetype>(1, line.confidences.size()));
-}
 
 cv::Mat trimmed(const cv::Mat& line)
 {
@@ -36,7 +27,7 @@ CalmLineReader::CalmLineReader(NetworkLineReader& network) : m_network(network) 
 TextLine CalmLineReader::read(const cv::Mat& line)
 {
     const TextLine asItIs = m_network.read(line);
-    if (line.empty() || isReadWell(asItIs))
+    if (line.empty() || meanConfidence(asItIs) >= ReadWellFrom)
         return asItIs;
     std::vector<LineLook> looks{m_network.look(smoothed(line, SomeSmoothing))};
     if (looks.back().line.text == asItIs.text)

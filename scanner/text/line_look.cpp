@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace anteroom {
 
@@ -32,12 +31,6 @@ std::vector<int> statesOf(QStringView text, QStringView characters)
 bool hasUnknown(QStringView text, QStringView characters)
 {
     return std::ranges::any_of(text, [&](QChar one) { return !characters.contains(one); });
-}
-
-double surenessOf(const TextLine& line)
-{
-    const double sum = std::accumulate(line.confidences.begin(), line.confidences.end(), 0.0);
-    return sum / double(std::max<qsizetype>(1, line.confidences.size()));
 }
 
 double togetherOf(const TextLine& line, const std::vector<LineLook>& looks, QStringView characters)
@@ -80,8 +73,8 @@ TextLine likeliestOf(const std::vector<LineLook>& looks, QStringView characters)
     double most = Never;
     for (const LineLook& look : looks) {
         const double together = togetherOf(look.line, looks, characters);
-        const bool surer =
-            look.line.text == likeliest.text && surenessOf(look.line) > surenessOf(likeliest);
+        const bool surer = look.line.text == likeliest.text &&
+                           meanConfidence(look.line) > meanConfidence(likeliest);
         if (together > most || surer)
             likeliest = look.line;
         most = std::max(most, together);

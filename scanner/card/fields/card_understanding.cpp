@@ -15,7 +15,6 @@
 #include "record/text_rules.h"
 
 #include <algorithm>
-#include <numeric>
 #include <QSet>
 
 namespace anteroom {
@@ -65,12 +64,6 @@ bool hasWordOfCards(const TextLine& line)
            !words.copays.hits(line.text).isEmpty();
 }
 
-double usualConfidence(const TextLine& line)
-{
-    const double sum = std::accumulate(line.confidences.begin(), line.confidences.end(), 0.);
-    return line.confidences.isEmpty() ? 0 : sum / double(line.confidences.size());
-}
-
 // A blurred line in which the first reader found no label, and the second did, as the second read
 // it. The first one's text is what agrees with it or doesn't, then.
 void takeSecondReaderWords(QList<TextLine>& lines, SecondOpinion& second)
@@ -80,7 +73,7 @@ void takeSecondReaderWords(QList<TextLine>& lines, SecondOpinion& second)
     QList<std::pair<QRectF, TextLine>> first;
     qsizetype asked = 0;
     for (TextLine& line : lines) {
-        if (usualConfidence(line) > ReadWell || hasWordOfCards(line) || asked >= MostAsked)
+        if (meanConfidence(line) > ReadWell || hasWordOfCards(line) || asked >= MostAsked)
             continue;
         ++asked;
         TextLine other = second(line);

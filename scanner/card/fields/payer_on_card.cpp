@@ -7,7 +7,6 @@
 #include "scanner/reading/printed_card.h"
 
 #include <algorithm>
-#include <numeric>
 #include <QRegularExpression>
 
 namespace anteroom {
@@ -371,13 +370,11 @@ bool mayGoOnUnread(const QList<TextLine>& lines, const PayerOnCard& payer)
     constexpr qsizetype LeastLetters = 4;
     const QRectF& own = lines[payer.lines.constLast()].box;
     return std::any_of(lines.begin(), lines.end(), [&](const TextLine& line) {
-        const double sum = std::accumulate(line.confidences.begin(), line.confidences.end(), 0.);
         const qsizetype letters =
             std::count_if(line.text.begin(), line.text.end(), [](QChar c) { return c.isLetter(); });
         return line.box.top() > own.center().y() && letters >= LeastLetters &&
                2 * letters > line.text.size() && isCloseUnder(own, line.box) &&
-               line.box.height() > 0.5 * own.height() &&
-               sum < ReadWell * double(line.confidences.size());
+               line.box.height() > 0.5 * own.height() && meanConfidence(line) < ReadWell;
     });
 }
 
