@@ -1,5 +1,7 @@
 #include "office_process.h"
 
+#include <QFile>
+
 using namespace Qt::StringLiterals;
 
 namespace anteroom::testing {
@@ -27,6 +29,19 @@ ProgramRun runOffice(const QStringList& arguments, const QByteArray& input)
         return {};
     }
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void write(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("%s cannot be written", qPrintable(path));
 }
 
 QByteArray foundingAnswers()

@@ -19,23 +19,6 @@ using namespace anteroom;
 using namespace anteroom::testing;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QByteArray bytesOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void write(const QString& path, const QByteArray& bytes)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("%s cannot be written", qPrintable(path));
-}
-
-} // namespace
-
 class TestBackup : public QObject {
     Q_OBJECT
 
@@ -80,11 +63,11 @@ private Q_SLOTS:
         const ProgramRun made =
             runOffice({u"backup-key"_s, u"--data"_s, m_office, u"--out"_s, m_key});
         QVERIFY2(made.exitCode == 0, made.errors.constData());
-        const QByteArray page = bytesOf(m_key);
+        const QByteArray page = contentOf(m_key);
         const QByteArray secret = page.mid(page.indexOf("secret key: ") + 12).trimmed();
         QCOMPARE(secret.size(), 44);
         for (const QByteArray& said :
-             {made.output, made.errors, bytesOf(m_office + u"/office.json"_s)})
+             {made.output, made.errors, contentOf(m_office + u"/office.json"_s)})
             QVERIFY2(!said.contains(secret), "the secret half is in the file alone");
         const ProgramRun again =
             runOffice({u"backup-key"_s, u"--data"_s, m_office, u"--out"_s, m_key + u".2"_s});
@@ -100,7 +83,7 @@ private Q_SLOTS:
         const QStringList all = backupsIn(m_office + u"/backups"_s);
         QCOMPARE(all.size(), 1);
         m_backup = all.first();
-        m_good = bytesOf(m_backup);
+        m_good = contentOf(m_backup);
         QVERIFY(!m_good.contains("SQLite format"));
         QCOMPARE(leftovers(), QStringList());
     }
@@ -116,7 +99,7 @@ private Q_SLOTS:
                  restored.output.constData());
         QCOMPARE(rowsDigest(folder + u"/office.db"_s), rowsDigest(m_office + u"/office.db"_s));
         for (const QString& name : {u"office.json"_s, u"pki/ca.key"_s, u"keys/sealing.key"_s})
-            QCOMPARE(bytesOf(folder + u'/' + name), bytesOf(m_office + u'/' + name));
+            QCOMPARE(contentOf(folder + u'/' + name), contentOf(m_office + u'/' + name));
         QVERIFY(!(QFile::permissions(folder) & (QFile::ReadGroup | QFile::ReadOther)));
         OfficeProcess served(folder);
         QVERIFY2(served.port() > 0, served.errors().constData());
@@ -136,7 +119,7 @@ private Q_SLOTS:
         const QString folder = m_place.filePath(u"archiving"_s);
         QVERIFY(restoredFrom(m_backup, u"archiving"_s));
         const QString path = folder + u"/office.json"_s;
-        QJsonObject settings = QJsonDocument::fromJson(bytesOf(path)).object();
+        QJsonObject settings = QJsonDocument::fromJson(contentOf(path)).object();
         const QJsonObject backup = settings.value(u"backup"_s).toObject();
         settings.insert(u"archive"_s, QJsonObject{{u"folder"_s, m_office + u"/office.db/in"_s}});
         settings.remove(u"backup"_s);
@@ -172,7 +155,7 @@ private Q_SLOTS:
                  "it says which key is wanted");
         QVERIFY(!QFile::exists(folder));
 
-        QByteArray page = bytesOf(m_key);
+        QByteArray page = contentOf(m_key);
         const qsizetype at = page.indexOf("secret key: ") + 20;
         page[at] = page[at] == 'A' ? 'B' : 'A';
         write(other, page);
@@ -304,7 +287,7 @@ private Q_SLOTS:
         const QByteArray said = process.readAllStandardError();
         QVERIFY2(said.contains("Free some space"), said.constData());
         QCOMPARE(backupsIn(m_office + u"/backups"_s), before);
-        QCOMPARE(bytesOf(m_backup), m_good);
+        QCOMPARE(contentOf(m_backup), m_good);
         QCOMPARE(leftovers(), QStringList());
     }
 

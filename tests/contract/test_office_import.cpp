@@ -60,19 +60,6 @@ AuditHead headOf(SmallPractice& practice)
     return must(practice.store().read([](const Snapshot& s) { return Audit::head(s); }));
 }
 
-QByteArray contentOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void write(const QString& path, const QByteArray& bytes)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("%s cannot be written", qPrintable(path));
-}
-
 QByteArray samples(const QString& name)
 {
     return contentOf(QStringLiteral(ANTEROOM_TEST_MATERIAL "/fhir/") + name);

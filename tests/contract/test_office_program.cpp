@@ -20,23 +20,6 @@ using namespace anteroom;
 using namespace anteroom::testing;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QByteArray contentOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void write(const QString& path, const QByteArray& bytes)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("%s cannot be written", qPrintable(path));
-}
-
-} // namespace
-
 class OfficeProgram : public QObject {
     Q_OBJECT
 
