@@ -4,6 +4,7 @@
 #include "office/import/records/import_records.h"
 #include "office/office.h"
 #include "office/private_file.h"
+#include "office/progress_line.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -69,7 +70,8 @@ Result<ImportReport> imported(const CommandLine& line, const ImportChoice& choic
     if (!store)
         return store.problem();
     const ImportBatch batch = readImport(*bytes, {line.value(u"source"_s), settings->site});
-    return importRecords(**store, batch, choice, &showProgress);
+    ProgressLine progress;
+    return importRecords(**store, batch, choice, progress.ofRecords());
 }
 
 } // namespace

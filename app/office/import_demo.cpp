@@ -3,6 +3,7 @@
 #include "office/enrolment.h"
 #include "office/office.h"
 #include "office/password.h"
+#include "office/progress_line.h"
 #include "store/appointments.h"
 #include "store/patients.h"
 #include "store/roster_feed.h"
@@ -175,8 +176,9 @@ int importedDemo(const CommandLine& line)
     const QDate today = QDate::currentDate();
     const DemoPractice practice =
         demoPractice(from, static_cast<int>(std::min(*patients, ownPatients)), today);
+    ProgressLine progress;
     const auto imported =
-        importDemo(**store, practice, DemoCrowd(from, today), *patients, &showProgress);
+        importDemo(**store, practice, DemoCrowd(from, today), *patients, progress.ofRecords());
     if (!imported)
         return line.failed(imported.problem());
     line.print(QString::fromUtf8(QJsonDocument(imported->toJson()).toJson()));

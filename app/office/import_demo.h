@@ -3,7 +3,7 @@
 #include "demo/demo_crowd.h"
 #include "demo/demo_practice.h"
 #include "office/command_line.h"
-#include "office/import/records/progress_bar.h"
+#include "office/import/records/import_records.h"
 #include "store/store.h"
 
 namespace anteroom {

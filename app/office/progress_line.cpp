@@ -51,6 +51,11 @@ void ProgressLine::show(const QString& step, qint64 done, qint64 of)
             .arg(100 * done / of));
 }
 
+std::function<void(qsizetype done, qsizetype of)> ProgressLine::ofRecords()
+{
+    return [this](qsizetype done, qsizetype of) { show(u"Records"_s, done, of); };
+}
+
 void ProgressLine::end()
 {
     if (m_isOpen)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <QElapsedTimer>
 #include <QString>
 
@@ -11,6 +12,8 @@ class ProgressLine {
 public:
     ~ProgressLine();
     void show(const QString& step, qint64 done, qint64 of);
+    // The step of bringing records in, for who knows nothing of lines.
+    [[nodiscard]] std::function<void(qsizetype done, qsizetype of)> ofRecords();
 
 private:
     void end();

@@ -1,10 +1,13 @@
 #pragma once
 
 #include "office/import/records/import_report.h"
-#include "office/import/records/progress_bar.h"
 #include "store/store.h"
 
+#include <functional>
+
 namespace anteroom {
+
+using ImportProgress = std::function<void(qsizetype done, qsizetype of)>;
 
 struct ImportChoice {
     bool isDryRun = false;
