@@ -28,7 +28,7 @@ QString helpText(const QList<OfficeCommand>& commands)
         text += u"  %1 %2\n"_s.arg(command.name, -15).arg(command.says);
         for (const OfficeOption& option : command.options)
             text +=
-                u"      --%1 %2\n"_s.arg(option.name + u' ' + option.value, -18).arg(option.says);
+                u"      --%1 %2\n"_s.arg(option.name + u' ' + option.value, -24).arg(option.says);
     }
     return text + u"\n  --help, --version\n  anteroom-office COMMAND --help says more of one.\n"_s;
 }
@@ -40,7 +40,7 @@ QString helpText(const OfficeCommand& command)
     for (const OfficeOption& option : command.options) {
         const QString shown = (u"--"_s + option.name + u' ' + option.value).trimmed();
         usage += option.otherwise.isNull() ? u' ' + shown : u" ["_s + shown + u']';
-        options += u"  %1 %2\n"_s.arg(shown, -16).arg(option.says);
+        options += u"  %1 %2\n"_s.arg(shown, -24).arg(option.says);
     }
     return u"%1\n\n%2\n\n%3%4"_s.arg(usage, command.says, options,
                                      command.more.isEmpty() ? QString() : u'\n' + command.more);
