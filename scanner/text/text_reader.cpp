@@ -1,6 +1,7 @@
 #include "scanner/text/text_reader.h"
 
 #include "scanner/text/calm_line_reader.h"
+#include "scanner/text/letter_widths.h"
 #include "scanner/text/line_crop.h"
 #include "scanner/text/line_finder.h"
 #include "scanner/text/network_line_reader.h"
@@ -51,7 +52,8 @@ public:
         std::ranges::sort(places, {}, [](const cv::RotatedRect& one) { return one.center.y; });
         QList<TextLine> lines;
         for (size_t index = 0; index < places.size(); ++index) {
-            TextLine line = calm->read(cropped(card, places[index]));
+            const cv::Mat crop = cropped(card, places[index]);
+            TextLine line = withLettersByWidth(crop, calm->read(crop));
             if (!line.text.isEmpty()) {
                 lines.append(placed(std::move(line), places[index]));
                 const double tails = Tails * double(places[index].size.height);

@@ -1,0 +1,175 @@
+#include "scanner/text/letter_widths.h"
+
+#include <algorithm>
+#include <opencv2/imgproc.hpp>
+#include <vector>
+
+namespace anteroom {
+
+namespace {
+
+constexpr double Calm = 1.2;    // pixels: the camera's noise is finer than print
+constexpr double Strong = 0.97; // share of the line that is fainter than its print
+constexpr double Edge = 0.5;    // of the print's strength: where a letter ends
+constexpr double Reach = 0.12; // of the line's height that a reader's middle may be beside a letter
+
+// Widths as shares of the code's digits', measured on 26 typefaces of Debian's, upright, slanted
+// and bold: a 0 is at most 1.19 wide and an O that wide or more but in typewriter faces; a 1 has at
+// least 0.34, and an I without feet at most that.
+constexpr double LeastRound = 1.22;
+constexpr double MostRound = 1.9; // more are two letters
+constexpr double LeastBar = 0.1;
+constexpr double MostBar = 0.33;
+constexpr qsizetype LeastDigits = 3; // to know how wide a code's digits are
+
+// Where print stands in a line, in columns.
+struct Run {
+    double from = 0;
+    double to = 0;
+};
+
+// How much each pixel differs from the ground, dark print or light.
+cv::Mat printOn(const cv::Mat& line)
+{
+    cv::Mat gray;
+    cv::cvtColor(line, gray, cv::COLOR_BGR2GRAY);
+    cv::GaussianBlur(gray, gray, {}, Calm);
+    std::vector<uchar> levels(gray.begin<uchar>(), gray.end<uchar>());
+    const auto middle = levels.begin() + std::ptrdiff_t(levels.size() / 2);
+    std::nth_element(levels.begin(), middle, levels.end());
+    cv::Mat print;
+    cv::absdiff(gray, cv::Scalar(*middle), print);
+    return print;
+}
+
+// The strongest print of each column, 1 for that of the line.
+std::vector<double> profileOf(const cv::Mat& line)
+{
+    const cv::Mat print = printOn(line);
+    std::vector<uchar> levels(print.begin<uchar>(), print.end<uchar>());
+    const auto strong = levels.begin() + std::ptrdiff_t(double(levels.size() - 1) * Strong);
+    std::nth_element(levels.begin(), strong, levels.end());
+    cv::Mat columns;
+    cv::reduce(print, columns, 0, cv::REDUCE_MAX);
+    std::vector<double> profile;
+    for (int x = 0; x < columns.cols; ++x)
+        profile.push_back(double(columns.at<uchar>(0, x)) / std::max(1., double(*strong)));
+    return profile;
+}
+
+std::vector<Run> runsOf(const std::vector<double>& profile)
+{
+    std::vector<Run> runs;
+    for (size_t x = 1; x < profile.size(); ++x) {
+        const double before = profile[x - 1];
+        const double here = profile[x];
+        if ((before < Edge) == (here < Edge))
+            continue;
+        const double at = double(x) - 1 + (Edge - before) / (here - before);
+        if (here >= Edge)
+            runs.push_back({at, double(profile.size())});
+        else if (!runs.empty())
+            runs.back().to = at;
+    }
+    return runs;
+}
+
+// The digits of a code that no letter looks like, as wide as they are in the middle; 0 for too few.
+double digitWidth(QStringView text, qsizetype from, qsizetype to, const LetterWidths& widths)
+{
+    std::vector<double> found;
+    for (qsizetype i = from; i < to; ++i) {
+        if (QStringView(u"2356789").contains(text[i]) && widths.of(i) > 0)
+            found.push_back(widths.of(i));
+    }
+    if (std::ssize(found) < LeastDigits)
+        return 0;
+    const auto middle = found.begin() + std::ptrdiff_t(found.size() / 2);
+    std::nth_element(found.begin(), middle, found.end());
+    return *middle;
+}
+
+bool isRound(QChar c)
+{
+    return c == u'0' || c == u'O';
+}
+
+bool isBar(QChar c)
+{
+    return c == u'1' || c == u'I';
+}
+
+// Where a letter may stand: before the first digit of a code, or beside a letter.
+bool maybeLetter(QStringView code, qsizetype i)
+{
+    const auto before = code.first(i);
+    const bool begins = std::all_of(before.begin(), before.end(),
+                                    [](QChar c) { return c.isLetter() || isRound(c) || isBar(c); });
+    return begins || code[i - 1].isLetter() || (i + 1 < code.size() && code[i + 1].isLetter());
+}
+
+QChar byWidth(QChar read, double width)
+{
+    if (read == u'0' && width >= LeastRound && width <= MostRound)
+        return u'O';
+    if (read == u'1' && width >= LeastBar && width <= MostBar)
+        return u'I';
+    return read;
+}
+
+// Of the code from one character to another.
+void setByWidth(QString& text, qsizetype from, qsizetype to, const LetterWidths& widths)
+{
+    const double digit = digitWidth(text, from, to, widths);
+    if (digit <= 0)
+        return;
+    const QString code = text.mid(from, to - from);
+    for (qsizetype i = from; i < to; ++i) {
+        if (maybeLetter(code, i - from))
+            text[i] = byWidth(text[i], widths.of(i) / digit);
+    }
+}
+
+} // namespace
+
+LetterWidths::LetterWidths(const cv::Mat& line, const TextLine& read)
+    : m_widths(read.text.size(), 0)
+{
+    if (line.rows < 8 || read.middles.size() != read.text.size())
+        return;
+    const double reach = Reach * line.rows;
+    for (const Run& run : runsOf(profileOf(line))) {
+        qsizetype found = -1;
+        int count = 0;
+        for (qsizetype i = 0; i < read.text.size(); ++i) {
+            if (read.text[i].isSpace() || read.middles[i] < run.from - reach ||
+                read.middles[i] > run.to + reach)
+                continue;
+            found = i;
+            ++count;
+        }
+        if (count == 1)
+            m_widths[found] = std::max(m_widths[found], run.to - run.from);
+    }
+}
+
+TextLine withLettersByWidth(const cv::Mat& line, TextLine read)
+{
+    const bool mixed = std::any_of(read.text.begin(), read.text.end(),
+                                   [](QChar c) { return c == u'0' || c == u'1'; });
+    if (!mixed)
+        return read;
+    const LetterWidths widths(line, read);
+    const auto isCode = [&](qsizetype i) { return read.text[i].isLetterOrNumber(); };
+    for (qsizetype from = 0; from < read.text.size(); ++from) {
+        qsizetype to = from;
+        while (to < read.text.size() && isCode(to))
+            ++to;
+        if (to > from)
+            setByWidth(read.text, from, to, widths);
+        from = to;
+    }
+    return read;
+}
+
+} // namespace anteroom

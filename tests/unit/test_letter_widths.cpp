@@ -1,0 +1,145 @@
+// O and 0, I and 1 told apart by their widths, on print of several typefaces (scanner/text).
+
+#include "scanner/text/letter_widths.h"
+
+#include <opencv2/imgproc.hpp>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QPainter>
+#include <QTest>
+
+using namespace anteroom;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Margin = 10;
+
+// A line as a camera sees it, and where each of its characters stands.
+struct Print {
+    cv::Mat picture;
+    TextLine line;
+};
+
+Print printed(const QString& text, const QString& family, bool light)
+{
+    QFont font(family);
+    font.setPixelSize(44);
+    const QFontMetricsF metrics(font);
+    QImage image(int(metrics.horizontalAdvance(text)) + 2 * Margin, int(metrics.capHeight()) + 16,
+                 QImage::Format_RGB888);
+    image.fill(light ? QColor(30, 60, 110) : QColor(240, 240, 235));
+    QPainter painter(&image);
+    painter.setFont(font);
+    painter.setPen(light ? Qt::white : Qt::black);
+    painter.drawText(QPointF(Margin, image.height() - 8), text);
+    painter.end();
+    const cv::Mat rgb(image.height(), image.width(), CV_8UC3, image.bits(),
+                      size_t(image.bytesPerLine()));
+    Print print;
+    cv::cvtColor(rgb, print.picture, cv::COLOR_RGB2BGR);
+    cv::GaussianBlur(print.picture, print.picture, {}, 1.0);
+    cv::Mat noise(print.picture.size(), CV_8UC3);
+    cv::theRNG().state = 7;
+    cv::randn(noise, 6, 4);
+    print.picture += noise;
+    for (qsizetype i = 0; i < text.size(); ++i)
+        print.line.middles.append(Margin + metrics.horizontalAdvance(text.first(i)) +
+                                  metrics.horizontalAdvance(text[i]) / 2);
+    print.line.confidences = QList<qreal>(text.size(), 0.9);
+    return print;
+}
+
+// What a reader makes of it that takes all of them for digits.
+QString asDigits(QString text)
+{
+    return text.replace(u'O', u'0').replace(u'I', u'1');
+}
+
+} // namespace
+
+class TestLetterWidths : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void lettersAreToldFromDigits_data();
+    void lettersAreToldFromDigits();
+    void digitsStayDigits_data();
+    void digitsStayDigits();
+    void fewDigitsTellNothing();
+
+private:
+    static void families(const QStringList& families);
+};
+
+void TestLetterWidths::initTestCase()
+{
+    for (const char* family : {"DejaVu Sans", "Liberation Sans", "Open Sans"})
+        QVERIFY2(QFontDatabase::hasFamily(QString::fromLatin1(family)), family);
+}
+
+void TestLetterWidths::families(const QStringList& families)
+{
+    QTest::addColumn<QString>("family");
+    QTest::addColumn<bool>("light");
+    for (const QString& family : families) {
+        QTest::addRow("%s", qPrintable(family)) << family << false;
+        QTest::addRow("%s, light", qPrintable(family)) << family << true;
+    }
+}
+
+void TestLetterWidths::lettersAreToldFromDigits_data()
+{
+    families({u"Liberation Sans"_s, u"Open Sans"_s, u"Lato"_s});
+}
+
+void TestLetterWidths::lettersAreToldFromDigits()
+{
+    QFETCH(const QString, family);
+    QFETCH(const bool, light);
+    for (const auto& code : {u"O21883859"_s, u"I51007802"_s, u"BO4G67793836"_s, u"II7949164M"_s,
+                             u"Member ID: CNO97276962"_s}) {
+        Print print = printed(code, family, light);
+        print.line.text = asDigits(code);
+        if (code.startsWith(u'M'))
+            print.line.text.replace(u"1D"_s, u"ID"_s);
+        QCOMPARE(withLettersByWidth(print.picture, print.line).text, code);
+    }
+}
+
+void TestLetterWidths::digitsStayDigits_data()
+{
+    families({u"Liberation Sans"_s, u"Open Sans"_s, u"Lato"_s, u"DejaVu Sans"_s,
+              u"DejaVu Sans Mono"_s, u"Liberation Mono"_s, u"Liberation Serif"_s});
+}
+
+void TestLetterWidths::digitsStayDigits()
+{
+    QFETCH(const QString, family);
+    QFETCH(const bool, light);
+    for (const auto& code : {u"021883859"_s, u"151007802"_s, u"AB0123456789"_s, u"1-800-555-0142"_s,
+                             u"W10 8820 7335"_s}) {
+        Print print = printed(code, family, light);
+        print.line.text = code;
+        QCOMPARE(withLettersByWidth(print.picture, print.line).text, code);
+    }
+}
+
+void TestLetterWidths::fewDigitsTellNothing()
+{
+    Print print = printed(u"OHIO 15"_s, u"Liberation Sans"_s, false);
+    print.line.text = u"0H10 15"_s;
+    QCOMPARE(withLettersByWidth(print.picture, print.line).text, print.line.text);
+    QCOMPARE(withLettersByWidth(cv::Mat(), TextLine()).text, QString());
+}
+
+int main(int argc, char** argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication application(argc, argv);
+    TestLetterWidths test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "test_letter_widths.moc"
