@@ -16,10 +16,13 @@ constexpr double Reach = 0.12; // of the line's height that a reader's middle ma
 // Widths as shares of the code's digits', measured on 26 typefaces of Debian's, upright, slanted
 // and bold: a 0 is at most 1.19 wide and an O that wide or more but in typewriter faces; a 1 has at
 // least 0.34, and an I without feet at most that.
-constexpr double LeastRound = 1.22;
+constexpr double LeastRound = 1.24;
 constexpr double MostRound = 1.9; // more are two letters
+// Where other capitals are wider than digits too, so is an O.
+constexpr double WideCapital = 1.15;
+constexpr double MostOfZero = 1.1;
 constexpr double LeastBar = 0.1;
-constexpr double MostBar = 0.33;
+constexpr double MostBar = 0.32;
 constexpr qsizetype LeastDigits = 3; // to know how wide a code's digits are
 
 // Where print stands in a line, in columns.
@@ -108,8 +111,23 @@ bool maybeLetter(QStringView code, qsizetype i)
     return begins || code[i - 1].isLetter() || (i + 1 < code.size() && code[i + 1].isLetter());
 }
 
-QChar byWidth(QChar read, double width)
+// Whether the typeface makes capitals wider than digits: typewriters' don't.
+bool hasWideCapital(QStringView text, qsizetype from, qsizetype to, const LetterWidths& widths,
+                    double digit)
 {
+    for (qsizetype i = from; i < to; ++i) {
+        const double width = widths.of(i) / digit;
+        if (QStringView(u"CDGHKNQUVXYAR").contains(text[i]) && width >= WideCapital &&
+            width <= MostRound)
+            return true;
+    }
+    return false;
+}
+
+QChar byWidth(QChar read, double width, bool capitalsAreWide)
+{
+    if (read == u'O' && capitalsAreWide && width > LeastBar && width <= MostOfZero)
+        return u'0';
     if (read == u'0' && width >= LeastRound && width <= MostRound)
         return u'O';
     if (read == u'1' && width >= LeastBar && width <= MostBar)
@@ -124,9 +142,10 @@ void setByWidth(QString& text, qsizetype from, qsizetype to, const LetterWidths&
     if (digit <= 0)
         return;
     const QString code = text.mid(from, to - from);
+    const bool capitalsAreWide = hasWideCapital(text, from, to, widths, digit);
     for (qsizetype i = from; i < to; ++i) {
         if (maybeLetter(code, i - from))
-            text[i] = byWidth(text[i], widths.of(i) / digit);
+            text[i] = byWidth(text[i], widths.of(i) / digit, capitalsAreWide);
     }
 }
 
@@ -156,7 +175,7 @@ LetterWidths::LetterWidths(const cv::Mat& line, const TextLine& read)
 TextLine withLettersByWidth(const cv::Mat& line, TextLine read)
 {
     const bool mixed = std::any_of(read.text.begin(), read.text.end(),
-                                   [](QChar c) { return c == u'0' || c == u'1'; });
+                                   [](QChar c) { return isRound(c) || c == u'1'; });
     if (!mixed)
         return read;
     const LetterWidths widths(line, read);

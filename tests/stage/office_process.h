@@ -22,6 +22,7 @@ public:
     [[nodiscard]] Done start();
     void stop();
     void killNow();
+    [[nodiscard]] qint64 processId() const { return m_process.processId(); }
     [[nodiscard]] bool running() const { return m_process.state() == QProcess::Running; }
 
     [[nodiscard]] QString address() const; // "127.0.0.1:41873"

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void theSideOfABareCardIsTold();
     void aPayersUnreadRestLeavesItOpen();
     void aPayersNameIsSpelledAsListed();
+    void aPlansNumberIsMadeOfCapitals();
     void aNameUnderLargerPrintIsNotSure();
     void aBackNamesNoMemberWithoutLabel();
     void whatIsHardlyAnInsuranceCardIsNeverSure();
@@ -170,6 +171,17 @@ void CardBlurTest::aPayersNameIsSpelledAsListed()
     QCOMPARE(plainValue(card->fields.value(u"payer"_s).value),
              u"BLUECROSSANDBLUESHIELDOFILLINOIS"_s);
     QVERIFY(!card->fields.value(u"payer"_s).sure);
+}
+
+void CardBlurTest::aPlansNumberIsMadeOfCapitals()
+{
+    for (const char* number : {"II", "Il", "lI", "I1"}) {
+        const auto card = understood({read(60, 40, 90, u"Stonebridge Mutual Health"_s),
+                                      read(60, 160, 60, u"POS "_s + QString::fromLatin1(number)),
+                                      read(60, 300, 50, u"Member ID: NB3471882"_s)});
+        QVERIFY(card.has_value());
+        QCOMPARE(card->fields.value(u"plan"_s).value, u"POS II"_s);
+    }
 }
 
 void CardBlurTest::aNameUnderLargerPrintIsNotSure()

@@ -87,9 +87,14 @@ QString parted(QString text)
     return text.contains(u' ') ? text : text.replace(edge, u" "_s);
 }
 
-// "PP0" as PPO: no plan's type has a digit.
+// "PP0" as PPO: no plan's type has a digit. "POS Il" as POS II: no word is made of bars.
 QString typesWithLetters(QString text)
 {
+    static const QRegularExpression bars(u"\\b(?!1+\\b)[Il1|]{2,3}(?!\\w)"_s);
+    for (QRegularExpressionMatch match = bars.match(text); match.hasMatch();
+         match = bars.match(text, match.capturedEnd()))
+        text.replace(match.capturedStart(), match.capturedLength(),
+                     QString(match.capturedLength(), u'I'));
     static const QRegularExpression misread(u"\\b(?:PP0|EP0|HM0|P0S)\\b"_s);
     static const QRegularExpression zero(u"0"_s);
     for (QRegularExpressionMatch match = misread.match(text); match.hasMatch();
