@@ -179,6 +179,7 @@ void Outbox::work(std::function<Result<T>(OutboxFile&)> task, QObject* context,
                   Answered<T> answered)
 {
     const QPointer<QObject> asker(context);
+    ++m_unanswered;
     QMetaObject::invokeMethod(
         m_worker, [this, asker, task = std::move(task), answered = std::move(answered)] {
             Result<T> result = task(*m_file);
@@ -192,6 +193,7 @@ void Outbox::work(std::function<Result<T>(OutboxFile&)> task, QObject* context,
                 }
             }
             const auto handBack = [this, asker, answered, moved, count = m_file->count(), result] {
+                --m_unanswered;
                 noteCount(count);
                 if (!moved.isEmpty())
                     Q_EMIT movedAside(moved);

@@ -66,6 +66,8 @@ public:
     void retryAside(QObject* context, Answered<void> answered);
 
     [[nodiscard]] OutboxCount count() const { return m_count; }
+    // Whether everything that was asked has been answered.
+    [[nodiscard]] bool isIdle() const { return m_unanswered == 0; }
 
 Q_SIGNALS:
     void countChanged(const anteroom::OutboxCount& count);
@@ -86,6 +88,7 @@ private:
     std::unique_ptr<OutboxFile> m_file; // used in m_thread only
     QObject* m_worker;                  // lives in m_thread
     OutboxCount m_count;
+    int m_unanswered = 0;
 };
 
 } // namespace anteroom

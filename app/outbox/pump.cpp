@@ -34,8 +34,12 @@ bool fits(const Receipt& receipt, const DueEntry& entry, const QByteArray& recei
 
 } // namespace
 
-Pump::Pump(Outbox& outbox, OfficeClient& client, QByteArray receiptKey, QObject* parent)
-    : QObject(parent), m_outbox(outbox), m_office(client), m_receiptKey(std::move(receiptKey))
+Pump::Pump(Outbox& outbox, OfficeClient& client, QByteArray receiptKey,
+           PumpSurroundings surroundings)
+    : m_outbox(outbox)
+    , m_office(client)
+    , m_receiptKey(std::move(receiptKey))
+    , m_surroundings(std::move(surroundings))
 {
     m_status.count = outbox.count();
     m_timer.setSingleShot(true);
@@ -223,7 +227,7 @@ void Pump::later(const Problem& problem)
 void Pump::noteContact()
 {
     PumpStatus status = m_status;
-    status.lastContact = QDateTime::currentDateTimeUtc();
+    status.lastContact = m_surroundings.clock();
     if (m_passedOver.isEmpty())
         status.problem.reset();
     setStatus(status);

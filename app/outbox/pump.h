@@ -19,6 +19,13 @@ struct PumpStatus {
     friend bool operator==(const PumpStatus&, const PumpStatus&) = default;
 };
 
+// What a pump takes from its surroundings besides its timers, for a simulation to replace: the time
+// of day, and the chance in its back-off.
+struct PumpSurroundings {
+    std::function<QDateTime()> clock = &QDateTime::currentDateTimeUtc;
+    BackOff::Chance chance = &BackOff::systemChance;
+};
+
 // Empties the outbox into the office: an entry's images by hash, then the submission, and deletes
 // only on a receipt that the office signed and that names the very bytes (DESIGN.md §8, promise 1).
 // One entry is on its way at a time. What the office refuses for good is set aside and never
@@ -27,7 +34,8 @@ class Pump : public QObject {
     Q_OBJECT
 
 public:
-    Pump(Outbox& outbox, OfficeClient& client, QByteArray receiptKey, QObject* parent = nullptr);
+    Pump(Outbox& outbox, OfficeClient& client, QByteArray receiptKey,
+         PumpSurroundings surroundings = {});
 
     void start();
     void stop();
@@ -60,10 +68,12 @@ private:
     Outbox& m_outbox;
     KioskOffice m_office;
     QByteArray m_receiptKey;
+    PumpSurroundings m_surroundings;
     PumpStatus m_status;
     QSet<SubmissionId> m_passedOver; // tried in this round, without luck
     // The longest leaves room in the minute after the network's return (DESIGN.md §8, promise 3).
-    BackOff m_backOff{std::chrono::milliseconds(250), std::chrono::seconds(45)};
+    BackOff m_backOff{std::chrono::milliseconds(250), std::chrono::seconds(45),
+                      m_surroundings.chance};
     QTimer m_timer;
     bool m_running = false;
     bool m_busy = false;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <chrono>
+#include <functional>
 
 namespace anteroom {
 
@@ -8,8 +9,13 @@ namespace anteroom {
 // of at most half, so that fifty kiosks don't return to a restarted office in step.
 class BackOff {
 public:
-    BackOff(std::chrono::milliseconds first, std::chrono::milliseconds longest)
-        : m_first(first), m_longest(longest)
+    // From 0 to 1, any as likely as the others.
+    using Chance = std::function<double()>;
+    [[nodiscard]] static double systemChance();
+
+    BackOff(std::chrono::milliseconds first, std::chrono::milliseconds longest,
+            Chance chance = &systemChance)
+        : m_first(first), m_longest(longest), m_chance(std::move(chance))
     {
     }
 
@@ -21,6 +27,7 @@ public:
 private:
     std::chrono::milliseconds m_first;
     std::chrono::milliseconds m_longest;
+    Chance m_chance;
     int m_failures = 0;
 };
 

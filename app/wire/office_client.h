@@ -74,8 +74,9 @@ public:
     void setToken(const QByteArray& token) { m_token = token; }
     [[nodiscard]] bool hasToken() const { return !m_token.isEmpty(); }
 
-    void send(const OfficeRequest& request, QObject* context,
-              std::function<void(const OfficeAnswer&)> answered);
+    // The way of all requests but those of open(); a simulation takes another.
+    virtual void send(const OfficeRequest& request, QObject* context,
+                      std::function<void(const OfficeAnswer&)> answered);
     // The reply of a request that goes on: for EventStream, which reads it as it comes.
     [[nodiscard]] QNetworkReply* open(const OfficeRequest& request);
 
@@ -93,9 +94,12 @@ Q_SIGNALS:
     // The office no longer knows this session: sign in again.
     void sessionEnded();
 
+protected:
+    void noteReachable(bool reachable);
+    [[nodiscard]] const QByteArray& token() const { return m_token; }
+
 private:
     [[nodiscard]] QNetworkRequest networkRequest(const OfficeRequest& request) const;
-    void noteReachable(bool reachable);
     [[nodiscard]] QNetworkAccessManager& network();
     void makeNetwork();
     void watchNetwork();

@@ -81,6 +81,25 @@ std::optional<Problem> officeProblem(const QJsonObject& document)
 
 } // namespace
 
+OfficeAnswer understood(const HttpAnswer& http, qint64 maxBytes)
+{
+    OfficeAnswer answer;
+    answer.status = http.status;
+    answer.version = versionIn(http.etag);
+    if (isJson(http.contentType) && !http.bytes.isEmpty()) {
+        auto body = parseJsonObject(http.bytes, maxBytes);
+        if (body)
+            answer.body = *body;
+        else
+            answer.problem = garbage();
+    } else {
+        answer.bytes = http.bytes;
+    }
+    if (answer.status < 200 || answer.status >= 300)
+        answer.problem = officeProblem(answer.body).value_or(garbage());
+    return answer;
+}
+
 void ReplyReading::take(QNetworkReply& reply)
 {
     if (m_tooLarge)
@@ -109,28 +128,10 @@ OfficeAnswer ReplyReading::finish(QNetworkReply& reply)
     if (!answered || reply.error() == QNetworkReply::ProtocolFailure)
         return failed(networkProblem(reply.error()));
     m_bytes += reply.readAll();
-    return understood(reply);
-}
-
-OfficeAnswer ReplyReading::understood(QNetworkReply& reply) const
-{
-    OfficeAnswer answer;
-    answer.status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    answer.version = versionIn(reply.rawHeader("ETag"_ba));
-    const bool good = answer.status >= 200 && answer.status < 300;
-    const QString contentType = reply.header(QNetworkRequest::ContentTypeHeader).toString();
-    if (isJson(contentType) && !m_bytes.isEmpty()) {
-        auto body = parseJsonObject(m_bytes, m_maxBytes);
-        if (body)
-            answer.body = *body;
-        else
-            answer.problem = garbage();
-    } else {
-        answer.bytes = m_bytes;
-    }
-    if (!good)
-        answer.problem = officeProblem(answer.body).value_or(garbage());
-    return answer;
+    return understood({reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
+                       reply.rawHeader("ETag"_ba),
+                       reply.header(QNetworkRequest::ContentTypeHeader).toString(), m_bytes},
+                      m_maxBytes);
 }
 
 } // namespace anteroom

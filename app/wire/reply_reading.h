@@ -4,6 +4,16 @@
 
 namespace anteroom {
 
+// An answer as HTTP has it.
+struct HttpAnswer {
+    int status = 0;
+    QByteArray etag;
+    QString contentType;
+    QByteArray bytes;
+};
+// What it says in our words. The bytes are no more than `maxBytes`.
+[[nodiscard]] OfficeAnswer understood(const HttpAnswer& http, qint64 maxBytes);
+
 // Collects one reply within its limit and says in our words what came of it.
 class ReplyReading {
 public:
@@ -16,8 +26,6 @@ public:
     [[nodiscard]] OfficeAnswer finish(QNetworkReply& reply);
 
 private:
-    [[nodiscard]] OfficeAnswer understood(QNetworkReply& reply) const;
-
     qint64 m_maxBytes;
     QByteArray m_bytes;
     bool m_late = false;
