@@ -20,7 +20,7 @@ struct EdgeLimits {
     int requestsPerSecond = 100;
     int requestsAtOnce = 400;
     int waitingWork = 1024; // requests that may wait for a worker
-    int workers = 8;        // those that write together are committed together
+    int workers = 32;       // those that write together are committed together
 };
 
 } // namespace anteroom

@@ -122,14 +122,19 @@ Result<Patient> PatientColumns::patientOf(const Row& row)
         QJsonValue json;
         if (columns[i].part) {
             QJsonObject parts;
-            for (; i < columns.size() && columns[i].field == &field; ++i)
-                parts.insert(QLatin1StringView(columns[i].part->key),
-                             jsonOfColumn(columns[i], row, firstFieldColumn + i));
-            json = parts;
+            for (; i < columns.size() && columns[i].field == &field; ++i) {
+                if (!row.isNull(firstFieldColumn + i))
+                    parts.insert(QLatin1StringView(columns[i].part->key),
+                                 jsonOfColumn(columns[i], row, firstFieldColumn + i));
+            }
+            if (!parts.isEmpty())
+                json = parts;
         } else {
             json = jsonOfColumn(columns[i], row, firstFieldColumn + i);
             ++i;
         }
+        if (json.isNull()) // most are, and a record is read often
+            continue;
         const auto value = field.parse(json);
         if (!value)
             return unreadable(field);

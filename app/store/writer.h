@@ -48,7 +48,7 @@ private:
     [[nodiscard]] Done begin();
     static void settleAll(const Group& group, const Done& outcome);
 
-    static constexpr size_t mostTogether = 16;
+    static constexpr size_t mostTogether = 64;
     static constexpr int mostTries = 4;
 
     Database& m_database;
