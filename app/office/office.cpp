@@ -3,6 +3,7 @@
 #include "backup/backup_key.h"
 #include "office/log.h"
 #include "office/private_file.h"
+#include "office/progress_line.h"
 #include "store/roster_feed.h"
 
 using namespace Qt::StringLiterals;
@@ -109,6 +110,9 @@ Result<StoreSettings> recordsOf(const QString& folder, const OfficeSettings& set
     StoreSettings records;
     records.path = databasePath(folder);
     records.server = *server;
+    records.updating = [line = std::make_shared<ProgressLine>()](qint64 done, qint64 of) {
+        line->show(u"Bringing the records up to date"_s, done, of);
+    };
     // The office may serve meanwhile, and its archive wants the log.
     records.keepsLog = !records.server && !settings.archive.folder.isEmpty();
     return records;

@@ -16,6 +16,8 @@ struct StoreSettings {
     qint64 mostPages = 0;                      // of the file; 0 leaves it to the disk
     std::optional<DatabaseServer> server = {}; // that has the records instead of a file
     bool keepsLog = false;                     // ConnectionSettings
+    // Called now and then while records of an older release are brought up to date.
+    std::function<void(qint64 done, qint64 of)> updating = {};
 
     [[nodiscard]] ConnectionSettings connection(Access access) const
     {

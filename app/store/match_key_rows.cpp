@@ -1,13 +1,10 @@
 #include "store/match_key_rows.h"
 
 #include "record/match_keys.h"
-#include "store/patients.h"
 
 namespace anteroom {
 
 namespace {
-
-constexpr qint64 recordsATime = 500;
 
 QList<qint64> without(const QList<qint64>& keys, const QList<qint64>& others)
 {
@@ -47,43 +44,6 @@ Done MatchKeyRows::refresh(Transaction& transaction, qint64 recordNumber, const 
             return removed.problem();
     }
     return addKeys(transaction, recordNumber, without(current, old));
-}
-
-Result<qint64> MatchKeyRows::missing(const Snapshot& snapshot)
-{
-    const auto row = snapshot.selectOne(
-        "SELECT value FROM counter WHERE name = 'last_record_without_match_keys'", {});
-    if (!row)
-        return row.problem();
-    return *row ? (*row)->integer(0) : 0;
-}
-
-Done MatchKeyRows::fillSome(Transaction& transaction)
-{
-    const auto last = missing(transaction);
-    if (!last)
-        return last.problem();
-    const auto rows = transaction.select("SELECT id, record_number FROM patient WHERE "
-                                         "record_number <= ? ORDER BY record_number DESC LIMIT ?",
-                                         {*last, recordsATime});
-    if (!rows)
-        return rows.problem();
-    for (const Row& row : *rows) {
-        const auto patient = Patients::find(transaction, row.id<PatientId>(0));
-        // A value that cannot be read is told where it is read; the practice opens all the same.
-        if (!patient && patient.problem().code != QStringLiteral("store.value"))
-            return patient.problem();
-        if (!patient)
-            continue;
-        const Done added =
-            addKeys(transaction, patient->recordNumber, matchKeysOf(traitsOf(patient->values)));
-        if (!added)
-            return added;
-    }
-    const qint64 left = rows->isEmpty() ? 0 : rows->last().integer(1) - 1;
-    const auto noted = transaction.run(
-        "UPDATE counter SET value = ? WHERE name = 'last_record_without_match_keys'", {left});
-    return noted ? Done() : Done(noted.problem());
 }
 
 } // namespace anteroom

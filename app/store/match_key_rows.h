@@ -11,11 +11,6 @@ public:
     // Brings the rows of a record from those of its values before to those of its values now.
     [[nodiscard]] static Done refresh(Transaction& transaction, qint64 recordNumber,
                                       const FieldValues& before, const FieldValues& now);
-
-    // How many records are older than the table and have no keys yet: a bound from above.
-    [[nodiscard]] static Result<qint64> missing(const Snapshot& snapshot);
-    // Gives keys to some of them. What was done is done: a start that was killed goes on there.
-    [[nodiscard]] static Done fillSome(Transaction& transaction);
 };
 
 } // namespace anteroom

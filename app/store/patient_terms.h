@@ -2,15 +2,29 @@
 
 #include "record/patient.h"
 
+#include <QDate>
+
 namespace anteroom {
 
-// What a record is found by: the folded names and their words, the birth date as digits, the
-// record number, the ends of phone numbers that people say, member IDs.
+// What a record is found by: the folded names and their words, how these sound, the birth date as
+// digits, the record number, the ends of phone numbers that people say, member IDs. At most sixty
+// letters each. They are stored: a change of how they are made needs a migration.
 [[nodiscard]] QStringList searchTermsOf(const Patient& patient);
 
-// The beginnings of terms that a text asks for, all of which must fit; at most six. None when the
-// text has no letter or digit.
-[[nodiscard]] QStringList searchedTerms(const QString& text);
+// A word of a search: the beginning of a term, and the terms of those that sound like it.
+struct SearchedWord {
+    QString beginning;
+    QStringList sounds = {}; // at most two
+
+    friend bool operator==(const SearchedWord&, const SearchedWord&) = default;
+};
+// All of these must fit; at least one, at most six.
+using SearchReading = QList<SearchedWord>;
+
+// The ways in which a text may be meant, the likeliest first, at most four: a date of two digits
+// for the year is of two centuries, and "o brien" or "555 01 42" may be written in one word. None
+// when the text has no letter or digit.
+[[nodiscard]] QList<SearchReading> searchReadings(const QString& text, const QDate& today);
 
 // The name as a list shows it.
 [[nodiscard]] QString displayName(const FieldValue& legalName);

@@ -6,34 +6,13 @@
 #include "store/patient_columns.h"
 #include "store/patient_terms.h"
 #include "store/roster_feed.h"
+#include "store/term_rows.h"
 
 using namespace Qt::StringLiterals;
 
 namespace anteroom {
 
 namespace {
-
-Done addTerms(Transaction& transaction, const Patient& patient, const QStringList& terms)
-{
-    for (const QString& term : terms) {
-        const auto added = transaction.run("INSERT INTO patient_term (term, patient) VALUES (?, ?)",
-                                           {term, patient.id});
-        if (!added)
-            return added.problem();
-    }
-    return {};
-}
-
-Done writeTerms(Transaction& transaction, const Patient& patient, const QStringList& terms)
-{
-    const auto gone = transaction.run("DELETE FROM patient_term WHERE patient = ?", {patient.id});
-    return gone ? addTerms(transaction, patient, terms) : Done(gone.problem());
-}
-
-Done refreshTerms(Transaction& transaction, const Patient& patient)
-{
-    return writeTerms(transaction, patient, searchTermsOf(patient));
-}
 
 Done addHistory(Transaction& transaction, const Actor& who, const Patient& patient,
                 const Patients::Applied& change, const FieldValue& before)
@@ -124,53 +103,6 @@ Result<QList<HistoryEntry>> Patients::history(const Snapshot& snapshot, const Pa
     return entries;
 }
 
-Result<QList<PatientMatch>> Patients::search(const Snapshot& snapshot, const QString& text,
-                                             qint64 limit)
-{
-    QStringList terms = searchedTerms(text);
-    if (terms.isEmpty())
-        return QList<PatientMatch>();
-    // The longest word fits the fewest: the database walks those and looks the others up.
-    std::sort(terms.begin(), terms.end(),
-              [](const QString& a, const QString& b) { return a.size() > b.size(); });
-    QList<Bound> values;
-    for (qsizetype i = 0; i < 6; ++i) {
-        const QString& term = terms[std::min(i, terms.size() - 1)];
-        values += {Bound(term), Bound(term + QString::fromUcs4(U"\U0010FFFF", 1))};
-    }
-    values.append(std::min(limit, mostMatches));
-    const auto rows = snapshot.select(
-        "SELECT p.id, s.id, s.record_number FROM patient p "
-        "LEFT JOIN merged_record m ON m.patient = p.id LEFT JOIN patient s ON s.id = m.survivor "
-        "WHERE p.id IN (SELECT t.patient FROM patient_term t "
-        "WHERE t.term >= ? AND t.term < ?"
-        " AND EXISTS (SELECT 1 FROM patient_term o WHERE o.patient = t.patient AND o.term >= ? AND "
-        "o.term < ?)"
-        " AND EXISTS (SELECT 1 FROM patient_term o WHERE o.patient = t.patient AND o.term >= ? AND "
-        "o.term < ?)"
-        " AND EXISTS (SELECT 1 FROM patient_term o WHERE o.patient = t.patient AND o.term >= ? AND "
-        "o.term < ?)"
-        " AND EXISTS (SELECT 1 FROM patient_term o WHERE o.patient = t.patient AND o.term >= ? AND "
-        "o.term < ?)"
-        " AND EXISTS (SELECT 1 FROM patient_term o WHERE o.patient = t.patient AND o.term >= ? AND "
-        "o.term < ?)"
-        " LIMIT 1000) ORDER BY p.legal_name_family, p.legal_name_given, p.record_number LIMIT ?",
-        values);
-    if (!rows)
-        return rows.problem();
-    QList<PatientMatch> matches;
-    for (const Row& row : *rows) {
-        const auto patient = find(snapshot, row.id<PatientId>(0));
-        if (!patient)
-            return patient.problem();
-        PatientMatch match = matchOf(*patient);
-        if (!row.isNull(1))
-            match.survivor = RecordReference{row.id<PatientId>(1), row.integer(2)};
-        matches.append(match);
-    }
-    return matches;
-}
-
 PatientMatch Patients::matchOf(const Patient& patient)
 {
     const QString birth = patient.values.value(u"birth_date").string();
@@ -199,7 +131,7 @@ Result<Patient> Patients::create(Transaction& transaction, const Actor& who,
             !added)
             return added.problem();
     }
-    if (const Done added = addTerms(transaction, patient, searchTermsOf(patient)); !added)
+    if (const Done added = TermRows::add(transaction, patient, searchTermsOf(patient)); !added)
         return added.problem();
     if (const Done refreshed = MatchKeyRows::refresh(transaction, patient.recordNumber, {}, values);
         !refreshed)
@@ -243,7 +175,8 @@ Result<EditOutcome> Patients::edit(Transaction& transaction, const Actor& who, c
 
 Done Patients::hide(Transaction& transaction, const Patient& patient)
 {
-    const Done hidden = writeTerms(transaction, patient, {QString::number(patient.recordNumber)});
+    const Done hidden =
+        TermRows::become(transaction, patient, {QString::number(patient.recordNumber)});
     if (!hidden)
         return hidden;
     return MatchKeyRows::refresh(transaction, patient.recordNumber, patient.values, {});
@@ -251,7 +184,7 @@ Done Patients::hide(Transaction& transaction, const Patient& patient)
 
 Done Patients::showAgain(Transaction& transaction, const Patient& patient)
 {
-    if (const Done shown = refreshTerms(transaction, patient); !shown)
+    if (const Done shown = TermRows::become(transaction, patient, searchTermsOf(patient)); !shown)
         return shown;
     return MatchKeyRows::refresh(transaction, patient.recordNumber, {}, patient.values);
 }
@@ -274,7 +207,8 @@ Done Patients::apply(Transaction& transaction, const Actor& who, Patient& patien
     }
     if (!stepped)
         return {};
-    if (const Done refreshed = refreshTerms(transaction, patient); !refreshed)
+    if (const Done refreshed = TermRows::become(transaction, patient, searchTermsOf(patient));
+        !refreshed)
         return refreshed;
     if (const Done refreshed =
             MatchKeyRows::refresh(transaction, patient.recordNumber, before, patient.values);

@@ -37,9 +37,12 @@ public:
     [[nodiscard]] static Result<QList<HistoryEntry>> history(const Snapshot& snapshot,
                                                              const PatientId& id); // newest first
 
-    // By the beginnings of names, a birth date (1980-05-14, 5/14/1980), a record number, a phone
-    // number or a member ID; several words (the first six) must all fit. Text without a letter or
-    // digit finds nobody. What fits more than a thousand shows some of them: nobody reads on.
+    // By the beginnings of names and by names that sound alike (record/name_sounds.h), a birth date
+    // as people write it, a record number, a phone number or its last four or seven digits, a
+    // member ID; several words (the first six of 200 letters) must all fit. Those with more words
+    // that are whole come first, then by family and given name; after all of them those that only
+    // sound alike, the likest first. Text without a letter or digit finds nobody. Of those that fit
+    // the thousand whose terms come first are looked at: nobody reads on.
     static constexpr qint64 mostMatches = 100;
     [[nodiscard]] static Result<QList<PatientMatch>> search(const Snapshot& snapshot,
                                                             const QString& text, qint64 limit = 20);

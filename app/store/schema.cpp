@@ -223,7 +223,7 @@ QStringList payersOfThePractice()
     };
 }
 
-// Records that were there before have no keys yet; MatchKeyRows gives them theirs.
+// Records that were there before have no keys yet; OlderRecords gives them theirs.
 QStringList keysOfCandidates()
 {
     return {
@@ -276,6 +276,16 @@ QStringList mergesOfRecords()
     };
 }
 
+// The terms of records that were there before don't say yet how names sound; OlderRecords makes
+// them anew.
+QStringList soundsOfNames()
+{
+    return {
+        u"INSERT INTO counter (name, value) SELECT 'last_record_with_older_terms', value "
+        "FROM counter WHERE name = 'record_number'"_s,
+    };
+}
+
 } // namespace
 
 const QList<Migration>& migrations()
@@ -286,6 +296,7 @@ const QList<Migration>& migrations()
         {2, payersOfThePractice()},
         {3, keysOfCandidates()},
         {4, mergesOfRecords()},
+        {5, soundsOfNames()},
     };
     return all;
 }

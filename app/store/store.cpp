@@ -1,6 +1,6 @@
 #include "store/store.h"
 
-#include "store/match_key_rows.h"
+#include "store/older_records.h"
 
 namespace anteroom {
 
@@ -10,7 +10,7 @@ Result<std::unique_ptr<Store>> Store::open(const StoreSettings& settings)
     if (!database)
         return database.problem();
     std::unique_ptr<Store> store(new Store(std::move(*database)));
-    if (const Done filled = store->fillMatchKeys(); !filled)
+    if (const Done filled = store->updateOlderRecords(settings.updating); !filled)
         return filled.problem();
     return store;
 }
@@ -25,16 +25,20 @@ Store::~Store()
     m_database->closeReaders();
 }
 
-Done Store::fillMatchKeys()
+Done Store::updateOlderRecords(const std::function<void(qint64 done, qint64 of)>& updating)
 {
+    qint64 first = 0;
     while (true) {
-        const auto missing = read(&MatchKeyRows::missing);
-        if (!missing)
-            return missing.problem();
-        if (*missing == 0)
+        const auto left = read(&OlderRecords::left);
+        if (!left)
+            return left.problem();
+        first = std::max(first, *left);
+        if (updating && first > 0)
+            updating(first - *left, first);
+        if (*left == 0)
             return {};
-        if (const Done filled = write(&MatchKeyRows::fillSome).get(); !filled)
-            return filled;
+        if (const Done updated = write(&OlderRecords::updateSome).get(); !updated)
+            return updated;
     }
 }
 

@@ -81,8 +81,9 @@ private:
     class Job;
 
     explicit Store(std::unique_ptr<Database> database);
-    // Gives keys to the records that are older than their table.
-    [[nodiscard]] Done fillMatchKeys();
+    // What the tables of an older release did not say of their records.
+    [[nodiscard]] Done
+    updateOlderRecords(const std::function<void(qint64 done, qint64 of)>& updating);
     [[nodiscard]] Done append(const Actor& who, const AuditNote& note);
 
     template <class T>

@@ -109,8 +109,9 @@ private Q_SLOTS:
         forget(practice.place(), {u"DROP TABLE match_key"_s, u"DROP TABLE merge_move"_s,
                                   u"DROP TABLE merged_record"_s, u"DROP TABLE merge_decision"_s,
                                   u"DROP INDEX submission_patient"_s,
-                                  u"DELETE FROM counter WHERE name = "
-                                  "'last_record_without_match_keys'"_s,
+                                  u"DELETE FROM counter WHERE name IN "
+                                  "('last_record_without_match_keys', "
+                                  "'last_record_with_older_terms')"_s,
                                   u"DELETE FROM migration WHERE number >= 3"_s});
         practice.reopen();
         QCOMPARE(keyRows(practice), before);

@@ -1,0 +1,262 @@
+// Patients::search.
+
+#include "record/comparison.h"
+#include "record/text_likeness.h"
+#include "store/patient_columns.h"
+#include "store/patient_terms.h"
+#include "store/patients.h"
+
+#include <QSet>
+
+namespace anteroom {
+
+namespace {
+
+constexpr qint64 mostLookedAt = 1000; // of one range of terms
+constexpr qint64 manyTerms = 10'000;  // beyond these it doesn't matter which word has more
+
+// Terms from one to before another.
+struct TermRange {
+    QString first;
+    QString end;
+
+    static TermRange beginningWith(const QString& beginning)
+    {
+        return {beginning, beginning + QString::fromUcs4(U"\U0010FFFF", 1)};
+    }
+    // Sounds are capital letters and 0; nothing but the term itself comes before the blank.
+    static TermRange of(const QString& sound) { return {sound, sound + u' '}; }
+};
+
+QList<TermRange> rangesOf(const SearchedWord& word, bool bySound)
+{
+    QList<TermRange> ranges{TermRange::beginningWith(word.beginning)};
+    if (bySound) {
+        for (const QString& sound : word.sounds)
+            ranges.append(TermRange::of(sound));
+    }
+    return ranges;
+}
+
+// A record that fits, with what the order rests on.
+struct Fitting {
+    PatientId id;
+    std::optional<RecordReference> survivor;
+    qint64 recordNumber = 0;
+    QString family;
+    QString given;
+    QString otherNames;
+    double likeness = 0;
+};
+ANTEROOM_UNPRINTABLE(Fitting)
+
+Fitting fittingOf(const Row& row)
+{
+    Fitting fitting{row.id<PatientId>(0), std::nullopt, row.integer(1),
+                    row.text(4),          row.text(5),  row.text(6) + u' ' + row.text(7)};
+    if (!row.isNull(2))
+        fitting.survivor = RecordReference{row.id<PatientId>(2), row.integer(3)};
+    return fitting;
+}
+
+// How many rows a word begins or sounds like; at most a bit over manyTerms.
+Result<qint64> commonnessOf(const Snapshot& snapshot, const SearchedWord& word, bool bySound)
+{
+    qint64 all = 0;
+    const QList<TermRange> ranges = rangesOf(word, bySound);
+    for (const TermRange& range : ranges) {
+        const auto row = snapshot.selectOne(
+            "SELECT count(*) FROM (SELECT 1 FROM patient_term WHERE term >= ? AND term < ? LIMIT "
+            "?) AS several",
+            {range.first, range.end, manyTerms});
+        if (!row)
+            return row.problem();
+        all += (*row)->integer(0);
+    }
+    return all;
+}
+
+// The word that fits the fewest; of equally common ones the longest. It is walked along, and the
+// others are looked up.
+Result<qsizetype> rarestOf(const Snapshot& snapshot, const SearchReading& reading, bool bySound)
+{
+    qsizetype rarest = 0;
+    qint64 fewest = 0;
+    for (qsizetype i = 0; i < reading.size() && reading.size() > 1; ++i) {
+        const auto common = commonnessOf(snapshot, reading[i], bySound);
+        if (!common)
+            return common.problem();
+        const bool isLonger = reading[i].beginning.size() > reading[rarest].beginning.size();
+        if (i == 0 || *common < fewest || (*common == fewest && isLonger)) {
+            rarest = i;
+            fewest = *common;
+        }
+    }
+    return rarest;
+}
+
+// The records of which a term is in the range and that every word of the reading fits. OFFSET keeps
+// PostgreSQL from joining all terms of a word instead of looking one record up.
+Result<Rows> walk(const Snapshot& snapshot, const TermRange& range, const SearchReading& reading,
+                  bool bySound, qint64 limit)
+{
+    QList<Bound> values;
+    for (qsizetype i = 0; i < 6; ++i) {
+        const SearchedWord word = i < reading.size() ? reading[i] : SearchedWord{QString()};
+        values.append(word.beginning);
+    }
+    values += {Bound(range.first), Bound(range.end)};
+    for (qsizetype i = 0; i < 6; ++i) {
+        const SearchedWord word = i < reading.size() ? reading[i] : SearchedWord{QString()};
+        const QStringList sounds = bySound ? word.sounds : QStringList();
+        const TermRange text = TermRange::beginningWith(word.beginning);
+        values += {Bound(word.beginning), Bound(text.first), Bound(text.end),
+                   Bound(sounds.value(0)), Bound(sounds.value(1))};
+    }
+    values += {Bound(mostLookedAt), Bound(limit)};
+    return snapshot.select(
+        "SELECT p.id, p.record_number, s.id, s.record_number, COALESCE(p.legal_name_family, ''), "
+        "COALESCE(p.legal_name_given, ''), COALESCE(p.legal_name_middle, ''), "
+        "COALESCE(p.preferred_name, ''), (SELECT count(*) FROM patient_term o WHERE o.patient = "
+        "p.id AND o.term IN (?, ?, ?, ?, ?, ?)) AS whole "
+        "FROM patient p LEFT JOIN merged_record m ON m.patient = p.id "
+        "LEFT JOIN patient s ON s.id = m.survivor "
+        "WHERE p.id IN (SELECT f.patient FROM (SELECT t.term, t.patient FROM patient_term t "
+        "WHERE t.term >= ? AND t.term < ? "
+        "AND (? = '' OR EXISTS (SELECT 1 FROM patient_term o WHERE o.patient = t.patient AND "
+        "((o.term >= ? AND o.term < ?) OR o.term IN (?, ?)) LIMIT 1 OFFSET 0)) "
+        "AND (? = '' OR EXISTS (SELECT 1 FROM patient_term o WHERE o.patient = t.patient AND "
+        "((o.term >= ? AND o.term < ?) OR o.term IN (?, ?)) LIMIT 1 OFFSET 0)) "
+        "AND (? = '' OR EXISTS (SELECT 1 FROM patient_term o WHERE o.patient = t.patient AND "
+        "((o.term >= ? AND o.term < ?) OR o.term IN (?, ?)) LIMIT 1 OFFSET 0)) "
+        "AND (? = '' OR EXISTS (SELECT 1 FROM patient_term o WHERE o.patient = t.patient AND "
+        "((o.term >= ? AND o.term < ?) OR o.term IN (?, ?)) LIMIT 1 OFFSET 0)) "
+        "AND (? = '' OR EXISTS (SELECT 1 FROM patient_term o WHERE o.patient = t.patient AND "
+        "((o.term >= ? AND o.term < ?) OR o.term IN (?, ?)) LIMIT 1 OFFSET 0)) "
+        "AND (? = '' OR EXISTS (SELECT 1 FROM patient_term o WHERE o.patient = t.patient AND "
+        "((o.term >= ? AND o.term < ?) OR o.term IN (?, ?)) LIMIT 1 OFFSET 0)) "
+        "ORDER BY t.term, t.patient LIMIT ?) AS f) "
+        "ORDER BY whole DESC, COALESCE(p.legal_name_family, ''), "
+        "COALESCE(p.legal_name_given, ''), p.record_number LIMIT ?",
+        values);
+}
+
+class Finding {
+public:
+    Finding(const Snapshot& snapshot, qint64 limit) : m_snapshot(snapshot), m_limit(limit) {}
+
+    [[nodiscard]] bool isFull() const { return m_found.size() >= m_limit; }
+    [[nodiscard]] const QList<Fitting>& found() const { return m_found; }
+
+    Done byText(const SearchReading& reading)
+    {
+        const auto fitting = fitTo(reading, false, m_limit);
+        if (!fitting)
+            return fitting.problem();
+        add(*fitting);
+        return {};
+    }
+
+    Done bySound(const SearchReading& reading)
+    {
+        const bool hasSounds = std::any_of(reading.begin(), reading.end(),
+                                           [](const auto& word) { return !word.sounds.isEmpty(); });
+        if (!hasSounds)
+            return {};
+        auto fitting = fitTo(reading, true, mostLookedAt);
+        if (!fitting)
+            return fitting.problem();
+        for (Fitting& each : *fitting)
+            each.likeness = likenessOf(reading, each);
+        const auto orderOf = [](const Fitting& each) {
+            return std::tuple(-each.likeness, each.family.toUtf8(), each.given.toUtf8(),
+                              each.recordNumber);
+        };
+        std::sort(fitting->begin(), fitting->end(),
+                  [&](const Fitting& a, const Fitting& b) { return orderOf(a) < orderOf(b); });
+        add(*fitting);
+        return {};
+    }
+
+private:
+    Result<QList<Fitting>> fitTo(const SearchReading& reading, bool bySound, qint64 limit) const
+    {
+        const auto rarest = rarestOf(m_snapshot, reading, bySound);
+        if (!rarest)
+            return rarest.problem();
+        QList<Fitting> all;
+        const QList<TermRange> ranges = rangesOf(reading[*rarest], bySound);
+        for (const TermRange& range : ranges) {
+            const auto rows = walk(m_snapshot, range, reading, bySound, limit);
+            if (!rows)
+                return rows.problem();
+            for (const Row& row : *rows)
+                all.append(fittingOf(row));
+        }
+        return all;
+    }
+
+    // How like the words are to the names, each to the one that it is likest to.
+    static double likenessOf(const SearchReading& reading, const Fitting& fitting)
+    {
+        QString all = fitting.family + u' ' + fitting.given + u' ' + fitting.otherNames;
+        QStringList names = all.replace(u'-', u' ').split(u' ');
+        for (QString& name : names)
+            name = folded(name);
+        double sum = 0;
+        for (const SearchedWord& word : reading) {
+            double best = 0;
+            for (const QString& name : std::as_const(names))
+                best = std::max(best, jaroWinkler(word.beginning, name));
+            sum += best;
+        }
+        return sum;
+    }
+
+    void add(const QList<Fitting>& fitting)
+    {
+        for (const Fitting& each : fitting) {
+            if (isFull())
+                return;
+            if (m_known.contains(each.recordNumber))
+                continue;
+            m_known.insert(each.recordNumber);
+            m_found.append(each);
+        }
+    }
+
+    const Snapshot& m_snapshot;
+    qint64 m_limit;
+    QList<Fitting> m_found;
+    QSet<qint64> m_known;
+};
+
+} // namespace
+
+Result<QList<PatientMatch>> Patients::search(const Snapshot& snapshot, const QString& text,
+                                             qint64 limit)
+{
+    const QList<SearchReading> readings = searchReadings(text, snapshot.now().date());
+    Finding finding(snapshot, std::min(limit, mostMatches));
+    for (const bool bySound : {false, true}) {
+        for (const SearchReading& reading : readings) {
+            if (finding.isFull())
+                break;
+            const Done looked = bySound ? finding.bySound(reading) : finding.byText(reading);
+            if (!looked)
+                return looked.problem();
+        }
+    }
+    QList<PatientMatch> matches;
+    for (const Fitting& each : finding.found()) {
+        const auto patient = find(snapshot, each.id);
+        if (!patient)
+            return patient.problem();
+        PatientMatch match = matchOf(*patient);
+        match.survivor = each.survivor;
+        matches.append(match);
+    }
+    return matches;
+}
+
+} // namespace anteroom
