@@ -1,6 +1,8 @@
 #include "store/patient_columns.h"
 
+#include <algorithm>
 #include <deque>
+#include <iterator>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -61,12 +63,61 @@ QJsonValue jsonOfColumn(const FieldColumn& column, const Row& row, qsizetype at)
     return row.text(at);
 }
 
-QStringList columnNames()
+QStringList columnNames(const QList<FieldColumn>& columns)
 {
     QStringList names;
-    for (const FieldColumn& column : fieldColumns())
+    for (const FieldColumn& column : columns)
         names.append(column.name);
     return names;
+}
+
+const QList<FieldColumn>& namingColumns()
+{
+    static const QList<FieldColumn> columns = [] {
+        QList<FieldColumn> naming;
+        std::copy_if(fieldColumns().begin(), fieldColumns().end(), std::back_inserter(naming),
+                     [](const FieldColumn& column) {
+                         const QString key = column.field->keyText();
+                         return key == u"legal_name" || key == u"birth_date";
+                     });
+        return naming;
+    }();
+    return columns;
+}
+
+QString selectOf(const QList<FieldColumn>& columns)
+{
+    return u"SELECT id, record_number, version, "_s + columnNames(columns).join(u", "_s) +
+           u" FROM patient WHERE id = ?"_s;
+}
+
+Result<Patient> patientFrom(const Row& row, const QList<FieldColumn>& columns)
+{
+    Patient patient{row.id<PatientId>(0), row.integer(1), static_cast<int>(row.integer(2)), {}};
+    for (qsizetype i = 0; i < columns.size();) {
+        const Field& field = *columns[i].field;
+        QJsonValue json;
+        if (columns[i].part) {
+            QJsonObject parts;
+            for (; i < columns.size() && columns[i].field == &field; ++i) {
+                if (!row.isNull(firstFieldColumn + i))
+                    parts.insert(QLatin1StringView(columns[i].part->key),
+                                 jsonOfColumn(columns[i], row, firstFieldColumn + i));
+            }
+            if (!parts.isEmpty())
+                json = parts;
+        } else {
+            json = jsonOfColumn(columns[i], row, firstFieldColumn + i);
+            ++i;
+        }
+        if (json.isNull()) // most are, and a record is read often
+            continue;
+        const auto value = field.parse(json);
+        if (!value)
+            return unreadable(field);
+        patient.values.set(field, *value);
+    }
+    return patient;
 }
 
 } // namespace
@@ -108,45 +159,30 @@ Sql PatientColumns::kept(const QString& text)
 
 Sql PatientColumns::select()
 {
-    static const Sql sql = kept(u"SELECT id, record_number, version, "_s +
-                                columnNames().join(u", "_s) + u" FROM patient WHERE id = ?"_s);
+    static const Sql sql = kept(selectOf(fieldColumns()));
     return sql;
 }
 
 Result<Patient> PatientColumns::patientOf(const Row& row)
 {
-    Patient patient{row.id<PatientId>(0), row.integer(1), static_cast<int>(row.integer(2)), {}};
-    const QList<FieldColumn>& columns = fieldColumns();
-    for (qsizetype i = 0; i < columns.size();) {
-        const Field& field = *columns[i].field;
-        QJsonValue json;
-        if (columns[i].part) {
-            QJsonObject parts;
-            for (; i < columns.size() && columns[i].field == &field; ++i) {
-                if (!row.isNull(firstFieldColumn + i))
-                    parts.insert(QLatin1StringView(columns[i].part->key),
-                                 jsonOfColumn(columns[i], row, firstFieldColumn + i));
-            }
-            if (!parts.isEmpty())
-                json = parts;
-        } else {
-            json = jsonOfColumn(columns[i], row, firstFieldColumn + i);
-            ++i;
-        }
-        if (json.isNull()) // most are, and a record is read often
-            continue;
-        const auto value = field.parse(json);
-        if (!value)
-            return unreadable(field);
-        patient.values.set(field, *value);
-    }
-    return patient;
+    return patientFrom(row, fieldColumns());
+}
+
+Sql PatientColumns::selectNamed()
+{
+    static const Sql sql = kept(selectOf(namingColumns()));
+    return sql;
+}
+
+Result<Patient> PatientColumns::namedPatientOf(const Row& row)
+{
+    return patientFrom(row, namingColumns());
 }
 
 Sql PatientColumns::insert()
 {
     static const Sql sql = [] {
-        const QStringList names = columnNames();
+        const QStringList names = columnNames(fieldColumns());
         return kept(u"INSERT INTO patient (id, record_number, version, created_at, "_s +
                     names.join(u", "_s) + u") VALUES (?, ?, ?, ?"_s +
                     u", ?"_s.repeated(names.size()) + u')');

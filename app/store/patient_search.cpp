@@ -231,6 +231,16 @@ private:
     QSet<qint64> m_known;
 };
 
+Result<Patient> namedPatient(const Snapshot& snapshot, const PatientId& id)
+{
+    const auto row = snapshot.selectOne(PatientColumns::selectNamed(), {id});
+    if (!row)
+        return row.problem();
+    if (!*row)
+        return problem("patient.unknown", QStringLiteral("There is no such record."));
+    return PatientColumns::namedPatientOf(**row);
+}
+
 } // namespace
 
 Result<QList<PatientMatch>> Patients::search(const Snapshot& snapshot, const QString& text,
@@ -249,7 +259,7 @@ Result<QList<PatientMatch>> Patients::search(const Snapshot& snapshot, const QSt
     }
     QList<PatientMatch> matches;
     for (const Fitting& each : finding.found()) {
-        const auto patient = find(snapshot, each.id);
+        const auto patient = namedPatient(snapshot, each.id);
         if (!patient)
             return patient.problem();
         PatientMatch match = matchOf(*patient);
