@@ -4,14 +4,12 @@
 //
 //   bench_store_submissions [--devices N]
 
-#include "record/media_types.h"
 #include "tests/bench/bench_arguments.h"
 #include "tests/bench/bench_line.h"
 #include "tests/bench/store/bare_rows.h"
 #include "tests/bench/store/bench_practice.h"
 #include "tests/bench/store/crowd.h"
-#include "tests/bench/store/https_line.h"
-#include "tests/bench/store/typed_visit.h"
+#include "tests/bench/store/submitting_device.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>
@@ -24,49 +22,6 @@ namespace {
 constexpr int rounds = 4; // in turns, as a disk is not as fast now as it was a moment ago
 constexpr int eachRound = 256;
 
-class Device : public CrowdMember {
-public:
-    Device(const OfficeAddress& office, const DeviceIdentity& identity)
-        : m_line(office, identity.credentials), m_sealingKey(identity.practice.sealingKey)
-    {
-    }
-
-    // Sealing is the kiosk's work, done when the patient has finished.
-    void plan(int visits, int number)
-    {
-        for (int i = 0; i < visits; ++i)
-            m_waiting.append(newPatientVisit(number + i, m_sealingKey));
-    }
-
-    Done prepare() override
-    {
-        if (m_connected)
-            return {};
-        m_connected = m_line.connect();
-        return m_connected ? Done() : Done(problem("bench.connection", u"No connection."_s));
-    }
-
-    Done ask() override
-    {
-        const SealedVisit visit = m_waiting.takeFirst();
-        const HttpsAnswer answer = m_line.ask(
-            {"PUT", "/v1/submissions/" + visit.id.text().toLatin1(), sealedType, visit.sealed});
-        if (answer.status != 201 || !answer.body.contains("\"signature\""))
-            return problem("bench.refused", QString::fromUtf8(answer.body));
-        m_accepted.append(visit.id);
-        return {};
-    }
-
-    [[nodiscard]] QList<SubmissionId> takeAccepted() { return std::exchange(m_accepted, {}); }
-
-private:
-    HttpsLine m_line;
-    QByteArray m_sealingKey;
-    bool m_connected = false;
-    QList<SealedVisit> m_waiting;
-    QList<SubmissionId> m_accepted;
-};
-
 int complain(const Problem& problem)
 {
     std::fprintf(stderr, "bench_store_submissions: %s\n", qPrintable(problem.advice));
@@ -78,9 +33,9 @@ Done compare(const QByteArray& bench, BareRows& bare, const OfficeAddress& offic
              const QList<DeviceIdentity>& identities)
 {
     Crowd crowd;
-    QList<Device*> devices;
+    QList<SubmittingDevice*> devices;
     for (const DeviceIdentity& identity : identities) {
-        devices.append(new Device(office, identity));
+        devices.append(new SubmittingDevice(office, identity));
         crowd.emplace_back(devices.last());
     }
     const int each = eachRound / static_cast<int>(devices.size());
@@ -88,14 +43,14 @@ Done compare(const QByteArray& bench, BareRows& bare, const OfficeAddress& offic
     double committing = 0;
     CrowdTally all;
     for (int round = 0; round < rounds; ++round) {
-        for (Device* device : devices)
+        for (SubmittingDevice* device : devices)
             device->plan(each, round * eachRound);
         const CrowdTally tally = askSoOften(crowd, each);
         if (tally.problem)
             return *tally.problem;
         accepting += tally.seconds;
         all.nanoseconds += tally.nanoseconds;
-        for (Device* device : devices) {
+        for (SubmittingDevice* device : devices) {
             for (const SubmissionId& id : device->takeAccepted()) {
                 if (const Done read = bare.read(id); !read)
                     return read;

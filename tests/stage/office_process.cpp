@@ -57,7 +57,9 @@ Done OfficeProcess::liftRequestLimits()
         return problem("office.settings", u"The office's settings cannot be changed."_s);
     QJsonObject settings = QJsonDocument::fromJson(file.readAll()).object();
     settings.insert(u"limits"_s, QJsonObject{{u"requests_per_second"_s, 10'000},
-                                             {u"requests_at_once"_s, 10'000}});
+                                             {u"requests_at_once"_s, 10'000},
+                                             {u"connections"_s, 1000},
+                                             {u"connections_per_address"_s, 1000}});
     if (!file.resize(0) || !file.seek(0) || file.write(QJsonDocument(settings).toJson()) < 0)
         return problem("office.settings", u"The office's settings cannot be written."_s);
     return {};

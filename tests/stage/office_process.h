@@ -16,7 +16,7 @@ public:
 
     // Makes the practice: init and import-demo with the seed. Answers import-demo's summary.
     [[nodiscard]] Result<QJsonObject> makeDemoPractice(int patients, quint64 seed);
-    // For what asks faster than people do; to be called before start().
+    // For what asks faster than people do, from more connections; to be called before start().
     [[nodiscard]] Done liftRequestLimits();
     // Serves it; the port is chosen by the system the first time and kept after that.
     [[nodiscard]] Done start();
