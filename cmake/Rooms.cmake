@@ -43,9 +43,9 @@ set(ANTEROOM_TEST_CLUSTER ${CMAKE_BINARY_DIR}/tests/postgres.url)
 # With ON_POSTGRES it runs a second time as <group>_<name>_postgres, its records on the server of the
 # tests (tests/stage/postgres.sh); with ON_POSTGRES_ALONE only there.
 #
-# Groups are unit, contract, sync, qml and gui; the group is also the ctest label, and the target
+# Groups are unit, contract, sync, soak, qml and gui; the group is also the ctest label, and the target
 # tests_<group> builds all of it.
-foreach(group unit contract sync qml gui)
+foreach(group unit contract sync soak qml gui)
     add_custom_target(tests_${group})
 endforeach()
 

@@ -1,13 +1,7 @@
 #include "kill_harness.h"
 
-#include "record/canonical_json.h"
-#include "scripted_visit.h"
-
 #include <QFile>
-#include <QSet>
-#include <QSqlDatabase>
-#include <QSqlQuery>
-#include <QThread>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -16,220 +10,230 @@ namespace anteroom {
 namespace {
 
 constexpr int patience = 120'000;
+constexpr qsizetype imageBytes = 2'000;
+constexpr quint32 visitsOfKiosk = 10'000'000; // from the first seed of one to that of the next
 
-// The office's database, looked at from outside while no office runs.
-class StoreRoom {
-public:
-    explicit StoreRoom(const QString& path)
-        : m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, u"store-room"_s))
-    {
-        m_database.setDatabaseName(path);
-        if (!m_database.open())
-            qFatal("The office's database cannot be opened.");
-    }
-    ~StoreRoom()
-    {
-        m_database = {};
-        QSqlDatabase::removeDatabase(u"store-room"_s);
-    }
+// A kiosk says three things a visit; the office has its part in what all of them say.
+constexpr Doom kioskDoom{.startWithin = 120, .mostThings = 9, .pauseWithin = 25};
 
-    [[nodiscard]] QSqlQuery ask(const QString& statement, const QVariantList& values = {}) const
-    {
-        QSqlQuery query(m_database);
-        query.prepare(statement);
-        for (const QVariant& value : values)
-            query.addBindValue(value);
-        if (!query.exec())
-            qFatal("The office's tables are not what this test knows.");
-        return query;
-    }
-    [[nodiscard]] int number(const QString& statement, const QVariantList& values = {}) const
-    {
-        QSqlQuery query = ask(statement, values);
-        return query.next() ? query.value(0).toInt() : -1;
-    }
-
-private:
-    QSqlDatabase m_database;
-};
-
-bool isWhole(const StoreRoom& room, const ScriptedVisit& visit)
+Doom officeDoom(int things)
 {
-    const Submission& submission = visit.submission;
-    const QVariantList id{submission.id.text()};
-    const auto count = [&](const QString& table) {
-        return room.number(u"SELECT count(*) FROM %1 WHERE submission = ?"_s.arg(table), id);
-    };
-    if (count(u"proposed_change"_s) != submission.changes.size() ||
-        count(u"consent"_s) != submission.consents.size() ||
-        count(u"submission_image"_s) != submission.images.size())
-        return false;
-    for (const QByteArray& image : visit.images) {
-        QSqlQuery stored =
-            room.ask(u"SELECT content FROM image WHERE sha256 = ?"_s, {Sha256::of(image).hex()});
-        if (!stored.next() || stored.value(0).toByteArray() != image)
-            return false;
-    }
-    return true;
+    return {.startWithin = 100, .mostThings = things, .pauseWithin = 25};
 }
 
-QByteArray listed(const char* what, const QList<quint32>& seeds)
+QString folderInMemory()
 {
-    if (seeds.isEmpty())
-        return {};
-    return QByteArray::number(seeds.size()) + ' ' + what + ", the first of seed " +
-           QByteArray::number(seeds.first()) + "; ";
+    const QFileInfo memory(u"/dev/shm"_s);
+    const bool isThere = memory.isDir() && memory.isWritable();
+    return (isThere ? memory.filePath() : QDir::tempPath()) + u"/anteroom-XXXXXX"_s;
+}
+
+StoreSettings recordsOf(const RealOffice& office, const QString& url)
+{
+    StoreSettings settings;
+    settings.path = office.database();
+    if (const auto server = DatabaseServer::parse(url))
+        settings.server = *server;
+    return settings;
 }
 
 } // namespace
 
-QByteArray Reckoning::complaint() const
+KillHarness::Kiosk::Kiosk(const QString& place, QRandomGenerator& random)
+    : folder(place), program(kioskDoom, random)
 {
-    QByteArray all = listed("lost", lost) + listed("doubled", doubled) +
-                     listed("differing", differing) + listed("half there", halves);
-    if (strangers > 0)
-        all += QByteArray::number(strangers) + " never handed in; ";
-    if (refused > 0)
-        all += QByteArray::number(refused) + " refused; ";
-    if (auditVerdict.isEmpty())
-        all += "the audit chain is broken; ";
-    return all;
 }
 
-KillHarness::KillHarness(const QString& writerProgram, quint32 seed)
-    : m_writerProgram(writerProgram), m_random(seed), m_problem(m_office.problem())
+KillHarness::KillHarness(const KillPlan& plan)
+    : m_plan(plan)
+    , m_random(plan.seed)
+    , m_office(OfficeMake{plan.databaseUrl})
+    , m_serving(officeDoom(plan.officeThings), m_random)
+    , m_deskFolder(folderInMemory())
+    , m_problem(m_office.problem())
 {
-    if (!m_problem.isEmpty())
-        return;
-    if (!m_office.start()) {
-        m_problem = m_office.problem();
-        return;
+    if (m_problem.isEmpty() && !prepareOffice() && m_problem.isEmpty())
+        m_problem = "The day cannot begin: " + m_office.log().right(400);
+}
+
+bool KillHarness::prepareOffice()
+{
+    m_standstill.setInterval(patience);
+    connect(&m_standstill, &QTimer::timeout, this, [this] { fail("Nothing happens any more."); });
+    connect(&m_serving, &DoomedProgram::said, this, [this](const QByteArray& line) {
+        m_isListening = m_isListening || line.startsWith("listening ");
+    });
+    connect(&m_serving, &DoomedProgram::gaveUp, this,
+            [this](const QByteArray& words) { fail("The office ended by itself: " + words); });
+    connect(&m_serving, &DoomedProgram::killed, this, [this] {
+        m_isListening = false;
+        // Now and then it is both at once.
+        if (m_random.bounded(4) == 0)
+            m_kiosks[m_random.bounded(quint64{m_kiosks.size()})]->program.kill();
+        noteKill(m_officeKills);
+    });
+    if (!m_office.start())
+        return false;
+    for (int i = 0; i < m_plan.kiosks; ++i) {
+        if (!prepareKiosk(i))
+            return false;
     }
-    const auto identity = m_office.enrol(u"Kiosk 1"_s);
-    if (!identity || !DeviceFile(m_kioskFolder.path()).save(*identity))
-        m_problem = "The kiosk could not be enrolled.";
+    for (int i = 0; i < m_plan.desks; ++i) {
+        if (!prepareDesk(i))
+            return false;
+    }
+    m_office.kill();
+    return true;
 }
 
-bool KillHarness::startKiosk(int count, int pause)
+bool KillHarness::prepareKiosk(int number)
+{
+    m_kiosks.push_back(std::make_unique<Kiosk>(folderInMemory(), m_random));
+    Kiosk& kiosk = *m_kiosks.back();
+    connect(&kiosk.program, &DoomedProgram::said, this, [this, &kiosk] {
+        kiosk.program.countThing();
+        countThing();
+    });
+    connect(&kiosk.program, &DoomedProgram::killed, this, [this] { noteKill(m_kioskKills); });
+    connect(&kiosk.program, &DoomedProgram::gaveUp, this,
+            [this](const QByteArray& words) { fail("A kiosk ended by itself: " + words); });
+    const auto identity = m_office.enrol(u"Kiosk %1"_s.arg(number + 1));
+    return identity && DeviceFile(kiosk.folder.path()).save(*identity).ok();
+}
+
+QStringList KillHarness::kioskArguments(int number, int visits) const
 {
     const OfficeAddress address = m_office.address();
-    m_kiosk.setProcessChannelMode(QProcess::MergedChannels);
-    m_kiosk.start(m_writerProgram,
-                  {m_kioskFolder.path(), address.host, QString::number(address.port),
-                   QString::number(count), QString::number(pause)});
-    return m_kiosk.waitForStarted(patience);
+    const quint32 first = 1 + static_cast<quint32>(number) * visitsOfKiosk;
+    return {m_kiosks[static_cast<size_t>(number)]->folder.path(),
+            address.host,
+            QString::number(address.port),
+            QString::number(visits),
+            u"10"_s,
+            QString::number(first),
+            QString::number(imageBytes)};
 }
 
-bool KillHarness::waitForMoment()
+// Signs in while the office is let live: that takes longer than it is going to.
+bool KillHarness::prepareDesk(int number)
 {
-    // One moment in five lies anywhere in the start, while files are opened and journals are read
-    // back; the others after so and so many things have happened, however slow the machine is.
-    m_kiosk.readAll();
-    const int things = m_random.bounded(5) == 0 ? 0 : m_random.bounded(1, 9);
-    for (int thing = 0; thing < things; ++thing) {
-        while (!m_kiosk.canReadLine()) {
-            if (!m_kiosk.waitForReadyRead(patience)) {
-                m_problem = "The kiosk stands still: " + m_kiosk.readAll();
-                return false;
-            }
-        }
-        m_kiosk.readLine();
+    const OfficeAddress address = m_office.address();
+    const QString folder = m_deskFolder.filePath(QString::number(number));
+    if (!QDir().mkpath(folder) ||
+        !QFile::copy(m_office.folder() + u"/pki/ca.crt"_s, folder + u"/ca.crt"_s))
+        return false;
+    m_desks.push_back(std::make_unique<QProcess>());
+    QProcess& desk = *m_desks.back();
+    dieWithTest(desk);
+    desk.setProcessChannelMode(QProcess::MergedChannels);
+    desk.start(m_plan.desk,
+               {folder, address.host, QString::number(address.port),
+                QString::number(m_random.generate()), RealOffice::user, RealOffice::password});
+    while (!desk.canReadLine()) {
+        if (!desk.waitForReadyRead(patience))
+            return false;
     }
-    QThread::usleep(m_random.bounded(things == 0 ? 150'000U : 25'000U));
+    if (desk.readLine() != "signed in\n")
+        return false;
+    connect(&desk, &QProcess::readyRead, this, [this, &desk] {
+        while (desk.canReadLine()) {
+            m_deskWords = desk.readLine().trimmed();
+            countThing();
+        }
+    });
+    connect(&desk, &QProcess::finished, this,
+            [this] { fail("A desk ended by itself: " + m_deskWords); });
     return true;
 }
 
-bool KillHarness::restartOffice()
+void KillHarness::countThing()
 {
-    if (m_office.isRunning())
-        return true;
-    m_office.launch();
-    // One in three moments may lie in its start.
-    return m_random.bounded(3) == 0 || m_office.waitUntilListening();
+    m_standstill.start();
+    if (m_isListening)
+        m_serving.countThing();
 }
 
-bool KillHarness::killAtRandom(const QList<Victim>& victims, int moments)
+void KillHarness::noteKill(int& kills)
 {
-    for (int moment = 0; moment < moments; ++moment) {
-        if (!restartOffice()) {
-            m_problem = m_office.problem();
-            return false;
-        }
-        if (m_kiosk.state() == QProcess::NotRunning && !startKiosk(100'000, 10))
-            return false;
-        if (!waitForMoment())
-            return false;
-        const Victim victim = victims[m_random.bounded(victims.size())];
-        if (victim != Victim::Office) {
-            m_kiosk.kill();
-            m_kiosk.waitForFinished(patience);
-            m_kiosk.readAll();
-        }
-        if (victim != Victim::Kiosk)
-            m_office.kill();
-    }
-    return true;
+    ++kills;
+    if (m_progress)
+        m_progress(m_kioskKills + m_officeKills);
+    if (m_kioskKills + m_officeKills >= m_killsWanted)
+        m_day.quit();
+}
+
+void KillHarness::fail(const QByteArray& what)
+{
+    if (m_problem.isEmpty())
+        m_problem = what;
+    m_day.quit();
+}
+
+bool KillHarness::killAtRandom(int kills, const std::function<void(int)>& progress)
+{
+    m_killsWanted = kills;
+    m_progress = progress;
+    m_serving.begin(m_plan.office, m_office.serving());
+    for (int i = 0; i < m_plan.kiosks; ++i)
+        m_kiosks[static_cast<size_t>(i)]->program.begin(m_plan.kiosk, kioskArguments(i, 1'000'000));
+    m_standstill.start();
+    m_day.exec();
+    m_standstill.stop();
+    return m_problem.isEmpty();
 }
 
 bool KillHarness::settle()
 {
-    m_kiosk.kill();
-    m_kiosk.waitForFinished(patience);
-    m_office.kill();
-    if (!m_office.start()) {
-        m_problem = m_office.problem();
-        return false;
+    m_serving.end();
+    for (const auto& kiosk : m_kiosks)
+        kiosk->program.end();
+    // The one with the seeded bug too goes on as it is.
+    QProcess office;
+    dieWithTest(office);
+    office.start(m_plan.office, m_office.serving());
+    const bool well = office.waitForStarted(patience) && emptyOutboxes() && endDesks();
+    office.terminate();
+    return office.waitForFinished(patience) && office.exitCode() == 0 && well;
+}
+
+bool KillHarness::emptyOutboxes()
+{
+    for (int i = 0; i < m_plan.kiosks; ++i) {
+        QProcess kiosk;
+        dieWithTest(kiosk);
+        kiosk.setProcessChannelMode(QProcess::MergedChannels);
+        kiosk.start(m_plan.kiosk, kioskArguments(i, 0));
+        if (!kiosk.waitForFinished(patience) || kiosk.exitCode() != 0) {
+            m_problem = "The outbox did not get empty: " + kiosk.readAll().right(400);
+            return false;
+        }
     }
-    if (!startKiosk(0, 0) || !m_kiosk.waitForFinished(patience) || m_kiosk.exitCode() != 0) {
-        m_problem = "The outbox did not get empty: " + m_kiosk.readAll().right(400);
-        return false;
+    return true;
+}
+
+bool KillHarness::endDesks()
+{
+    for (const auto& desk : m_desks) {
+        desk->disconnect(this);
+        desk->closeWriteChannel();
+        if (!desk->waitForFinished(patience) || desk->exitCode() != 0) {
+            m_problem = "A desk did not come to an end: " + desk->readAll().right(400);
+            return false;
+        }
     }
-    return m_office.stop();
+    return true;
 }
 
 Reckoning KillHarness::reckon() const
 {
-    Reckoning reckoning;
-    QFile ledger(m_kioskFolder.filePath(u"ledger"_s));
-    QHash<QString, quint32> started;
-    QSet<quint32> acknowledged;
-    if (ledger.open(QIODevice::ReadOnly)) {
-        while (!ledger.atEnd()) {
-            const QList<QByteArray> line = ledger.readLine().trimmed().split(' ');
-            const quint32 seed = line.value(1).toUInt();
-            if (line.value(0) == "started")
-                started.insert(scriptedVisit(seed, 40).submission.id.text(), seed);
-            else
-                acknowledged.insert(seed);
-        }
-    }
-    reckoning.started = static_cast<int>(started.size());
-    reckoning.acknowledged = static_cast<int>(acknowledged.size());
-
-    const StoreRoom room(m_office.database());
-    QSqlQuery stored = room.ask(u"SELECT id, content FROM submission"_s);
-    while (stored.next()) {
-        ++reckoning.stored;
-        const QString id = stored.value(0).toString();
-        if (!started.contains(id)) {
-            ++reckoning.strangers;
-            continue;
-        }
-        const quint32 seed = started.value(id);
-        const ScriptedVisit visit = scriptedVisit(seed);
-        acknowledged.remove(seed);
-        if (stored.value(1).toByteArray() != canonicalJson(visit.submission.toJson()))
-            reckoning.differing.append(seed);
-        if (!isWhole(room, visit))
-            reckoning.halves.append(seed);
-        const int effects = room.number(
-            u"SELECT count(*) FROM audit WHERE act = 'submission.received' AND subject = ?"_s,
-            {id});
-        if (effects != 1)
-            reckoning.doubled.append(seed);
-    }
-    reckoning.lost = acknowledged.values();
-    reckoning.refused = room.number(u"SELECT count(*) FROM refused_submission"_s);
+    Evidences evidences;
+    for (const auto& kiosk : m_kiosks)
+        evidences.kioskLedgers.append(kiosk->folder.filePath(u"ledger"_s));
+    for (int i = 0; i < m_plan.desks; ++i)
+        evidences.deskLedgers.append(m_deskFolder.filePath(u"%1/desk-ledger"_s.arg(i)));
+    evidences.imageBytes = imageBytes;
+    evidences.records = recordsOf(m_office, m_plan.databaseUrl);
+    Reckoning reckoning = reckonRecords(evidences);
     reckoning.auditVerdict = m_office.auditVerdict();
     return reckoning;
 }

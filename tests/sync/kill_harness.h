@@ -1,53 +1,82 @@
 #pragma once
 
+#include "doomed_program.h"
 #include "real_office.h"
+#include "records_reckoning.h"
 
-#include <QRandomGenerator>
+#include <functional>
+#include <QEventLoop>
 
 namespace anteroom {
 
-// What the office's store holds, held against the kiosk's ledger.
-struct Reckoning {
-    int started = 0;
-    int acknowledged = 0;
-    int stored = 0;
-    int refused = 0;          // kept aside by the office
-    QList<quint32> lost;      // acknowledged, and not in the store
-    QList<quint32> doubled;   // took effect more than once
-    QList<quint32> differing; // other bytes than were handed in
-    QList<quint32> halves;    // changes, consents or images are not all there
-    int strangers = 0;        // in the store, and never handed in
-    QByteArray auditVerdict;
-
-    // Empty when all is well, else what is not.
-    [[nodiscard]] QByteArray complaint() const;
+// Who takes part in a day of kills, and who of them dies.
+struct KillPlan {
+    quint32 seed = 0;
+    QString kiosk;            // the program visit_writer, or one with a seeded bug
+    QString desk;             // desk_hand
+    QString office;           // anteroom-office, or one with a seeded bug
+    QString databaseUrl = {}; // of a server that has the records; else they are in a file
+    int kiosks = 4;
+    int desks = 2;
+    int officeThings = 60; // that happen at most while one office lives
 };
 
-// Plays scripted visits at a kiosk that is a process of its own, against the real office, and
-// kills -9 one or the other at random moments.
-class KillHarness {
-public:
-    KillHarness(const QString& writerProgram, quint32 seed);
+// Plays scripted visits at kiosks and decisions at desks that are processes of their own, against
+// the real office over TLS, and kills kiosks and office with -9 at random moments.
+//
+// The kiosks' files lie in memory where the system has a place for that: to who is killed with -9
+// it makes no difference whether what was written has reached the disk (the loss of power is
+// another story). The office's lie on the disk, so that what it does in two steps takes the time
+// between them that it takes in a practice.
+class KillHarness : public QObject {
+    Q_OBJECT
 
-    enum class Victim { Kiosk, Office, Both };
+public:
+    explicit KillHarness(const KillPlan& plan);
 
     [[nodiscard]] bool isReady() const { return m_problem.isEmpty(); }
     [[nodiscard]] QByteArray problem() const { return m_problem; }
-    [[nodiscard]] bool killAtRandom(const QList<Victim>& victims, int moments);
-    // Lets both run until the outbox is empty, ends them and looks.
+    // Until so many were killed; `progress` is told how many, now and then.
+    [[nodiscard]] bool killAtRandom(int kills, const std::function<void(int)>& progress = {});
+    // Lets all run until the outboxes are empty, and ends them.
     [[nodiscard]] bool settle();
     [[nodiscard]] Reckoning reckon() const;
 
-private:
-    [[nodiscard]] bool restartOffice();
-    [[nodiscard]] bool startKiosk(int count, int pause);
-    [[nodiscard]] bool waitForMoment();
+    [[nodiscard]] int kioskKills() const { return m_kioskKills; }
+    [[nodiscard]] int officeKills() const { return m_officeKills; }
 
-    QString m_writerProgram;
+private:
+    struct Kiosk {
+        Kiosk(const QString& place, QRandomGenerator& random);
+        QTemporaryDir folder;
+        DoomedProgram program;
+    };
+
+    [[nodiscard]] bool prepareOffice();
+    [[nodiscard]] bool prepareKiosk(int number);
+    [[nodiscard]] QStringList kioskArguments(int number, int visits) const;
+    [[nodiscard]] bool prepareDesk(int number);
+    void countThing();
+    void noteKill(int& kills);
+    void fail(const QByteArray& what);
+    [[nodiscard]] bool emptyOutboxes();
+    [[nodiscard]] bool endDesks();
+
+    KillPlan m_plan;
     QRandomGenerator m_random;
-    RealOffice m_office;
-    QTemporaryDir m_kioskFolder;
-    QProcess m_kiosk;
+    RealOffice m_office; // its folder; the process that is killed is the one below
+    DoomedProgram m_serving;
+    QTemporaryDir m_deskFolder;
+    std::vector<std::unique_ptr<Kiosk>> m_kiosks;
+    std::vector<std::unique_ptr<QProcess>> m_desks;
+    QEventLoop m_day;
+    QTimer m_standstill;
+    bool m_isListening = false;
+    int m_kioskKills = 0;
+    int m_officeKills = 0;
+    int m_killsWanted = 0;
+    std::function<void(int)> m_progress;
+    QByteArray m_deskWords; // the last
     QByteArray m_problem;
 };
 

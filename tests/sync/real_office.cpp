@@ -35,7 +35,7 @@ void dieWithTest(QProcess& program)
     program.setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGKILL); });
 }
 
-RealOffice::RealOffice()
+RealOffice::RealOffice(const OfficeMake& make)
 {
     dieWithTest(m_process);
     const QString answers = m_place.filePath(u"answers.json"_s);
@@ -46,7 +46,10 @@ RealOffice::RealOffice()
                     {u"manager"_s, QJsonObject{{u"user"_s, user},
                                                {u"name"_s, u"Morgan Reyes"_s},
                                                {u"password"_s, password}}}});
-    const QByteArray made = run({u"init"_s, u"--data"_s, m_folder, u"--answers"_s, answers}).output;
+    QStringList init{u"init"_s, u"--data"_s, m_folder, u"--answers"_s, answers};
+    if (!make.databaseUrl.isEmpty())
+        init += {u"--database"_s, make.databaseUrl};
+    const QByteArray made = run(init).output;
     const QString settings = m_folder + u"/office.json"_s;
     QJsonObject json = QJsonDocument::fromJson(contentOf(settings)).object();
     if (json.isEmpty()) {
@@ -78,8 +81,12 @@ bool RealOffice::start()
 void RealOffice::launch()
 {
     m_process.setProcessChannelMode(QProcess::MergedChannels);
-    m_process.start(QStringLiteral(ANTEROOM_OFFICE),
-                    {u"serve"_s, u"--data"_s, m_folder, u"--port"_s, QString::number(m_port)});
+    m_process.start(QStringLiteral(ANTEROOM_OFFICE), serving());
+}
+
+QStringList RealOffice::serving() const
+{
+    return {u"serve"_s, u"--data"_s, m_folder, u"--port"_s, QString::number(m_port)};
 }
 
 bool RealOffice::waitUntilListening()

@@ -16,6 +16,11 @@ struct OfficeRun {
     QByteArray output;
 };
 
+// What a test's office is made of, where that is not the usual.
+struct OfficeMake {
+    QString databaseUrl; // of a server that has the records instead of a file
+};
+
 // The real anteroom-office, in a folder of its own, that can be started, killed and started again
 // on the same port.
 class RealOffice {
@@ -24,7 +29,7 @@ public:
     static inline const QString password = QStringLiteral("correct horse battery");
 
     // Makes the office; problem() says what went wrong.
-    RealOffice();
+    explicit RealOffice(const OfficeMake& make = {});
     // One that is there already.
     explicit RealOffice(const QString& folder);
     ~RealOffice();
@@ -45,6 +50,8 @@ public:
     [[nodiscard]] QString database() const { return m_folder + QStringLiteral("/office.db"); }
     // However long it takes.
     [[nodiscard]] static OfficeRun run(const QStringList& arguments);
+    // What `serve` is told, on the port that it had before.
+    [[nodiscard]] QStringList serving() const;
     // What verify-audit says; empty when the chain does not hold.
     [[nodiscard]] QByteArray auditVerdict() const;
     // Everything that the program said so far.

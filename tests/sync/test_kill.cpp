@@ -1,5 +1,7 @@
-// When the kiosk says "you're checked in", the visit reaches the office exactly once, whoever is
-// killed at whatever moment (DESIGN.md §8, promise 1).
+// When the kiosk says "you're checked in", the visit reaches the office exactly once, and what
+// staff decide is in the record once and whole, whoever is killed at whatever moment (DESIGN.md §8,
+// promises 1 and 2). This is the part that the
+// sanitizers look at; at length, and with seeded bugs: tests/soak.
 
 #include "kill_harness.h"
 
@@ -8,7 +10,6 @@
 
 using namespace anteroom;
 using namespace Qt::StringLiterals;
-using Victim = KillHarness::Victim;
 
 namespace {
 
@@ -20,14 +21,20 @@ int number(const char* name, int otherwise)
     return isNumber ? set : otherwise;
 }
 
-int moments()
+int kills()
 {
-    return number("ANTEROOM_KILL_MOMENTS", 200);
+    return number("ANTEROOM_KILLS", 60);
 }
 
 quint32 seed()
 {
     return static_cast<quint32>(number("ANTEROOM_KILL_SEED", 20261124));
+}
+
+KillPlan usualPlan()
+{
+    return {seed(), QStringLiteral(ANTEROOM_VISIT_WRITER), QStringLiteral(ANTEROOM_DESK_HAND),
+            QStringLiteral(ANTEROOM_OFFICE)};
 }
 
 } // namespace
@@ -36,43 +43,30 @@ class TestKill : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void nothingIsLostNorDoubled();
-    void harnessSeesALoss();
+    void nothingIsLostDoubledNorHalf();
 };
 
-void TestKill::nothingIsLostNorDoubled()
+void TestKill::nothingIsLostDoubledNorHalf()
 {
-    KillHarness harness(QStringLiteral(ANTEROOM_VISIT_WRITER), seed());
+    KillHarness harness(usualPlan());
     QVERIFY2(harness.isReady(), harness.problem().constData());
-    QVERIFY2(harness.killAtRandom({Victim::Kiosk, Victim::Kiosk, Victim::Office, Victim::Both},
-                                  moments()),
-             harness.problem().constData());
+    QVERIFY2(harness.killAtRandom(kills()), harness.problem().constData());
     QVERIFY2(harness.settle(), harness.problem().constData());
     const Reckoning reckoning = harness.reckon();
+    qInfo("%d kiosks and %d offices killed: %d visits acknowledged, %d in the store, %d decisions "
+          "made, %d turned down",
+          harness.kioskKills(), harness.officeKills(), reckoning.acknowledged, reckoning.stored,
+          reckoning.decided, reckoning.turnedDown);
     QVERIFY2(reckoning.complaint().isEmpty(), reckoning.complaint().constData());
-    qInfo("%d moments: %d visits started, %d acknowledged, %d in the store", moments(),
-          reckoning.started, reckoning.acknowledged, reckoning.stored);
-    QVERIFY2(reckoning.acknowledged >= moments(), "visits were going on all the while");
+    QVERIFY2(harness.officeKills() > 0, "the office has to die too");
+    QVERIFY2(reckoning.acknowledged >= kills() / 4, "visits were going on all the while");
+    QVERIFY2(reckoning.decided >= kills() / 4, "and so were decisions");
     QVERIFY(reckoning.stored >= reckoning.acknowledged);
-}
-
-void TestKill::harnessSeesALoss()
-{
-    // The same program, but it says "checked in" before the visit is on the disk.
-    KillHarness harness(QStringLiteral(ANTEROOM_VISIT_WRITER_ACK_FIRST), seed());
-    QVERIFY2(harness.isReady(), harness.problem().constData());
-    QVERIFY2(harness.killAtRandom({Victim::Kiosk}, moments() / 4), harness.problem().constData());
-    QVERIFY2(harness.settle(), harness.problem().constData());
-    const Reckoning reckoning = harness.reckon();
-    qInfo("%lld of %d acknowledged visits lost", static_cast<long long>(reckoning.lost.size()),
-          reckoning.acknowledged);
-    QVERIFY2(!reckoning.lost.isEmpty(), "the seeded bug must be seen");
-    QVERIFY(reckoning.complaint().contains("lost"));
 }
 
 int main(int argc, char** argv)
 {
-    // 200 moments on a busy machine take longer than Qt Test allows a function by itself.
+    // Many kills on a busy machine take longer than Qt Test allows a function by itself.
     qputenv("QTEST_FUNCTION_TIMEOUT", "1500000");
     QCoreApplication application(argc, argv);
     TestKill test;

@@ -3,10 +3,11 @@
 // was acknowledged, which is when a kiosk would say "you're checked in". Prints a line whenever
 // something has happened, by which the one who kills it finds its moment.
 //
-//   visit_writer FOLDER HOST PORT COUNT [PAUSE]
+//   visit_writer FOLDER HOST PORT COUNT [PAUSE [FIRST [IMAGE-BYTES]]]
 //
 // FOLDER holds the kiosk's identity; ledger and outbox are made in it. COUNT 0 only empties the
-// outbox. Ends by itself when COUNT visits were acknowledged and the outbox is empty.
+// outbox. PAUSE is in milliseconds, FIRST the seed of the first visit. Ends by itself when COUNT
+// visits were acknowledged and the outbox is empty.
 
 #include "outbox/pump.h"
 #include "scripted_visit.h"
@@ -24,7 +25,7 @@ namespace {
 
 class Ledger {
 public:
-    explicit Ledger(const QString& path) : m_file(path)
+    Ledger(const QString& path, quint32 first) : m_file(path), m_last(first - 1)
     {
         if (!m_file.open(QIODevice::ReadWrite | QIODevice::Append | QIODevice::Unbuffered))
             qFatal("The ledger cannot be opened.");
@@ -49,7 +50,15 @@ public:
 
 private:
     QFile m_file;
-    quint32 m_last = 0;
+    quint32 m_last;
+};
+
+// What the command line says of a day.
+struct DayPlan {
+    int count = 0;
+    int pause = 0; // milliseconds
+    quint32 first = 1;
+    qsizetype imageBytes = 20'000;
 };
 
 constexpr int fullRoom = 8;
@@ -57,13 +66,13 @@ constexpr int fullRoom = 8;
 class VisitWriter : public QObject {
 public:
     VisitWriter(const QString& folder, const DeviceIdentity& identity, const OfficeAddress& address,
-                int count, int pause)
-        : m_ledger(folder + u"/ledger"_s)
+                const DayPlan& plan)
+        : m_plan(plan)
+        , m_ledger(folder + u"/ledger"_s, plan.first)
         , m_outbox(folder + u"/outbox"_s, identity.practice.sealingKey)
         , m_client(address, identity.credentials)
         , m_pump(m_outbox, m_client, identity.practice.receiptKey)
-        , m_left(count)
-        , m_pause(pause)
+        , m_left(plan.count)
     {
         connect(&m_outbox, &Outbox::countChanged, this, [this] { endWhenDone(); });
         connect(&m_pump, &Pump::delivered, this, [](const SubmissionId&) { say("delivered"); });
@@ -90,7 +99,7 @@ private:
     {
         // A waiting room has only so many chairs.
         if (m_left > 0 && m_outbox.count().waiting >= fullRoom) {
-            QTimer::singleShot(m_pause, this, [this] { playNext(); });
+            QTimer::singleShot(m_plan.pause, this, [this] { playNext(); });
             return;
         }
         if (m_left-- <= 0) {
@@ -99,7 +108,7 @@ private:
         }
         const quint32 seed = m_ledger.startNext();
         say("started");
-        const ScriptedVisit visit = scriptedVisit(seed);
+        const ScriptedVisit visit = scriptedVisit(seed, m_plan.imageBytes);
         m_outbox.accept(visit.submission, visit.images, this, [this, seed](const Done& done) {
             if (!done) {
                 std::fprintf(stderr, "%s\n", qPrintable(done.problem().code));
@@ -108,8 +117,8 @@ private:
             }
             m_ledger.note("acknowledged", seed);
             say("acknowledged");
-            QTimer::singleShot(m_pause + QRandomGenerator::global()->bounded(m_pause + 1), this,
-                               [this] { playNext(); });
+            QTimer::singleShot(m_plan.pause + QRandomGenerator::global()->bounded(m_plan.pause + 1),
+                               this, [this] { playNext(); });
         });
     }
 
@@ -119,12 +128,12 @@ private:
             QCoreApplication::exit(0);
     }
 
+    DayPlan m_plan;
     Ledger m_ledger;
     Outbox m_outbox;
     OfficeClient m_client;
     Pump m_pump;
     int m_left;
-    int m_pause;
 };
 
 } // namespace
@@ -140,7 +149,9 @@ int main(int argc, char** argv)
     if (!identity)
         return 65;
     const OfficeAddress address{arguments[2], arguments[3].toUShort(), identity->authority};
-    const VisitWriter writer(folder, *identity, address, arguments[4].toInt(),
-                             arguments.value(5, u"0"_s).toInt());
+    const DayPlan plan{arguments[4].toInt(), arguments.value(5, u"0"_s).toInt(),
+                       arguments.value(6, u"1"_s).toUInt(),
+                       arguments.value(7, u"20000"_s).toLongLong()};
+    const VisitWriter writer(folder, *identity, address, plan);
     return QCoreApplication::exec();
 }
