@@ -25,8 +25,9 @@ struct OutboxOpening {
 // object's thread, which the context objects share, and not at all when the context is gone.
 //
 // Problem codes: outbox.full (there is no room on the disk), outbox.unwritable (all else that a
-// disk can do), outbox.image (the images given aren't those of the submission), outbox.content
-// (another submission of that id is here already), sealing.key (the kiosk isn't enrolled).
+// disk can do), outbox.memory (the kiosk is short of it), outbox.image (the images given aren't
+// those of the submission), outbox.content (another submission of that id is here already),
+// sealing.key (the kiosk isn't enrolled).
 class Outbox : public QObject {
     Q_OBJECT
 

@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QUuid>
@@ -16,9 +17,11 @@ namespace anteroom {
 namespace {
 
 // SQLite's result codes (sqlite.org/rescode.html); extended ones hold the primary in the low byte.
+constexpr int noMemory = 7;
 constexpr int corrupt = 11;
 constexpr int full = 13;
 constexpr int notADatabase = 26;
+constexpr int cutShort = 522;          // a page is not all there
 constexpr int writeFailed = 778;       // over a quota or a size limit
 constexpr int sharedGrowFailed = 4874; // the same, of the -shm file
 
@@ -38,12 +41,23 @@ Problem diskProblem(const QSqlError& error)
 {
     const int code = error.nativeErrorCode().toInt();
     const int primary = code & 0xff;
-    if (primary == corrupt || primary == notADatabase)
+    if (primary == corrupt || primary == notADatabase || code == cutShort)
         return broken();
+    if (primary == noMemory)
+        return problem("outbox.memory",
+                       u"The kiosk is short of memory. Ask at the desk, and have it restarted."_s);
     if (primary == full || code == writeFailed || code == sharedGrowFailed)
         return problem("outbox.full",
                        u"The kiosk's disk is full. Ask at the desk; free some room on it."_s);
     return unwritable();
+}
+
+// What SQLite could not hand out for want of memory reads as empty, which it says at the next step.
+Done allRead(QSqlQuery& query)
+{
+    (void)query.next();
+    const QSqlError error = query.lastError();
+    return error.isValid() ? Done(diskProblem(error)) : Done();
 }
 
 // The file and what SQLite keeps beside it.
@@ -100,24 +114,44 @@ void OutboxFile::close()
 {
     if (QSqlDatabase::contains(m_connection))
         QSqlDatabase::removeDatabase(m_connection);
+    m_isUndoing = false;
+    m_isRelaxed = false;
 }
 
 Result<int> OutboxFile::versionFound()
 {
-    auto check = ask(u"PRAGMA quick_check(1)"_s);
-    if (!check)
-        return check.problem();
-    if (!check->next() || check->value(0).toString() != u"ok"_s)
-        return broken();
-    check->finish();
+    Done whole = checkPages();
+    if (!whole && whole.problem() == broken())
+        whole = checkPages(); // a page that could not be got is not yet a broken one
+    if (!whole)
+        return whole.problem();
     auto asked = ask(u"PRAGMA user_version"_s);
-    if (!asked || !asked->next())
-        return broken();
+    if (!asked)
+        return asked.problem();
+    if (!asked->next())
+        return diskProblem(asked->lastError());
     const int found = asked->value(0).toInt();
     if (found > outboxSchema::version)
         return problem("outbox.newer",
                        u"A newer kiosk wrote this outbox. Install that version again."_s);
     return found;
+}
+
+Done OutboxFile::checkPages()
+{
+    auto check = ask(u"PRAGMA quick_check(1)"_s);
+    if (!check)
+        return check.problem();
+    if (!check->next())
+        return diskProblem(check->lastError());
+    const QString verdict = check->value(0).toString();
+    if (const Done read = allRead(*check); !read)
+        return read;
+    // "Page 3: unable to get the page. error code=266": the disk's fault, not the file's.
+    static const QRegularExpression failed(u"error code=(\\d+)"_s);
+    if (const auto match = failed.match(verdict); match.hasMatch())
+        return diskProblem(QSqlError({}, {}, QSqlError::StatementError, match.captured(1)));
+    return verdict == u"ok"_s ? Done() : Done(broken());
 }
 
 Done OutboxFile::applySettings()
@@ -127,8 +161,10 @@ Done OutboxFile::applySettings()
             return set;
     }
     auto pageSize = ask(u"PRAGMA page_size"_s);
-    if (!pageSize || !pageSize->next())
-        return broken();
+    if (!pageSize)
+        return pageSize.problem();
+    if (!pageSize->next())
+        return diskProblem(pageSize->lastError());
     const qint64 pages = m_maxBytes / pageSize->value(0).toLongLong();
     pageSize->finish();
     return run(u"PRAGMA max_page_count = %1"_s.arg(pages));
@@ -169,13 +205,18 @@ Done OutboxFile::add(const SealedEntry& entry)
     if (!known)
         return known.problem();
     if (known->next()) {
-        if (known->value(0).toString() == entry.content.hex())
+        const QString content = known->value(0).toString();
+        if (const Done read = allRead(*known); !read)
+            return read;
+        if (content == entry.content.hex())
             return {};
         return problem("outbox.content",
                        u"This visit was handed in with other answers before. Ask at the desk."_s);
     }
+    if (known->lastError().isValid())
+        return diskProblem(known->lastError());
     known->finish();
-    return atomically([&] { return insert(entry); });
+    return durably([&] { return atomically([&] { return insert(entry); }); });
 }
 
 Done OutboxFile::insert(const SealedEntry& entry)
@@ -207,8 +248,10 @@ Result<DueEntry> OutboxFile::next(const QSet<SubmissionId>& passedOver)
     while (waiting->next()) {
         const auto id = SubmissionId::parse(waiting->value(1).toString());
         const auto content = Sha256::parse(waiting->value(2).toString());
-        if (!id || !content)
-            return broken();
+        if (!id || !content) {
+            const Done read = allRead(*waiting);
+            return read ? broken() : read.problem();
+        }
         if (passedOver.contains(*id))
             continue;
         auto blobs = blobsToUpload(waiting->value(0).toLongLong());
@@ -216,6 +259,9 @@ Result<DueEntry> OutboxFile::next(const QSet<SubmissionId>& passedOver)
             return blobs.problem();
         return DueEntry{*id, *content, waiting->value(3).toByteArray(), *blobs};
     }
+    // The rows have ended, or could not be read further.
+    if (waiting->lastError().isValid())
+        return diskProblem(waiting->lastError());
     return DueEntry{};
 }
 
@@ -229,10 +275,14 @@ Result<QList<Sha256>> OutboxFile::blobsToUpload(qint64 sequence)
     QList<Sha256> blobs;
     while (rows->next()) {
         const auto hash = Sha256::parse(rows->value(0).toString());
-        if (!hash)
-            return broken();
+        if (!hash) {
+            const Done read = allRead(*rows);
+            return read ? broken() : read.problem();
+        }
         blobs.append(*hash);
     }
+    if (rows->lastError().isValid())
+        return diskProblem(rows->lastError());
     return blobs;
 }
 
@@ -242,7 +292,10 @@ Result<QByteArray> OutboxFile::blob(const Sha256& plain)
     if (!row)
         return row.problem();
     if (!row->next())
-        return problem("outbox.blob", u"A picture of this visit is gone. Tell your IT person."_s);
+        return row->lastError().isValid()
+                   ? diskProblem(row->lastError())
+                   : problem("outbox.blob",
+                             u"A picture of this visit is gone. Tell your IT person."_s);
     return row->value(0).toByteArray();
 }
 
@@ -269,13 +322,18 @@ Done OutboxFile::remove(const SubmissionId& id)
 
 Done OutboxFile::setAside(const SubmissionId& id, const QString& code)
 {
-    return run(u"UPDATE entry SET state = 'aside', aside_code = ? WHERE id = ?"_s,
-               {code, id.text()});
+    return durably([&] {
+        return run(u"UPDATE entry SET state = 'aside', aside_code = ? WHERE id = ?"_s,
+                   {code, id.text()});
+    });
 }
 
 Done OutboxFile::retryAside()
 {
-    return run(u"UPDATE entry SET state = 'waiting', aside_code = NULL WHERE state = 'aside'"_s);
+    return durably([&] {
+        return run(
+            u"UPDATE entry SET state = 'waiting', aside_code = NULL WHERE state = 'aside'"_s);
+    });
 }
 
 OutboxCount OutboxFile::count()
@@ -316,17 +374,43 @@ Done OutboxFile::atomically(const std::function<Done()>& work)
     if (done)
         done = run(u"COMMIT"_s);
     if (!done)
-        (void)run(u"ROLLBACK"_s);
+        (void)undo();
     return done;
+}
+
+// Fails where there is no memory to understand the word, and then nothing else may begin.
+Done OutboxFile::undo()
+{
+    const Done undone = run(u"ROLLBACK"_s);
+    // SQLite undoes by itself what meets some errors; then there is nothing to undo.
+    m_isUndoing = !undone && undone.problem().code == u"outbox.memory"_s;
+    return m_isUndoing ? undone : Done();
+}
+
+Done OutboxFile::durably(const std::function<Done()>& work)
+{
+    if (m_isUndoing) {
+        if (const Done undone = undo(); !undone)
+            return undone;
+    }
+    if (m_isRelaxed) {
+        if (const Done strict = run(u"PRAGMA synchronous = FULL"_s); !strict)
+            return strict;
+        m_isRelaxed = false;
+    }
+    return work();
 }
 
 Done OutboxFile::atLeisure(const std::function<Done()>& work)
 {
-    if (const Done relaxed = run(u"PRAGMA synchronous = NORMAL"_s); !relaxed)
-        return relaxed;
-    const Done done = work();
-    if (const Done strict = run(u"PRAGMA synchronous = FULL"_s); !strict)
-        return strict;
+    const Done done = durably([&]() -> Done {
+        if (const Done relaxed = run(u"PRAGMA synchronous = NORMAL"_s); !relaxed)
+            return relaxed;
+        m_isRelaxed = true;
+        return work();
+    });
+    // What is done next finds it strict again, or isn't done.
+    (void)durably([] { return Done(); });
     return done;
 }
 

@@ -40,6 +40,7 @@ public:
 
 private:
     [[nodiscard]] Result<int> versionFound();
+    [[nodiscard]] Done checkPages();
     [[nodiscard]] Done applySettings();
     [[nodiscard]] Done createTables();
     [[nodiscard]] Done insert(const SealedEntry& entry);
@@ -47,12 +48,17 @@ private:
     [[nodiscard]] Done run(const QString& statement, const QVariantList& values = {});
     [[nodiscard]] Result<QSqlQuery> ask(const QString& statement, const QVariantList& values = {});
     [[nodiscard]] Done atomically(const std::function<Done()>& work);
+    [[nodiscard]] Done undo();
+    // Durable, and in no transaction that was left open.
+    [[nodiscard]] Done durably(const std::function<Done()>& work);
     // For what may be forgotten with the power, since the office then only hears it twice.
     [[nodiscard]] Done atLeisure(const std::function<Done()>& work);
 
     QString m_folder;
     qint64 m_maxBytes;
     QString m_connection;
+    bool m_isUndoing = false; // a transaction is open that could not be undone yet
+    bool m_isRelaxed = false; // a commit may be forgotten with the power
 };
 
 } // namespace anteroom

@@ -103,8 +103,11 @@ Result<Connection::Answer> Connection::execute(Sql sql, std::span<const Bound> v
     }
     const QSqlError error = query.lastError();
     query.finish();
-    if (!done || error.isValid())
+    if (!done || error.isValid()) {
+        // Qt ends a statement whose values it could not bind, and would not begin it again.
+        m_prepared.erase(sql.text());
         return m_dialect.problemOf(error);
+    }
     return answer;
 }
 
@@ -146,6 +149,8 @@ Done Connection::all(const QStringList& statements)
 
 Done Connection::begin(Access access)
 {
+    if (m_isUndoing)
+        rollback();
     Done begun = all(m_dialect.begin(access));
     if (!begun)
         rollback(); // of several statements the first may have gone well
@@ -169,7 +174,8 @@ Done Connection::commit()
 
 void Connection::rollback()
 {
-    (void)executeOnce(u"ROLLBACK"_s);
+    const auto undone = executeOnce(u"ROLLBACK"_s);
+    m_isUndoing = !undone && undone.problem().code == u"store.memory"_s;
 }
 
 Done Connection::listen(const QString& channel,

@@ -67,6 +67,7 @@ private:
     QString m_name;
     QSqlDatabase m_database;
     std::unordered_map<std::string_view, Prepared> m_prepared;
+    bool m_isUndoing = false; // a transaction is open that could not be undone for want of memory
 };
 
 // The connection did not last: what was asked did not happen, and may be asked on another.

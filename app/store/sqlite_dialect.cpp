@@ -13,6 +13,7 @@ namespace {
 enum : int {
     busy = 5,
     locked = 6,
+    noMemory = 7,
     readOnlyFile = 8,
     inputOutput = 10,
     corrupt = 11,
@@ -132,6 +133,10 @@ Problem SqliteDialect::problemOf(const QSqlError& error) const
         return problem("store.disk",
                        u"The disk did not take or give what was asked. Check its space and its "
                        "health; nothing that was stored before was changed."_s);
+    case noMemory:
+        return problem("store.memory",
+                       u"The office's computer is short of memory. Close what else runs on it, and "
+                       "try again; nothing was changed."_s);
     case corrupt:
     case notADatabase:
         return problem("store.damaged",

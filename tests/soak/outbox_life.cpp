@@ -1,9 +1,9 @@
 #include "tests/soak/outbox_life.h"
 
 #include "record/canonical_json.h"
+#include "tests/soak/answered.h"
 #include "tests/sync/scripted_visit.h"
 
-#include <QEventLoop>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 
@@ -15,22 +15,6 @@ namespace {
 
 constexpr qsizetype pictureBytes = 2000;
 constexpr int stepsOfDay = 60;
-
-// The answer of the outbox, which comes through this thread's events.
-template <class T, class Call>
-Result<T> answerOf(Call call)
-{
-    std::optional<Result<T>> outcome;
-    QEventLoop loop;
-    QObject context;
-    call(&context, [&](const Result<T>& answer) {
-        outcome.emplace(answer);
-        loop.quit();
-    });
-    if (!outcome)
-        loop.exec();
-    return *outcome;
-}
 
 } // namespace
 
