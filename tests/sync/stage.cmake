@@ -41,24 +41,8 @@ target_link_libraries(visit_writer_ack_first PRIVATE wire sealing Qt6::Sql anter
 qt_add_executable(desk_hand ${sync}/desk_hand.cpp)
 target_link_libraries(desk_hand PRIVATE wire record anteroom_warnings)
 
-# An office with a seeded bug: one file of the store is compiled into the program with a passage of
-# it altered, and stands in for that of the room.
-#
-#   office_with_bug(NAME SOURCE OLD NEW [OLD NEW]...)
-function(office_with_bug name source)
-    file(READ ${PROJECT_SOURCE_DIR}/app/store/${source} text)
-    math(EXPR last "${ARGC} - 1")
-    foreach(old RANGE 2 ${last} 2)
-        math(EXPR new "${old} + 1")
-        string(REPLACE "${ARGV${old}}" "${ARGV${new}}" altered "${text}")
-        if(altered STREQUAL text)
-            message(FATAL_ERROR "The seeded bug ${name} no longer finds its place in ${source}.")
-        endif()
-        set(text "${altered}")
-    endforeach()
-    file(CONFIGURE OUTPUT ${name}.cpp CONTENT "${text}" @ONLY)
-    set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS
-        ${PROJECT_SOURCE_DIR}/app/store/${source})
+# An office with the seeded bug of its name.
+function(office_with_bug name)
     qt_add_executable(${name} ${PROJECT_SOURCE_DIR}/app/office/main.cpp
         ${CMAKE_CURRENT_BINARY_DIR}/${name}.cpp)
     set_target_properties(${name} PROPERTIES UNITY_BUILD OFF)
@@ -69,7 +53,7 @@ set(commit_midway [=[(void)transaction.run("COMMIT");
     (void)transaction.run("BEGIN IMMEDIATE");
     (void)transaction.run("SAVEPOINT job");]=])
 # A submission takes effect, and what tells its second coming from the first is committed later.
-office_with_bug(office_deduplicates_after intake.cpp
+seeded_bug(office_deduplicates_after.cpp store/intake.cpp
     "    Done done = storeRow("
     "    Done done = Audit::append(transaction, kiosk,
                               {AuditAct::SubmissionReceived, submission.id.text(), {}});
@@ -82,14 +66,16 @@ office_with_bug(office_deduplicates_after intake.cpp
     "    if (false)
         done = Audit::append(transaction, kiosk,
                              {AuditAct::SubmissionReceived,")
+office_with_bug(office_deduplicates_after)
 # A decision is committed before the record follows it.
 string(REPLACE "transaction.run" "m_transaction.run" commit_of_decision "${commit_midway}")
-office_with_bug(office_decides_in_two decision_round.cpp
+seeded_bug(office_decides_in_two.cpp store/decision_round.cpp
     "    if (done)
         done = applyToRecord();"
     "    ${commit_of_decision}
     if (done)
         done = applyToRecord();")
+office_with_bug(office_decides_in_two)
 
 # Kills one or the other while visits and decisions go on, and looks what came of it.
 qt_add_library(kill_harness STATIC
