@@ -71,8 +71,9 @@ private:
     PumpSurroundings m_surroundings;
     PumpStatus m_status;
     QSet<SubmissionId> m_passedOver; // tried in this round, without luck
-    // The longest leaves room in the minute after the network's return (DESIGN.md §8, promise 3).
-    BackOff m_backOff{std::chrono::milliseconds(250), std::chrono::seconds(45),
+    // The longest leaves room in the minute after the network's return (DESIGN.md §8, promise 3),
+    // also when the request before it went into silence for all of its deadline.
+    BackOff m_backOff{std::chrono::milliseconds(250), std::chrono::seconds(20),
                       m_surroundings.chance};
     QTimer m_timer;
     bool m_running = false;
