@@ -161,12 +161,14 @@ void Run::visit(SimulatedKiosk& kiosk)
 
 void Run::planTrouble()
 {
-    // Often nobody has reached the office for long when the network returns.
+    // Often nobody has reached the office for long when the network returns: at first there was no
+    // connection, and in the end silence, so that all are at their longest waits.
     if (m_dice.happens(0.4)) {
-        const qint64 from = m_end - m_dice.below(2 * minute);
-        m_time.after(from, [this] {
+        const qint64 silence = m_end - m_dice.below(40 * second);
+        m_time.after(silence - m_dice.below(2 * minute), [this, silence] {
             fault(u"out to the end"_s, u"office"_s);
-            m_network.cutOff({}, m_end, m_dice.happens(0.5));
+            m_network.cutOff({}, silence, false);
+            m_network.cutOff({}, m_end, true);
         });
     }
     for (int times = m_dice.below(4); times > 0; --times)

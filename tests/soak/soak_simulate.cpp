@@ -73,11 +73,12 @@ int main(int argc, char** argv)
     const QStringList arguments = QCoreApplication::arguments();
     const quint32 count = numberAfter(arguments, u"--count"_s, 1000);
     const quint32 first = numberAfter(arguments, u"--seed"_s, 1);
+    const bool stops = arguments.contains(u"--until-failed"_s);
     const bool tellsAll = arguments.contains(u"--history"_s);
     const SimulatedPractice practice = SimulatedPractice::found();
     const Simulation simulation(practice);
     Total total;
-    for (quint32 seed = first; seed < first + count; ++seed) {
+    for (quint32 seed = first; seed < first + count && !(stops && !total.verdict.holds()); ++seed) {
         const SimulationOutcome outcome = simulation.run(seed);
         total.add(seed, outcome);
         if (tellsAll) {
