@@ -105,6 +105,17 @@ QJsonObject readBy(SmallPractice& practice, const QList<Patient>& people)
     return {{u"patients"_s, patients}, {u"queue"_s, waiting}};
 }
 
+// Without what is of psql alone: \\restrict, with a word that is another one each time.
+QByteArray statementsOf(const QByteArray& dump)
+{
+    QByteArray statements;
+    for (const QByteArray& line : dump.split('\n')) {
+        if (!line.startsWith('\\'))
+            statements += line + '\n';
+    }
+    return statements.trimmed() + '\n';
+}
+
 void keep(const QString& folder)
 {
     SmallPractice practice;
@@ -112,11 +123,11 @@ void keep(const QString& folder)
     visits(practice, all);
     writeFile(folder + u"/read.json"_s, QJsonDocument(readBy(practice, all)).toJson());
     practice.close();
-    writeFile(folder + u"/records.sql"_s,
-              RecordsPlace::onServer() ? outputOf(u"/usr/lib/postgresql/15/bin/pg_dump"_s,
-                                                  {u"--inserts"_s, u"--no-owner"_s,
-                                                   u"--no-privileges"_s, practice.place().url()})
-                                       : outputOf(u"sqlite3"_s, {practice.path(), u".dump"_s}));
+    writeFile(
+        folder + u"/records.sql"_s, RecordsPlace::onServer()
+        ? outputOf(u"/usr/lib/postgresql/15/bin/pg_dump"_s,
+                   {u"--inserts"_s, u"--no-owner"_s, u"--no-privileges"_s, practice.place().url()}))
+        : outputOf(u"sqlite3"_s, {practice.path(), u".dump"_s}));
 }
 
 } // namespace

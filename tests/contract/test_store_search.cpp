@@ -5,7 +5,9 @@
 
 #include "record/comparison.h"
 #include "record/text_likeness.h"
+#include "store/merges.h"
 #include "store/patient_terms.h"
+#include "tests/stage/records_dump.h"
 
 #include <QRandomGenerator>
 #include <QSet>
@@ -423,6 +425,37 @@ private Q_SLOTS:
         const Patient kept = practice.add(personOf(name, u"Whitfield"_s));
         QCOMPARE(practice.reload(kept.id), kept);
         QCOMPARE(numbersOf(search(practice, name)), QList<qint64>{kept.recordNumber});
+    }
+
+    void recordsOfAnOlderReleaseGetTheirSounds()
+    {
+        SmallPractice practice;
+        QList<FieldValues> values;
+        for (int i = 0; i < 700; ++i) // more than are brought up to date at a time
+            values.append(personOf(u"Ann"_s, i < 2 ? u"Smith"_s : u"Lee"_s));
+        const QList<Patient> people = created(practice, values);
+        must(practice.store()
+                 .write([&](Transaction& t) {
+                     MergeRequest request;
+                     request.merged = people[1].id;
+                     request.mergedVersion = 1;
+                     return Merges::merge(t, practice.maria, people[0].id, 1, request);
+                 })
+                 .get());
+        practice.close();
+        const RecordsDump before = dumpOf(practice.place());
+        const auto older = practice.place().backDoor();
+        must(older->executeOnce(u"DELETE FROM patient_term WHERE term LIKE '~%'"_s));
+        must(older->executeOnce(
+            u"UPDATE counter SET value = (SELECT value FROM counter WHERE name = "
+            "'record_number') WHERE name = 'last_record_with_older_terms'"_s));
+        practice.reopen();
+        practice.close();
+        RecordsDump after = dumpOf(practice.place());
+        QCOMPARE(after.value(u"patient_term"_s), before.value(u"patient_term"_s));
+        QCOMPARE(after.value(u"match_key"_s), before.value(u"match_key"_s));
+        practice.reopen();
+        QCOMPARE(numbersOf(search(practice, u"schmidt"_s)), QList<qint64>{10001});
     }
 
 private:
