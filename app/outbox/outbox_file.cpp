@@ -355,6 +355,11 @@ Done OutboxFile::run(const QString& statement, const QVariantList& values)
 
 Result<QSqlQuery> OutboxFile::ask(const QString& statement, const QVariantList& values)
 {
+    // What was not committed must not be seen, or it would be taken for something that is kept.
+    if (std::exchange(m_isUndoing, false)) {
+        if (const Done undone = undo(); !undone)
+            return undone.problem();
+    }
     QSqlQuery query(QSqlDatabase::database(m_connection, false));
     query.setForwardOnly(true);
     if (!query.prepare(statement))
@@ -378,7 +383,7 @@ Done OutboxFile::atomically(const std::function<Done()>& work)
     return done;
 }
 
-// Fails where there is no memory to understand the word, and then nothing else may begin.
+// Fails where there is no memory to understand the word; it is tried again before all else.
 Done OutboxFile::undo()
 {
     const Done undone = run(u"ROLLBACK"_s);
@@ -389,10 +394,6 @@ Done OutboxFile::undo()
 
 Done OutboxFile::durably(const std::function<Done()>& work)
 {
-    if (m_isUndoing) {
-        if (const Done undone = undo(); !undone)
-            return undone;
-    }
     if (m_isRelaxed) {
         if (const Done strict = run(u"PRAGMA synchronous = FULL"_s); !strict)
             return strict;

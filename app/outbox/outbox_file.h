@@ -49,7 +49,6 @@ private:
     [[nodiscard]] Result<QSqlQuery> ask(const QString& statement, const QVariantList& values = {});
     [[nodiscard]] Done atomically(const std::function<Done()>& work);
     [[nodiscard]] Done undo();
-    // Durable, and in no transaction that was left open.
     [[nodiscard]] Done durably(const std::function<Done()>& work);
     // For what may be forgotten with the power, since the office then only hears it twice.
     [[nodiscard]] Done atLeisure(const std::function<Done()>& work);
