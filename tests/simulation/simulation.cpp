@@ -3,9 +3,7 @@
 #include "records_check.h"
 #include "simulated_staff.h"
 
-#include <cstdio>
 #include <QDir>
-#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QThread>
 
@@ -302,16 +300,20 @@ SimulationOutcome Simulation::run(quint32 seed) const
     }));
     // The thread's from here on.
     thread->setEventDispatcher(new SimulatedTime([&run] { return run && run->isBusy(); }));
-    // The office's log tells of every answer, on standard error.
-    std::FILE* const standardError = stderr;
-    stderr = std::fopen("/dev/null", "w");
-    const auto restores = qScopeGuard([standardError] {
-        std::fclose(stderr);
-        stderr = standardError;
-    });
     thread->start();
     thread->wait();
     return outcome;
+}
+
+SilencedLog::SilencedLog() : m_standardError(stderr)
+{
+    stderr = std::fopen("/dev/null", "w");
+}
+
+SilencedLog::~SilencedLog()
+{
+    std::fclose(stderr);
+    stderr = m_standardError;
 }
 
 } // namespace anteroom

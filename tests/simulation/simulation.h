@@ -3,6 +3,8 @@
 #include "simulated_practice.h"
 #include "simulation_verdict.h"
 
+#include <cstdio>
+
 namespace anteroom {
 
 // What came of one seed.
@@ -32,11 +34,26 @@ public:
 
     explicit Simulation(const SimulatedPractice& practice) : m_practice(practice) {}
 
-    // In a thread of its own, whose time is the simulated one.
+    // In a thread of its own, whose time is the simulated one; several may run at once.
     [[nodiscard]] SimulationOutcome run(quint32 seed) const;
 
 private:
     const SimulatedPractice& m_practice;
+};
+
+// The office's log tells of every answer on standard error. As long as this lives it tells nobody,
+// and what is to be said is said here.
+class SilencedLog {
+public:
+    SilencedLog();
+    ~SilencedLog();
+    SilencedLog(const SilencedLog&) = delete;
+    SilencedLog& operator=(const SilencedLog&) = delete;
+
+    [[nodiscard]] std::FILE* standardError() const { return m_standardError; }
+
+private:
+    std::FILE* m_standardError;
 };
 
 } // namespace anteroom

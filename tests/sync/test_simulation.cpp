@@ -32,6 +32,7 @@ private Q_SLOTS:
     void seededBugIsCaught();
 
 private:
+    const SilencedLog m_silence;
     const SimulatedPractice m_practice = SimulatedPractice::found();
 };
 
