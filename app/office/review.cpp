@@ -20,9 +20,14 @@ Response answerTo(Office& office, const Result<DecisionOutcome>& outcome)
 {
     if (!outcome)
         return Response::problem(outcome.problem());
-    if (outcome->refused)
-        return Response::problem(*outcome->refused, {{u"current"_s, outcome->now.toJson()}})
+    if (outcome->refused) {
+        QJsonArray since;
+        for (const HistoryEntry& entry : outcome->since)
+            since.append(entry.toJson());
+        return Response::problem(*outcome->refused,
+                                 {{u"current"_s, outcome->now.toJson()}, {u"since"_s, since}})
             .withVersion(outcome->version());
+    }
     office.announcements->tellStaff("submission", outcome->now.submission.id.text());
     office.announceRecordChange();
     return reviewedResponse(outcome->now);

@@ -78,12 +78,13 @@ Result<Patient> Patients::find(const Snapshot& snapshot, const PatientId& id)
     return PatientColumns::patientOf(**row);
 }
 
-Result<QList<HistoryEntry>> Patients::history(const Snapshot& snapshot, const PatientId& id)
+Result<QList<HistoryEntry>> Patients::history(const Snapshot& snapshot, const PatientId& id,
+                                              int afterVersion)
 {
     const auto rows = snapshot.select(
         "SELECT version, field, old_value, new_value, decision, submission, staff_name, "
-        "provenance, at FROM history WHERE patient = ? ORDER BY number DESC",
-        {id});
+        "provenance, at FROM history WHERE patient = ? AND version > ? ORDER BY number DESC",
+        {id, afterVersion});
     if (!rows)
         return rows.problem();
     QList<HistoryEntry> entries;

@@ -34,8 +34,9 @@ class Patients {
 public:
     // "patient.unknown" when there is none.
     [[nodiscard]] static Result<Patient> find(const Snapshot& snapshot, const PatientId& id);
-    [[nodiscard]] static Result<QList<HistoryEntry>> history(const Snapshot& snapshot,
-                                                             const PatientId& id); // newest first
+    // Newest first; what came after a version, or all.
+    [[nodiscard]] static Result<QList<HistoryEntry>>
+    history(const Snapshot& snapshot, const PatientId& id, int afterVersion = 0);
 
     // By the beginnings of names and by names that sound alike (record/name_sounds.h), a birth date
     // as people write it, a record number, a phone number or its last four or seven digits, a

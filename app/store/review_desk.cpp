@@ -21,6 +21,19 @@ Result<DecisionOutcome> outcomeOf(const Snapshot& snapshot, const SubmissionId& 
     return DecisionOutcome{refused, std::move(*now)};
 }
 
+Result<DecisionOutcome> refusedWith(const Snapshot& snapshot, const SubmissionId& id,
+                                    const Problem& why, int versionSeen)
+{
+    auto outcome = outcomeOf(snapshot, id, why);
+    if (!outcome || !outcome->now.patient || why.code != u"decision.stale"_s)
+        return outcome;
+    auto since = Patients::history(snapshot, outcome->now.patient->id, versionSeen);
+    if (!since)
+        return since.problem();
+    outcome->since = std::move(*since);
+    return outcome;
+}
+
 Result<DecisionOutcome> decideIn(Transaction& transaction, const Actor& who, const SubmissionId& id,
                                  const QList<ChangeDecision>& decisions, int versionSeen,
                                  DecisionRound::Kind kind)
@@ -33,7 +46,7 @@ Result<DecisionOutcome> decideIn(Transaction& transaction, const Actor& who, con
     if (!refusal)
         return refusal.problem();
     if (*refusal)
-        return outcomeOf(transaction, id, *refusal);
+        return refusedWith(transaction, id, **refusal, versionSeen);
     if (const Done made = round.make(); !made)
         return made.problem();
     return outcomeOf(transaction, id);

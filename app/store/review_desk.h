@@ -18,6 +18,9 @@ namespace anteroom {
 struct DecisionOutcome {
     std::optional<Problem> refused;
     ReviewedSubmission now;
+    // Of a stale one: what became of the record after the version that was seen, newest first. Much
+    // of it may have come with other submissions.
+    QList<HistoryEntry> since = {};
 
     // The record's version, 0 while the check-in is unmatched: what an ETag says.
     [[nodiscard]] int version() const { return now.patient ? now.patient->version : 0; }

@@ -133,6 +133,11 @@ private Q_SLOTS:
         const auto current = ReviewedSubmission::fromJson(stale.json()[u"current"_s].toObject());
         QVERIFY(current.ok());
         QCOMPARE(current->patient->version, 2);
+        const auto since = HistoryEntry::fromJson(stale.json()[u"since"_s][0].toObject());
+        QVERIFY(since.ok());
+        QCOMPARE(since->version, 2);
+        QCOMPARE(since->fieldKey, visit.changes[0].field->keyText());
+        QCOMPARE(since->staffName, u"Sam Lee"_s);
         QCOMPARE(decide(visit, 1, accept(), "2").status, 200);
 
         const auto patient = u"/v1/patients/"_s + booked.patient.id.text();
