@@ -71,7 +71,7 @@ Done prepareList(Connection& connection)
     if (!tables->isEmpty() && !isOurs)
         return problem("store.not_ours",
                        QStringLiteral("This database belongs to another program. Name another "
-                                      "file."));
+                                      "file, or an empty database."));
     if (isOurs)
         return {};
     const Done made = executeAll(

@@ -32,8 +32,23 @@ namespace {
 // Any number that nobody else takes for an advisory lock in this database: "anteroom" in ASCII.
 constexpr auto takeTurn = u"SELECT pg_advisory_xact_lock(7020676848177606509)";
 
-// What the check at the opening raises.
+// What the checks at the opening raise.
 constexpr QLatin1StringView wrongEncoding("AR001");
+constexpr QLatin1StringView tooOld("AR002");
+
+// libpq tells why it could not connect in words alone, those of the server in the server's
+// language: who does not know them gets the advice for all cases.
+QString adviceOnConnecting(const QString& said)
+{
+    if (said.contains("password"_L1) || said.contains("role \""_L1))
+        return u"The database's server does not take this user with this password. Check both: in "
+               "the address, or in the file that its passfile names."_s;
+    if (said.contains("database \""_L1) && said.contains("does not exist"_L1))
+        return u"The server has no database of this name. Check the name, or make it as "
+               "kiosk-config/office/postgres.sql does."_s;
+    return u"The database cannot be reached. Check that its server runs, its address in "
+           "office.json, and that its user and password are right."_s;
+}
 
 class PostgresDialect : public Dialect {
 public:
@@ -91,6 +106,9 @@ void PostgresDialect::address(QSqlDatabase& database, const ConnectionSettings& 
         u"keepalives_count=3"_s,
         u"tcp_user_timeout=10000"_s,
     };
+    // Of a primary and its standby the one that takes writes is meant, whichever that is by now.
+    if (server.hosts.size() > 1 && !server.options.contains(u"target_session_attrs"_s))
+        options.append(u"target_session_attrs=read-write"_s);
     for (auto it = server.options.cbegin(); it != server.options.cend(); ++it) {
         QString value = it.value();
         value.replace(u'\\', u"\\\\"_s).replace(u'\'', u"\\'"_s);
@@ -105,6 +123,8 @@ QStringList PostgresDialect::opening(const ConnectionSettings& settings) const
         u"SET client_min_messages = error"_s,
         u"SET standard_conforming_strings = on"_s,
         u"SET lock_timeout = %1"_s.arg(settings.busyFor.count()),
+        u"DO 'BEGIN IF current_setting(''server_version_num'')::integer < 150000 THEN "
+        "RAISE EXCEPTION USING ERRCODE = ''%1''; END IF; END'"_s.arg(tooOld),
         u"DO 'BEGIN IF current_setting(''server_encoding'') <> ''UTF8'' THEN "
         "RAISE EXCEPTION USING ERRCODE = ''%1''; END IF; END'"_s.arg(wrongEncoding),
     };
@@ -114,6 +134,9 @@ QStringList PostgresDialect::opening(const ConnectionSettings& settings) const
     }
     all += {
         u"SET idle_in_transaction_session_timeout = '20s'"_s,
+        // A time-out that ends the wait for a standby does not undo what it waited for: the server
+        // would say that all is well.
+        u"SET statement_timeout = 0"_s,
         u"SET tcp_user_timeout = 10000"_s,
         // Somebody may have made the whole server forgetful; this session is not.
         u"SELECT set_config('synchronous_commit', 'on', false) "
@@ -159,9 +182,7 @@ Problem PostgresDialect::problemOf(const QSqlError& error) const
                            [&](QLatin1StringView each) { return state.startsWith(each); });
     };
     if (error.type() == QSqlError::ConnectionError || isOf({"28"_L1, "3D000"_L1}))
-        return problem("store.cannot_open",
-                       u"The database cannot be reached. Check that its server runs, its address "
-                       "in office.json, and that its user and password are right."_s);
+        return problem("store.cannot_open", adviceOnConnecting(error.databaseText()));
     // When the connection ends, whatever was asked last has no state at all.
     if (state.isEmpty() || isOf({"08"_L1, "57P"_L1, "25P03"_L1}))
         return problem("store.lost",
@@ -195,6 +216,9 @@ Problem PostgresDialect::problemOf(const QSqlError& error) const
         return problem("store.encoding",
                        u"The database cannot hold every letter. Make it anew with: createdb "
                        "--encoding=UTF8 --template=template0"_s);
+    if (state == tooOld)
+        return problem("store.old_server",
+                       u"The database's server is older than PostgreSQL 15. Upgrade it first."_s);
     return problem("store.failed",
                    u"The database gave error %1. Nothing was changed."_s.arg(state));
 }

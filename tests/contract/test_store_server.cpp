@@ -1,5 +1,6 @@
 // What can happen between the store and a PostgreSQL server, and to it.
 
+#include "cutting_relay.h"
 #include "small_practice.h"
 
 #include "store/audit.h"
@@ -170,6 +171,38 @@ private Q_SLOTS:
         const auto opened = Store::open(settings);
         QCOMPARE(codeOf(opened), u"store.cannot_open"_s);
         QVERIFY(!opened.problem().advice.contains(u"nonexistent"_s));
+    }
+
+    void aServerThatIsTooOldIsRefused()
+    {
+        const RecordsPlace place;
+        // Its version is asked for; the size of a page stands in for that of an old one.
+        const testing::CuttingRelay relay(
+            place.settings().server->hosts.first(), [](QByteArray& asked) {
+                asked.replace("''server_version_num'')", "''block_size'')        ");
+                return testing::CuttingRelay::Cut::No;
+            });
+        StoreSettings settings = place.settings();
+        settings.server->hosts = {relay.folder()};
+        const auto opened = Store::open(settings);
+        QCOMPARE(codeOf(opened), u"store.old_server"_s);
+        QVERIFY(opened.problem().advice.contains(u"PostgreSQL 15"_s));
+    }
+
+    void noTimeOutEndsTheWaitForAStandby()
+    {
+        SmallPractice practice;
+        must(practice.place().backDoor()->executeOnce(
+            u"DO 'BEGIN EXECUTE format(''ALTER DATABASE %I SET statement_timeout = 7000'', "
+            "current_database()); END'"_s));
+        practice.reopen();
+        const auto limit =
+            must(practice.store()
+                     .write([](Transaction& t) {
+                         return t.select("SELECT current_setting('statement_timeout')");
+                     })
+                     .get());
+        QCOMPARE(limit.first().text(0), u"0"_s);
     }
 
     void aDatabaseThatCannotHoldEveryLetterIsRefused()

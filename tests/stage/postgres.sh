@@ -74,6 +74,8 @@ max_wal_size = 256MB
 log_min_error_statement = panic
 log_error_verbosity = terse
 CONF
+    # One user is asked for a password.
+    as_owner sed -i '1i local all with_password scram-sha-256' "$folder/cluster/pg_hba.conf"
     as_owner "$bin/pg_ctl" start -D "$folder/cluster" -w -l "$folder/server.log" >/dev/null || {
         cat "$folder/server.log"
         exit 1
