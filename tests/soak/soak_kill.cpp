@@ -1,19 +1,31 @@
 // `./dev soak kill [--count N] [--seed S] [--database URL]`: kiosks and the office are killed with
 // -9 at N random moments, while visits are handed in and staff decide on them. Ends with one line
 // of JSON; the exit status is 1 when anything was lost, doubled, half there or otherwise not as it
-// should be.
+// should be. Interrupted, it reckons what came of the kills so far.
 
 #include "kill_harness.h"
 #include "office/progress_line.h"
 #include "record/canonical_json.h"
 #include "tests/bench/bench_arguments.h"
 
+#include <csignal>
 #include <cstdio>
 #include <QCoreApplication>
 #include <QElapsedTimer>
 
 using namespace anteroom;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+volatile std::sig_atomic_t isInterrupted = 0;
+
+void interrupt(int)
+{
+    isInterrupted = 1;
+}
+
+} // namespace
 
 int main(int argc, char** argv)
 {
@@ -30,10 +42,13 @@ int main(int argc, char** argv)
     plan.databaseUrl = wordAfter(arguments, u"--database"_s, {});
     KillHarness harness(plan);
     ProgressLine progress;
+    std::signal(SIGINT, &interrupt);
+    std::signal(SIGTERM, &interrupt);
     QElapsedTimer clock;
     clock.start();
     bool went = harness.isReady() && harness.killAtRandom(count, [&](int kills) {
         progress.show(u"kills"_s, kills, count);
+        return isInterrupted == 0;
     });
     const double seconds = static_cast<double>(clock.elapsed()) / 1000;
     progress.show(u"emptying the outboxes"_s, 0, 0);
@@ -48,6 +63,7 @@ int main(int argc, char** argv)
     QJsonObject json = reckoning.toJson();
     json.insert(u"soak"_s, u"kill"_s);
     json.insert(u"seed"_s, qint64(seed));
+    json.insert(u"wanted"_s, count);
     json.insert(u"kills"_s, kills);
     json.insert(u"kiosk_kills"_s, harness.kioskKills());
     json.insert(u"office_kills"_s, harness.officeKills());

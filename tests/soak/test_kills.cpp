@@ -61,8 +61,8 @@ void TestKills::nothingIsLostDoubledNorHalf()
           reckoning.decided, reckoning.turnedDown);
     QVERIFY2(reckoning.complaint().isEmpty(), reckoning.complaint().constData());
     QVERIFY2(harness.officeKills() >= kills() / 20, "the office has to die too");
-    QVERIFY2(reckoning.acknowledged >= kills() / 2, "visits were going on all the while");
-    QVERIFY2(reckoning.decided >= kills() / 2, "and so were decisions");
+    QVERIFY2(reckoning.acknowledged >= kills() / 4, "visits were going on all the while");
+    QVERIFY2(reckoning.decided >= kills() / 4, "and so were decisions");
     QVERIFY(reckoning.stored >= reckoning.acknowledged);
 }
 

@@ -156,9 +156,8 @@ void KillHarness::countThing()
 void KillHarness::noteKill(int& kills)
 {
     ++kills;
-    if (m_progress)
-        m_progress(m_kioskKills + m_officeKills);
-    if (m_kioskKills + m_officeKills >= m_killsWanted)
+    const int all = m_kioskKills + m_officeKills;
+    if (all >= m_killsWanted || (m_goesOn && !m_goesOn(all)))
         m_day.quit();
 }
 
@@ -169,10 +168,10 @@ void KillHarness::fail(const QByteArray& what)
     m_day.quit();
 }
 
-bool KillHarness::killAtRandom(int kills, const std::function<void(int)>& progress)
+bool KillHarness::killAtRandom(int kills, const std::function<bool(int)>& goesOn)
 {
     m_killsWanted = kills;
-    m_progress = progress;
+    m_goesOn = goesOn;
     m_serving.begin(m_plan.office, m_office.serving());
     for (int i = 0; i < m_plan.kiosks; ++i)
         m_kiosks[static_cast<size_t>(i)]->program.begin(m_plan.kiosk, kioskArguments(i, 1'000'000));

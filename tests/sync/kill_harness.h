@@ -36,8 +36,8 @@ public:
 
     [[nodiscard]] bool isReady() const { return m_problem.isEmpty(); }
     [[nodiscard]] QByteArray problem() const { return m_problem; }
-    // Until so many were killed; `progress` is told how many, now and then.
-    [[nodiscard]] bool killAtRandom(int kills, const std::function<void(int)>& progress = {});
+    // Until so many were killed; `goesOn` is told how many, and may end the day early.
+    [[nodiscard]] bool killAtRandom(int kills, const std::function<bool(int)>& goesOn = {});
     // Lets all run until the outboxes are empty, and ends them.
     [[nodiscard]] bool settle();
     [[nodiscard]] Reckoning reckon() const;
@@ -75,7 +75,7 @@ private:
     int m_kioskKills = 0;
     int m_officeKills = 0;
     int m_killsWanted = 0;
-    std::function<void(int)> m_progress;
+    std::function<bool(int)> m_goesOn;
     QByteArray m_deskWords; // the last
     QByteArray m_problem;
 };

@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <sys/prctl.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -32,7 +33,10 @@ void write(const QString& path, const QJsonObject& json)
 
 void dieWithTest(QProcess& program)
 {
-    program.setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGKILL); });
+    program.setChildProcessModifier([] {
+        prctl(PR_SET_PDEATHSIG, SIGKILL);
+        setpgid(0, 0); // an interrupt at the terminal is the test's alone
+    });
 }
 
 RealOffice::RealOffice(const OfficeMake& make)

