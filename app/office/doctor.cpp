@@ -8,6 +8,8 @@
 #include "office/progress_line.h"
 #include "record/canonical_json.h"
 #include "record/disk.h"
+#include "store/connection.h"
+#include "store/contradictions.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -42,6 +44,30 @@ QString span(qint64 seconds)
                                : u"%1 days"_s.arg(seconds / 86400);
 }
 
+// What a database's own check cannot see: bytes that are well formed, and wrong.
+void noteContradictions(const Result<QStringList>& found, QList<Finding>& findings)
+{
+    if (found && found->isEmpty()) {
+        findings.append({u"records"_s, State::Good, u"records, histories and check-ins agree"_s});
+        return;
+    }
+    findings.append({u"records"_s, State::Wrong, found ? found->join(u' ') : found.problem().advice,
+                     u"The database was damaged, or changed by another program. Stop the office, "
+                     "keep what is there as it is, and restore the latest backup or the "
+                     "archive."_s});
+}
+
+Result<QStringList> contradictionsIn(const QString& path)
+{
+    ConnectionSettings settings;
+    settings.path = path;
+    settings.access = Access::ReadOnly;
+    const auto connection = Connection::open(settings);
+    if (!connection)
+        return connection.problem();
+    return Contradictions::in({**connection, QDateTime::currentDateTimeUtc()});
+}
+
 void lookAtRecords(const QString& folder, const QDateTime& now, QList<Finding>& findings)
 {
     const QString path = databasePath(folder);
@@ -62,6 +88,7 @@ void lookAtRecords(const QString& folder, const QDateTime& now, QList<Finding>& 
         findings.append({u"audit"_s, State::Wrong, found->auditBreak,
                          u"Somebody changed the records with another program. Keep a copy of the "
                          "data folder, find out who had it, and compare with the last backup."_s});
+    noteContradictions(contradictionsIn(path), findings);
     const qint64 ahead = found->until.isValid() ? now.secsTo(found->until) : 0;
     if (ahead > 5)
         findings.append({u"clock"_s, State::Wrong,
@@ -89,6 +116,7 @@ void lookAtServedRecords(const QString& folder, QList<Finding>& findings)
         findings.append({u"audit"_s, State::Wrong, verdict->firstBreak->what,
                          u"Somebody changed the records with another program. Find out who had "
                          "the database, and compare with the last backup."_s});
+    noteContradictions((*store)->read(&Contradictions::in), findings);
     findings.append({u"backup"_s, State::Remark, u"not looked at"_s,
                      u"PostgreSQL makes its own: see backup.md of the package."_s});
 }

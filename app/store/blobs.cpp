@@ -36,7 +36,12 @@ Result<QByteArray> Blobs::find(const Snapshot& snapshot, const Sha256& sha256)
         return row.problem();
     if (!*row)
         return problem("blob.unknown", u"There is no such image."_s);
-    return (*row)->bytes(0);
+    QByteArray bytes = (*row)->bytes(0);
+    if (Sha256::of(bytes) != sha256)
+        return problem("store.damaged",
+                       u"An image is not what came in: the database is damaged. Run "
+                       "anteroom-office doctor, and restore the latest backup."_s);
+    return bytes;
 }
 
 Result<bool> Blobs::exists(const Snapshot& snapshot, const Sha256& sha256)

@@ -13,7 +13,7 @@ public:
     [[nodiscard]] static Result<Kept> keep(Transaction& transaction, const Actor& who,
                                            const Sha256& sha256, const QByteArray& bytes);
 
-    // "blob.unknown" when there is none.
+    // "blob.unknown" when there is none, "store.damaged" when its bytes are others than came in.
     [[nodiscard]] static Result<QByteArray> find(const Snapshot& snapshot, const Sha256& sha256);
     [[nodiscard]] static Result<bool> exists(const Snapshot& snapshot, const Sha256& sha256);
 };

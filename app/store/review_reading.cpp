@@ -27,8 +27,17 @@ std::optional<QDateTime> timeOrNone(const Row& row, qsizetype column)
     return row.isNull(column) ? std::nullopt : std::optional(row.time(column));
 }
 
-Result<Submission> submissionOf(const QByteArray& content)
+Problem damaged()
 {
+    return problem("store.damaged",
+                   u"What a check-in says is not what came in: the database is damaged. Run "
+                   "anteroom-office doctor, and restore the latest backup."_s);
+}
+
+Result<Submission> submissionOf(const QByteArray& content, const Sha256& hash)
+{
+    if (Sha256::of(content) != hash)
+        return damaged();
     const auto json = parseJsonObject(content, Submission::maxJsonBytes);
     if (!json)
         return json.problem();
@@ -79,6 +88,8 @@ Result<Decisions> decisionsOf(const Snapshot& snapshot, const Submission& submis
     Decisions decisions;
     for (const Row& row : *rows) {
         const auto change = row.id<ChangeId>(0);
+        if (!fieldOf.contains(change))
+            return damaged();
         const auto applied = valueFromJson(*fieldOf.value(change), row, 3);
         if (!applied)
             return applied.problem();
@@ -99,9 +110,11 @@ ReviewedChange reviewedChange(const ProposedChange& change, ChangeState state,
             decisions};
 }
 
+constexpr qsizetype contentHash = 6; // among the columns
+
 Result<ReviewedSubmission> reviewedOf(const Snapshot& snapshot, const Row& row)
 {
-    auto submission = submissionOf(row.bytes(0));
+    auto submission = submissionOf(row.bytes(0), row.hash(contentHash));
     if (!submission)
         return submission.problem();
     auto patient = patientOf(snapshot, row.id<PatientId>(3));
@@ -171,7 +184,7 @@ Result<QList<QueueEntry>> ReviewDesk::queue(const Snapshot& snapshot)
 {
     const auto rows = snapshot.select(
         "SELECT s.content, s.received_at, d.name, s.patient, a.starts_at, "
-        "COALESCE(a.clinician, ''), s.signed_consent FROM submission s "
+        "COALESCE(a.clinician, ''), s.content_sha256, s.signed_consent FROM submission s "
         "JOIN device d ON d.id = s.device LEFT JOIN appointment a ON a.id = s.appointment "
         "WHERE s.pending > 0 OR s.patient IS NULL ORDER BY s.received_at, s.id");
     if (!rows)
@@ -181,18 +194,19 @@ Result<QList<QueueEntry>> ReviewDesk::queue(const Snapshot& snapshot)
         const auto reviewed = reviewedOf(snapshot, row);
         if (!reviewed)
             return reviewed.problem();
-        entries.append(queueEntryOf(*reviewed, row.flag(6)));
+        entries.append(queueEntryOf(*reviewed, row.flag(7)));
     }
     return entries;
 }
 
 Result<ReviewedSubmission> ReviewDesk::reviewed(const Snapshot& snapshot, const SubmissionId& id)
 {
-    const auto row = snapshot.selectOne(
-        "SELECT s.content, s.received_at, d.name, s.patient, a.starts_at, "
-        "COALESCE(a.clinician, '') FROM submission s JOIN device d ON d.id = s.device "
-        "LEFT JOIN appointment a ON a.id = s.appointment WHERE s.id = ?",
-        {id});
+    const auto row =
+        snapshot.selectOne("SELECT s.content, s.received_at, d.name, s.patient, a.starts_at, "
+                           "COALESCE(a.clinician, ''), s.content_sha256 FROM submission s "
+                           "JOIN device d ON d.id = s.device LEFT JOIN appointment a ON a.id = "
+                           "s.appointment WHERE s.id = ?",
+                           {id});
     if (!row)
         return row.problem();
     if (!*row)

@@ -2,6 +2,8 @@
 
 #include "store/older_records.h"
 
+#include <limits>
+
 namespace anteroom {
 
 Result<std::unique_ptr<Store>> Store::open(const StoreSettings& settings)
@@ -28,7 +30,7 @@ Store::~Store()
 Done Store::updateOlderRecords(const std::function<void(qint64 done, qint64 of)>& updating)
 {
     qint64 first = 0;
-    while (true) {
+    for (qint64 before = std::numeric_limits<qint64>::max();;) {
         const auto left = read(&OlderRecords::left);
         if (!left)
             return left.problem();
@@ -37,6 +39,12 @@ Done Store::updateOlderRecords(const std::function<void(qint64 done, qint64 of)>
             updating(first - *left, first);
         if (*left == 0)
             return {};
+        // Where the pages of a damaged file have changed places, it would go on for ever.
+        if (*left >= before)
+            return problem("store.damaged",
+                           QStringLiteral("The records are out of order: the database is damaged. "
+                                          "Stop the office and restore the latest backup."));
+        before = *left;
         if (const Done updated = write(&OlderRecords::updateSome).get(); !updated)
             return updated;
     }

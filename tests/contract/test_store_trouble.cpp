@@ -5,6 +5,7 @@
 
 #include "record/canonical_json.h"
 #include "store/blobs.h"
+#include "store/contradictions.h"
 
 #include <csignal>
 #include <QRandomGenerator>
@@ -296,6 +297,47 @@ private Q_SLOTS:
             problems += useEverything(file.fileName(), nora.id) ? 1 : 0;
         }
         QVERIFY(problems > 60);
+    }
+
+    // SQLite has no checksums: a letter that became another is well formed.
+    void aLetterThatBecameAnotherIsFound()
+    {
+        SmallPractice practice;
+        const Patient nora = practice.addNora();
+        const auto contradictions = [&] {
+            return must(practice.store().read(&Contradictions::in));
+        };
+        QCOMPARE(contradictions(), QStringList());
+        practice.close();
+        QFile file(practice.path());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        const qsizetype at = file.readAll().indexOf("17 Alder Court");
+        QVERIFY(at > 0);
+        QVERIFY(file.seek(at) && file.write("71") == 2);
+        file.close();
+        practice.reopen();
+        QVERIFY(practice.auditHolds());
+        QVERIFY(!contradictions().isEmpty());
+        QVERIFY(contradictions().first().contains(nora.id.text()));
+        QVERIFY(!contradictions().join(u' ').contains(u"Alder"_s));
+    }
+
+    void aPictureThatBecameAnotherIsNotShown()
+    {
+        SmallPractice practice;
+        const QByteArray bytes = "a picture of a card, front";
+        const Sha256 hash = practice.upload(bytes);
+        practice.close();
+        QFile file(practice.path());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        const qsizetype at = file.readAll().indexOf(bytes);
+        QVERIFY(at > 0);
+        QVERIFY(file.seek(at) && file.write("A") == 1);
+        file.close();
+        practice.reopen();
+        QCOMPARE(
+            codeOf(practice.store().read([&](const Snapshot& s) { return Blobs::find(s, hash); })),
+            u"store.damaged"_s);
     }
 
 private:
