@@ -12,6 +12,7 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTest>
+#include <sys/mount.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
@@ -73,6 +74,35 @@ public:
 
 private:
     rlimit m_before{};
+};
+
+// A disk of its own for what is put into temporary folders while it lives, where root may mount
+// one.
+class SmallDisk {
+public:
+    SmallDisk() : m_before(qgetenv("TMPDIR"))
+    {
+        m_isThere = mount("tmpfs", path().toLocal8Bit().constData(), "tmpfs", 0, "size=6m") == 0;
+        if (m_isThere)
+            qputenv("TMPDIR", path().toLocal8Bit());
+    }
+    ~SmallDisk()
+    {
+        if (!m_isThere)
+            return;
+        m_before.isNull() ? qunsetenv("TMPDIR") : qputenv("TMPDIR", m_before);
+        umount2(path().toLocal8Bit().constData(), MNT_DETACH); // the last who has a file ends it
+    }
+    SmallDisk(const SmallDisk&) = delete;
+    SmallDisk& operator=(const SmallDisk&) = delete;
+
+    [[nodiscard]] bool isThere() const { return m_isThere; }
+    [[nodiscard]] QString path() const { return m_folder.path(); }
+
+private:
+    QTemporaryDir m_folder;
+    QByteArray m_before;
+    bool m_isThere = false;
 };
 
 // Runs something in a process that is nobody's in particular; answers the Problem's code.
@@ -153,6 +183,38 @@ private Q_SLOTS:
         QVERIFY(!outcome.codes.isEmpty());
         for (const QString& code : outcome.codes)
             QVERIFY2(code == u"store.disk" || code == u"store.full", qPrintable(code));
+        isAsItWas(practice, outcome);
+        for (const Submission& visit : outcome.refused) // the kiosk sends them again
+            QCOMPARE(must(practice.receive(visit)).kind, IntakeOutcome::Kind::First);
+        QVERIFY(practice.auditHolds());
+    }
+
+    void aSmallDiskThatIsReallyFull()
+    {
+        const SmallDisk disk;
+        if (!disk.isThere())
+            QSKIP(
+                "aSmallDiskThatIsReallyFull: a disk of a few megabytes is mounted by root alone.");
+        SmallPractice practice;
+        QVERIFY(practice.path().startsWith(disk.path()));
+        const Patient nora = practice.addNora();
+        const Appointment appointment = practice.book(nora);
+        Outcome outcome;
+        {
+            QFile others(disk.path() + u"/others"_s); // that take what is left
+            QVERIFY(others.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+            outcome = sendVisits(practice, nora, appointment, 5);
+            while (others.write(QByteArray(4096, 'x')) == 4096) {
+            }
+            const Outcome full = sendVisits(practice, nora, appointment, 20);
+            outcome.stored += full.stored;
+            outcome.refused = full.refused;
+            outcome.codes = full.codes;
+            QVERIFY(others.remove());
+        }
+        QVERIFY(outcome.refused.size() > 5);
+        for (const QString& code : outcome.codes)
+            QVERIFY2(code == u"store.full" || code == u"store.disk", qPrintable(code));
         isAsItWas(practice, outcome);
         for (const Submission& visit : outcome.refused) // the kiosk sends them again
             QCOMPARE(must(practice.receive(visit)).kind, IntakeOutcome::Kind::First);
