@@ -43,7 +43,7 @@ public:
     // member ID; several words (the first six of 200 letters) must all fit. Those with more words
     // that are whole come first, then by family and given name; after all of them those that only
     // sound alike, the likest first. Text without a letter or digit finds nobody. Of those that fit
-    // the thousand whose terms come first are looked at: nobody reads on.
+    // the five hundred whose terms come first are looked at: nobody reads on.
     static constexpr qint64 mostMatches = 100;
     [[nodiscard]] static Result<QList<PatientMatch>> search(const Snapshot& snapshot,
                                                             const QString& text, qint64 limit = 20);

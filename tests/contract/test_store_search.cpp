@@ -110,7 +110,7 @@ private:
         return count;
     }
 
-    // Of the rarest word the first thousand terms: of its beginning, and of each of its sounds.
+    // Of the rarest word the first five hundred terms: of its beginning, and of each of its sounds.
     [[nodiscard]] QList<const Person*> lookedAt(const SearchReading& reading, bool bySound) const
     {
         const auto rarest = *std::min_element(
@@ -135,7 +135,7 @@ private:
             std::sort(range.begin(), range.end(), [](const Hit& a, const Hit& b) {
                 return std::pair(a.term, a.id) < std::pair(b.term, b.id);
             });
-            for (const Hit& hit : range.mid(0, 1000)) {
+            for (const Hit& hit : range.mid(0, 500)) {
                 if (!people.contains(hit.person))
                     people.append(hit.person);
             }
