@@ -15,26 +15,6 @@ Response patientResponse(const Patient& patient)
     return Response::json(200, patient.toJson()).withVersion(patient.version);
 }
 
-// {"values": {"email": "…", "pharmacy": null}}
-Result<QList<FieldEdit>> editsFrom(const QJsonObject& json)
-{
-    JsonReader reader(json);
-    const QJsonObject values = reader.object("values"_L1);
-    if (const Done read = reader.finish(); !read)
-        return read.problem();
-    QList<FieldEdit> edits;
-    for (auto it = values.begin(); it != values.end(); ++it) {
-        const Field* field = findField(it.key());
-        if (!field)
-            return problem("field.unknown", u"There is no field \"%1\"."_s.arg(it.key().left(40)));
-        const auto value = field->parse(it.value());
-        if (!value)
-            return value.problem();
-        edits.append({field, *value});
-    }
-    return edits;
-}
-
 } // namespace
 
 Reply searchPatients(Office& office, const Request& request)
@@ -88,7 +68,7 @@ Reply editPatient(Office& office, const Request& request)
     const auto json = jsonBody(request);
     if (!json)
         return Response::problem(json.problem());
-    const auto edits = editsFrom(*json);
+    const auto edits = fieldEditsFrom(*json);
     if (!edits)
         return Response::problem(edits.problem());
     const auto outcome = office.store

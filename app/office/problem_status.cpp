@@ -19,6 +19,7 @@ constexpr std::array statuses{
     StatusOfCode{"json.malformed"_L1, 400},
     StatusOfCode{"json.deep"_L1, 400},
     StatusOfCode{"json.not_object"_L1, 400},
+    StatusOfCode{"json.key_twice"_L1, 400},
     StatusOfCode{"json.unknown_member"_L1, 422},
     StatusOfCode{"id.malformed"_L1, 400},
     StatusOfCode{"sha256.malformed"_L1, 400},

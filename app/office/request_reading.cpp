@@ -25,7 +25,12 @@ Result<QJsonObject> jsonBody(const Request& request)
 {
     if (const Done type = ofType(request, jsonType); !type)
         return type.problem();
-    return parseJsonObject(request.body, maxJsonBytes);
+    const auto json = parseJsonObject(request.body, maxJsonBytes);
+    if (!json)
+        return json;
+    if (const Done once = eachKeyOnce(request.body); !once)
+        return once.problem();
+    return json;
 }
 
 Result<QByteArray> sealedBody(const Request& request, const OfficeKeys& keys)

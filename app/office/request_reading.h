@@ -10,7 +10,7 @@ namespace anteroom {
 
 // What handlers take out of a request, each with the problem that says what was wrong with it.
 
-// Problem codes: request.media_type and those of parseJsonObject.
+// Problem codes: request.media_type and those of parseJsonObject and eachKeyOnce.
 [[nodiscard]] Result<QJsonObject> jsonBody(const Request& request);
 // Problem codes: request.media_type and those of unseal.
 [[nodiscard]] Result<QByteArray> sealedBody(const Request& request, const OfficeKeys& keys);

@@ -33,16 +33,6 @@ Response answerTo(Office& office, const Result<DecisionOutcome>& outcome)
     return reviewedResponse(outcome->now);
 }
 
-Result<QList<ChangeDecision>> decisionsFrom(const QJsonObject& json)
-{
-    JsonReader reader(json);
-    const auto decisions =
-        reader.list("decisions"_L1, Submission::maxChanges, &ChangeDecision::fromJson);
-    if (const Done read = reader.finish(); !read)
-        return read.problem();
-    return decisions;
-}
-
 // Either {"patient": id} or {"new": true}; none stands for a new record.
 Result<std::optional<PatientId>> matchFrom(const QJsonObject& json)
 {

@@ -31,6 +31,8 @@ Result<Submission> submissionFrom(const QByteArray& bytes, const QString& claime
     const auto json = parseJsonObject(bytes, Submission::maxJsonBytes);
     if (!json)
         return json.problem();
+    if (const Done once = eachKeyOnce(bytes); !once)
+        return once.problem();
     auto submission = Submission::fromJson(*json);
     if (submission && submission->id.text() != claimedId)
         return problem("submission.id",

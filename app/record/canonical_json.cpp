@@ -1,7 +1,10 @@
 #include "record/canonical_json.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
 #include <QTimeZone>
+#include <vector>
 
 namespace anteroom {
 
@@ -32,6 +35,23 @@ int depthOf(const QByteArray& bytes)
     return deepest;
 }
 
+// The string whose opening quote stands at `at`, which moves to its closing one.
+QString stringAt(const QByteArray& json, qsizetype& at)
+{
+    const qsizetype from = at + 1;
+    bool isEscaped = false;
+    for (++at; at < json.size() && json[at] != '"'; ++at) {
+        if (json[at] == '\\') {
+            isEscaped = true;
+            ++at;
+        }
+    }
+    const QByteArray text = json.mid(from, at - from);
+    if (!isEscaped)
+        return QString::fromUtf8(text);
+    return QJsonDocument::fromJson("[\"" + text + "\"]").array().at(0).toString();
+}
+
 } // namespace
 
 QByteArray canonicalJson(const QJsonObject& object)
@@ -54,6 +74,29 @@ Result<QJsonObject> parseJsonObject(const QByteArray& bytes, qsizetype maxBytes)
     if (!document.isObject())
         return problem("json.not_object", QStringLiteral("The message must be a JSON object."));
     return document.object();
+}
+
+// In JSON that is known to be in order a string is a key where a colon follows.
+Done eachKeyOnce(const QByteArray& json)
+{
+    std::vector<QSet<QString>> open;
+    QString last;
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        const char c = json[i];
+        if (c == '"') {
+            last = stringAt(json, i);
+        } else if (c == '{' || c == '[') {
+            open.emplace_back();
+        } else if ((c == '}' || c == ']') && !open.empty()) {
+            open.pop_back();
+        } else if (c == ':' && !open.empty()) {
+            if (open.back().contains(last))
+                return problem("json.key_twice",
+                               QStringLiteral("The message has a member twice. Send it once."));
+            open.back().insert(last);
+        }
+    }
+    return {};
 }
 
 QString timeText(const QDateTime& time)

@@ -14,8 +14,12 @@ namespace anteroom {
 [[nodiscard]] QByteArray canonicalJson(const QJsonObject& object);
 
 // Parses an object from outside: at most maxBytes, nested at most 32 deep. Where a key stands
-// twice the last one counts, as in every reader of ours.
+// twice the last one counts; eachKeyOnce() is for those who would rather refuse.
 [[nodiscard]] Result<QJsonObject> parseJsonObject(const QByteArray& bytes, qsizetype maxBytes);
+
+// Of JSON that parseJsonObject took: two readers could take two things from a key that stands twice
+// in one object. Problem code: json.key_twice.
+[[nodiscard]] Done eachKeyOnce(const QByteArray& json);
 
 // Times on the wire and in the store are UTC with milliseconds: "2026-11-24T10:31:07.250Z".
 [[nodiscard]] QString timeText(const QDateTime& time);

@@ -3,6 +3,7 @@
 #include "record/canonical_json.h"
 #include "record/json_reader.h"
 #include "record/named_values.h"
+#include "record/submission.h"
 #include "record/text_rules.h"
 
 using namespace Qt::StringLiterals;
@@ -74,6 +75,16 @@ Result<ChangeDecision> ChangeDecision::fromJson(const QJsonObject& json)
     if (!request)
         return request.problem();
     return ChangeDecision{*change, *request};
+}
+
+Result<QList<ChangeDecision>> decisionsFrom(const QJsonObject& json)
+{
+    JsonReader reader(json);
+    const auto decisions =
+        reader.list("decisions"_L1, Submission::maxChanges, &ChangeDecision::fromJson);
+    if (const Done read = reader.finish(); !read)
+        return read.problem();
+    return decisions;
 }
 
 QJsonObject Decision::toJson() const

@@ -6,6 +6,7 @@
 #include <optional>
 #include <QDateTime>
 #include <QJsonObject>
+#include <QList>
 
 namespace anteroom {
 
@@ -40,6 +41,9 @@ struct ChangeDecision {
     [[nodiscard]] static Result<ChangeDecision> fromJson(const QJsonObject& json);
 };
 ANTEROOM_UNPRINTABLE(ChangeDecision)
+
+// {"decisions": [...]}, at most one for each change that a submission may have.
+[[nodiscard]] Result<QList<ChangeDecision>> decisionsFrom(const QJsonObject& json);
 
 // A decision as it was made.
 struct Decision {

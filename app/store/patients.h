@@ -1,18 +1,12 @@
 #pragma once
 
+#include "record/field_edit.h"
 #include "record/patient.h"
 #include "record/patient_match.h"
 #include "store/actor.h"
 #include "store/transaction.h"
 
 namespace anteroom {
-
-// A field and what it is to hold; the null value clears it.
-struct FieldEdit {
-    const Field* field = nullptr;
-    FieldValue value;
-};
-ANTEROOM_UNPRINTABLE(FieldEdit)
 
 // What became of an edit that named the version it saw: the record as it is now, and why nothing
 // was done when nothing was.
