@@ -7,6 +7,10 @@
 // The handlers of the route table, by the file that holds them.
 namespace anteroom {
 
+// health.cpp
+[[nodiscard]] Reply showLive(Office& office, const Request& request);
+[[nodiscard]] Reply showHealth(Office& office, const Request& request);
+[[nodiscard]] Reply showMetrics(Office& office, const Request& request);
 // practice.cpp
 [[nodiscard]] Result<QJsonObject> practiceJson(const Office& office);
 [[nodiscard]] Reply describePractice(Office& office, const Request& request);

@@ -15,6 +15,8 @@ QString policyName(Policy policy)
         return QStringLiteral("manager");
     case Policy::DeviceOrStaff:
         return QStringLiteral("device_or_staff");
+    case Policy::ThisMachine:
+        return QStringLiteral("this_machine");
     }
     Q_UNREACHABLE();
 }
@@ -32,6 +34,8 @@ bool Caller::passes(Policy policy) const
         return staff.has_value() && staff->isManager;
     case Policy::DeviceOrStaff:
         return device.has_value() || staff.has_value();
+    case Policy::ThisMachine:
+        return address.startsWith(u"127.") || address == u"::1";
     }
     Q_UNREACHABLE();
 }

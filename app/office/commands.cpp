@@ -63,7 +63,10 @@ int serve(const CommandLine& line)
     const auto server = Server::start(line.data(), at);
     if (!server)
         return line.failed(server.problem());
-    line.print(u"listening %1:%2\n"_s.arg((*server)->address()).arg((*server)->port()));
+    const QString address = (*server)->address();
+    line.print(address.startsWith(u"unix:")
+                   ? u"listening %1\n"_s.arg(address)
+                   : u"listening %1:%2\n"_s.arg(address).arg((*server)->port()));
     logLine("office.started", {{"port", (*server)->port()}});
     int received = 0;
     sigwait(&signalSet, &received);

@@ -2,43 +2,21 @@
 
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/post.hpp>
-#include <boost/beast/http/string_body.hpp>
 #include <QScopeGuard>
 
 namespace anteroom {
 
 namespace asio = boost::asio;
-namespace beast = boost::beast;
-namespace http = beast::http;
+namespace http = boost::beast::http;
 using boost::system::error_code;
 
 namespace {
 
 const QByteArray goOn = QByteArrayLiteral("HTTP/1.1 100 Continue\r\n\r\n");
 
-QByteArray bytesOf(std::string_view text)
+Response refused(const RequestBytes::Refusal& refusal)
 {
-    return {text.data(), static_cast<qsizetype>(text.size())};
-}
-
-// What to say of a head that cannot be read; nothing to those who just went.
-std::optional<Response> refusalOf(const error_code& error)
-{
-    if (error == http::error::header_limit)
-        return Response::problem(
-            431, problem("request.header_limit",
-                         QStringLiteral("The request's header is larger than is allowed.")));
-    if (error == http::error::body_limit)
-        return Response::problem(
-            413, problem("request.body_limit",
-                         QStringLiteral("The request's body is larger than is allowed.")));
-    if (error == http::error::end_of_stream)
-        return std::nullopt;
-    if (error.category() == make_error_code(http::error::bad_method).category())
-        return Response::problem(
-            400, problem("request.malformed",
-                         QStringLiteral("The request is not HTTP/1.1 as the office reads it.")));
-    return std::nullopt;
+    return Response::problem(refusal.status, refusal.problem);
 }
 
 // Those who asked are gone.
@@ -77,24 +55,26 @@ Outcome busy()
 template <class Outcome, class Work>
 asio::awaitable<Outcome> Conversation::onWorker(Work work)
 {
-    if (++m_parts.waitingWork > m_parts.limits.waitingWork) {
-        --m_parts.waitingWork;
+    if (++m_parts.counts.waitingWork > m_parts.limits.waitingWork) {
+        --m_parts.counts.waitingWork;
+        ++m_parts.counts.busy;
         co_return busy<Outcome>();
     }
     // Named, here and by all callers: what is a temporary in a co_await expression is destroyed
     // twice by GCC 12 (its bugs 99576 and 100611).
     auto onPool = [parts = &m_parts, work]() -> asio::awaitable<Outcome> {
-        const auto leaves = qScopeGuard([parts] { --parts->waitingWork; });
+        const auto leaves = qScopeGuard([parts] { --parts->counts.waitingWork; });
         co_return work();
     };
     co_return co_await asio::co_spawn(m_parts.workers, std::move(onPool), asio::use_awaitable);
 }
 
-Conversation::Conversation(EdgeParts& parts, Line::Socket socket, const QString& address)
+Conversation::Conversation(EdgeParts& parts, Line::Socket socket,
+                           const std::optional<QString>& address)
     : m_parts(parts)
     , m_line(std::move(socket), parts.tls)
     , m_nap(m_line.executor())
-    , m_address(address)
+    , m_introduced(address)
     , m_patience(parts.limits.headerDeadline)
 {
 }
@@ -102,8 +82,27 @@ Conversation::Conversation(EdgeParts& parts, Line::Socket socket, const QString&
 asio::awaitable<void> Conversation::serve()
 {
     m_line.expireAfter(m_parts.limits.headerDeadline);
-    if (!co_await m_line.greet())
+    if (!m_introduced)
+        m_introduced = co_await m_line.introduction();
+    if (!m_introduced) {
+        ++m_parts.counts.notGreeted;
         co_return;
+    }
+    m_address = *m_introduced;
+    // Those over a cap are cut without a word: whoever opens so many does not read it.
+    if (!m_parts.addresses.enters(m_address)) {
+        ++m_parts.counts.pastAddressCap;
+        co_return;
+    }
+    const auto leaves = qScopeGuard([this] { m_parts.addresses.leaves(m_address); });
+    if (co_await m_line.greet())
+        co_await converse();
+    else
+        ++m_parts.counts.notGreeted;
+}
+
+asio::awaitable<void> Conversation::converse()
+{
     bool goesOn = true;
     while (goesOn)
         goesOn = co_await converseOnce();
@@ -138,21 +137,15 @@ asio::awaitable<bool> Conversation::awaitRequest()
     co_return begun;
 }
 
-template <class Parser, class IsDone>
-asio::awaitable<error_code> Conversation::parse(Parser& parser, IsDone isDone)
+asio::awaitable<Conversation::State> Conversation::read(RequestBytes& request, Reading part)
 {
-    while (!isDone()) {
-        error_code error;
-        const size_t used = parser.put(m_line.unread().cdata(), error);
-        m_line.unread().consume(used);
-        if (error && error != http::error::need_more)
-            co_return error;
-        if (!error && used > 0)
-            continue;
+    State state = (request.*part)(m_line.unread());
+    while (state == State::Incomplete) {
         if (!co_await m_line.read())
-            co_return http::error::end_of_stream;
+            co_return state;
+        state = (request.*part)(m_line.unread());
     }
-    co_return error_code();
+    co_return state;
 }
 
 asio::awaitable<bool> Conversation::converseOnce()
@@ -160,37 +153,37 @@ asio::awaitable<bool> Conversation::converseOnce()
     if (!co_await awaitRequest())
         co_return false;
     m_line.expireAfter(m_parts.limits.headerDeadline);
-    HeadParser head;
-    head.header_limit(static_cast<std::uint32_t>(m_parts.limits.headerBytes));
-    head.body_limit(static_cast<std::uint64_t>(m_parts.limits.bodyBytes));
-    const auto headIsDone = [&head] { return head.is_header_done(); };
-    const error_code error = co_await parse(head, headIsDone);
-    if (error) {
-        if (const auto refusal = refusalOf(error))
-            co_await send(*refusal, false);
-        co_return false;
+    RequestBytes request(m_parts.limits.headerBytes, m_parts.limits.bodyBytes);
+    const State state = co_await read(request, &RequestBytes::readHead);
+    if (state == State::Refused) {
+        ++m_parts.counts.malformed;
+        co_await send(refused(*request.refusal()), false);
     }
+    if (state != State::Whole)
+        co_return false;
     m_line.expireNever();
-    const bool staysOpen = head.keep_alive();
-    const RequestHead asked = headOf(head);
+    const bool staysOpen = request.staysOpen();
+    const RequestHead asked = headOf(request);
     Body body;
     if (isTooFast())
-        co_return co_await send(tooFast(), staysOpen && head.is_done());
-    if (hasCome(head)) {
-        auto read = co_await readBody(head, m_parts.limits.bodyBytes);
-        if (const auto* refusal = std::get_if<Response>(&read))
+        co_return co_await send(tooFast(), staysOpen && request.isWhole());
+    // Most requests are small and have come whole with their head: one turn of a worker does for
+    // them. Larger ones are admitted before more of them is read.
+    if (request.isWholeWith(m_line.unread())) {
+        auto come = co_await readBody(request, m_parts.limits.bodyBytes);
+        if (const auto* refusal = std::get_if<Response>(&come))
             co_return co_await send(*refusal, false);
-        body = std::get<QByteArray>(read);
+        body = std::get<QByteArray>(come);
     }
     Turn turn = co_await begin(asked, body);
     if (const auto* refusal = std::get_if<Response>(&turn.admitted))
         co_return co_await send(*refusal, staysOpen && body);
     const auto& admission = std::get<Admission>(turn.admitted);
     if (!body) {
-        auto read = co_await readBody(head, admission.maxBody);
-        if (const auto* refusal = std::get_if<Response>(&read))
+        auto come = co_await readBody(request, admission.maxBody);
+        if (const auto* refusal = std::get_if<Response>(&come))
             co_return co_await send(*refusal, false);
-        body = std::get<QByteArray>(read);
+        body = std::get<QByteArray>(come);
         turn.reply = co_await ask(admission, *body);
     }
     co_return co_await answer(admission, *body, *turn.reply, staysOpen);
@@ -198,16 +191,11 @@ asio::awaitable<bool> Conversation::converseOnce()
 
 bool Conversation::isTooFast()
 {
-    return !m_parts.rate.allows(m_line.fingerprint().isEmpty() ? m_address.toLatin1()
-                                                               : m_line.fingerprint());
-}
-
-// Most requests are small and have come whole with their head: one turn of a worker does for them.
-// Larger ones are admitted before more of them is read.
-bool Conversation::hasCome(const HeadParser& head)
-{
-    const auto announced = head.content_length();
-    return head.is_done() || (announced && *announced <= m_line.unread().size());
+    const bool isAllowed = m_parts.rate.allows(
+        m_line.fingerprint().isEmpty() ? m_address.toLatin1() : m_line.fingerprint());
+    if (!isAllowed)
+        ++m_parts.counts.tooFast;
+    return !isAllowed;
 }
 
 asio::awaitable<Conversation::Turn> Conversation::begin(const RequestHead& asked, const Body& body)
@@ -218,7 +206,7 @@ asio::awaitable<Conversation::Turn> Conversation::begin(const RequestHead& asked
         if (!admission || !body)
             return turn;
         if (body->size() > admission->maxBody)
-            turn.admitted = *refusalOf(http::error::body_limit);
+            turn.admitted = refused(RequestBytes::bodyLimit());
         else
             turn.reply = m_parts.answering.answer(*admission, *body);
         return turn;
@@ -226,38 +214,34 @@ asio::awaitable<Conversation::Turn> Conversation::begin(const RequestHead& asked
     co_return co_await onWorker<Turn>(work);
 }
 
-RequestHead Conversation::headOf(const HeadParser& parser) const
+RequestHead Conversation::headOf(const RequestBytes& request) const
 {
-    const auto& head = parser.get();
-    return {bytesOf(head.method_string()),
-            bytesOf(head.target()),
-            bytesOf(head[http::field::content_type]),
-            bytesOf(head[http::field::if_match]),
-            bytesOf(head[http::field::authorization]),
+    return {request.method(),
+            request.target(),
+            request.header(http::field::content_type),
+            request.header(http::field::if_match),
+            request.header(http::field::authorization),
             m_address,
             m_line.fingerprint()};
 }
 
-asio::awaitable<std::variant<Response, QByteArray>> Conversation::readBody(HeadParser& head,
+asio::awaitable<std::variant<Response, QByteArray>> Conversation::readBody(RequestBytes& request,
                                                                            qint64 maxBody)
 {
     m_line.expireAfter(m_parts.limits.bodyDeadline);
-    const auto announced = head.content_length();
-    if (announced && *announced > static_cast<std::uint64_t>(maxBody))
-        co_return *refusalOf(http::error::body_limit);
-    if (beast::iequals(head.get()[http::field::expect], "100-continue")) {
+    if (!request.limitBody(maxBody))
+        co_return refused(RequestBytes::bodyLimit());
+    if (request.waitsToBeAsked()) {
         if (!co_await m_line.write(goOn))
             co_return toNobody();
     }
-    http::request_parser<http::string_body> parser(std::move(head));
-    parser.body_limit(static_cast<std::uint64_t>(maxBody));
-    parser.eager(true);
-    const auto bodyIsDone = [&parser] { return parser.is_done(); };
-    const error_code error = co_await parse(parser, bodyIsDone);
+    const State state = co_await read(request, &RequestBytes::readBody);
     m_line.expireNever();
-    if (error)
-        co_return refusalOf(error).value_or(toNobody());
-    co_return bytesOf(parser.get().body());
+    if (state == State::Refused)
+        co_return refused(*request.refusal());
+    if (state == State::Incomplete)
+        co_return toNobody();
+    co_return request.body();
 }
 
 asio::awaitable<bool> Conversation::answer(const Admission& admission, const QByteArray& body,

@@ -2,16 +2,16 @@
 
 // For conversation*.cpp and edge.cpp alone.
 
+#include "office/address_count.h"
 #include "office/answering.h"
+#include "office/edge_counts.h"
 #include "office/edge_limits.h"
+#include "office/http/request_bytes.h"
 #include "office/line.h"
 #include "office/request_rate.h"
 
-#include <atomic>
 #include <boost/asio/steady_timer.hpp>
 #include <boost/asio/thread_pool.hpp>
-#include <boost/beast/http/empty_body.hpp>
-#include <boost/beast/http/parser.hpp>
 #include <deque>
 
 namespace anteroom {
@@ -22,14 +22,18 @@ struct EdgeParts {
     Answering& answering;
     Announcements& announcements;
     boost::asio::ssl::context tls{boost::asio::ssl::context::tls_server};
+    EdgeCounts& counts;
+    AddressCount addresses;
     boost::asio::thread_pool workers;
-    std::atomic<int> waitingWork = 0;
     RequestRate rate;
 
-    EdgeParts(const EdgeLimits& limits_, Answering& answering_, Announcements& announcements_)
+    EdgeParts(const EdgeLimits& limits_, Answering& answering_, Announcements& announcements_,
+              EdgeCounts& counts_)
         : limits(limits_)
         , answering(answering_)
         , announcements(announcements_)
+        , counts(counts_)
+        , addresses(limits_.connectionsPerAddress)
         , workers(static_cast<size_t>(limits_.workers))
         , rate(limits_.requestsPerSecond, limits_.requestsAtOnce)
     {
@@ -39,7 +43,8 @@ struct EdgeParts {
 // One connection from accept to close, as one coroutine on its own strand.
 class Conversation : public std::enable_shared_from_this<Conversation> {
 public:
-    Conversation(EdgeParts& parts, Line::Socket socket, const QString& address);
+    // Without an address there is a proxy at the other end, which says whose connection it is.
+    Conversation(EdgeParts& parts, Line::Socket socket, const std::optional<QString>& address);
 
     [[nodiscard]] boost::asio::awaitable<void> serve();
 
@@ -52,12 +57,13 @@ public:
 private:
     template <class T>
     using Awaitable = boost::asio::awaitable<T>;
-    using HeadParser = boost::beast::http::request_parser<boost::beast::http::empty_body>;
+    using State = RequestBytes::State;
+    using Reading = State (RequestBytes::*)(boost::beast::flat_buffer&);
 
+    [[nodiscard]] Awaitable<void> converse(); // once it has been greeted
     [[nodiscard]] Awaitable<bool> awaitRequest();
-    // Feeds the parser until it is done, from what was read already and then from the line.
-    template <class Parser, class IsDone>
-    [[nodiscard]] Awaitable<boost::system::error_code> parse(Parser& parser, IsDone isDone);
+    // From what was read already and then from the line; Incomplete when nothing more comes.
+    [[nodiscard]] Awaitable<State> read(RequestBytes& request, Reading part);
     // One request and its answer; whether there may be another.
     [[nodiscard]] Awaitable<bool> converseOnce();
     // What one turn of a worker made of a request: whether it is admitted and, when its body was
@@ -68,11 +74,10 @@ private:
     };
     using Body = std::optional<QByteArray>;
     [[nodiscard]] Awaitable<Turn> begin(const RequestHead& asked, const Body& body);
-    [[nodiscard]] RequestHead headOf(const HeadParser& parser) const;
-    [[nodiscard]] bool hasCome(const HeadParser& head);
+    [[nodiscard]] RequestHead headOf(const RequestBytes& request) const;
     [[nodiscard]] bool isTooFast();
     // A Response of status 0 says that nobody is there to be told.
-    [[nodiscard]] Awaitable<std::variant<Response, QByteArray>> readBody(HeadParser& head,
+    [[nodiscard]] Awaitable<std::variant<Response, QByteArray>> readBody(RequestBytes& request,
                                                                          qint64 maxBody);
     [[nodiscard]] Awaitable<bool> answer(const Admission& admission, const QByteArray& body,
                                          Reply reply, bool staysOpen);
@@ -89,6 +94,7 @@ private:
     Line m_line;
     boost::asio::steady_timer m_nap; // ends a park or wakes an event stream
     std::deque<QByteArray> m_events;
+    std::optional<QString> m_introduced; // by the socket
     QString m_address;
     std::chrono::milliseconds m_patience; // for the next request to begin
     bool m_isIdle = false;

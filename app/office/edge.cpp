@@ -5,23 +5,43 @@
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/detached.hpp>
 #include <boost/asio/io_context.hpp>
+#include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/local/stream_protocol.hpp>
 #include <boost/asio/strand.hpp>
 #include <condition_variable>
-#include <map>
 #include <mutex>
 #include <openssl/ssl.h>
+#include <QFile>
 #include <set>
+#include <sys/stat.h>
+#include <sys/un.h>
 #include <thread>
+#include <unistd.h>
 
 namespace anteroom {
 
 namespace asio = boost::asio;
 using asio::ip::tcp;
+using Local = asio::local::stream_protocol;
 using boost::system::error_code;
 
 namespace {
 
 constexpr int networkThreads = 2;
+constexpr QLatin1StringView localPrefix("unix:");
+
+// The socket of an office that was killed: a file that nobody listens behind.
+bool isLeftBehind(const QByteArray& path)
+{
+    struct stat found {};
+    if (::lstat(path.constData(), &found) != 0 || !S_ISSOCK(found.st_mode))
+        return false;
+    asio::io_context io;
+    Local::socket socket(io);
+    error_code error;
+    socket.connect(Local::endpoint(path.toStdString()), error);
+    return error == asio::error::connection_refused;
+}
 
 Problem wrongCertificate()
 {
@@ -39,8 +59,9 @@ asio::const_buffer bufferOf(const QByteArray& bytes)
 
 class Edge::Network {
 public:
-    Network(EdgeLimits limits, Answering& answering, Announcements& announcements)
-        : m_parts(limits, answering, announcements)
+    Network(EdgeLimits limits, Answering& answering, Announcements& announcements,
+            EdgeCounts& counts)
+        : m_parts(limits, answering, announcements, counts)
     {
     }
 
@@ -50,20 +71,26 @@ public:
     int connections();
 
 private:
-    asio::awaitable<void> accept();
+    Result<quint16> openTcp(const QString& address, quint16 port);
+    Result<quint16> openLocal(const QString& path);
+    template <class Acceptor>
+    asio::awaitable<void> accept(Acceptor& acceptor);
     void welcome(tcp::socket socket);
-    void leave(const std::shared_ptr<Conversation>& conversation, const QString& address);
+    void welcome(Local::socket socket);
+    void welcome(Line::Socket socket, const std::optional<QString>& address);
+    void leave(const std::shared_ptr<Conversation>& conversation);
     [[nodiscard]] bool isEmptyWithin(std::chrono::milliseconds deadline);
 
     EdgeParts m_parts;
     asio::io_context m_io{networkThreads};
     tcp::acceptor m_acceptor{asio::make_strand(m_io)};
+    Local::acceptor m_localAcceptor{asio::make_strand(m_io)};
+    QByteArray m_socketPath;
     std::vector<std::thread> m_threads;
 
     std::mutex m_mutex;
     std::condition_variable m_left;
     std::set<std::shared_ptr<Conversation>> m_conversations;
-    std::map<QString, int> m_perAddress;
     bool m_isStopping = false;
 };
 
@@ -91,6 +118,17 @@ Done Edge::Network::useIdentity(const EdgeIdentity& identity)
 
 Result<quint16> Edge::Network::open(const QString& address, quint16 port)
 {
+    auto opened = address.startsWith(localPrefix) ? openLocal(address.mid(localPrefix.size()))
+                                                  : openTcp(address, port);
+    if (!opened)
+        return opened;
+    for (int i = 0; i < networkThreads; ++i)
+        m_threads.emplace_back([this] { m_io.run(); });
+    return opened;
+}
+
+Result<quint16> Edge::Network::openTcp(const QString& address, quint16 port)
+{
     error_code error;
     const auto ip = asio::ip::make_address(address.toStdString(), error);
     const tcp::endpoint endpoint(ip, port);
@@ -109,56 +147,92 @@ Result<quint16> Edge::Network::open(const QString& address, quint16 port)
                            .arg(address)
                            .arg(port)
                            .arg(QString::fromStdString(error.message())));
-    asio::co_spawn(m_acceptor.get_executor(), accept(), asio::detached);
-    for (int i = 0; i < networkThreads; ++i)
-        m_threads.emplace_back([this] { m_io.run(); });
+    asio::co_spawn(m_acceptor.get_executor(), accept(m_acceptor), asio::detached);
     return m_acceptor.local_endpoint().port();
 }
 
-asio::awaitable<void> Edge::Network::accept()
+// Whoever may connect may say that he is any address: the office's user and group, nobody else.
+Result<quint16> Edge::Network::openLocal(const QString& path)
 {
-    while (m_acceptor.is_open()) {
+    const QByteArray name = QFile::encodeName(path);
+    error_code error;
+    if (name.isEmpty() || size_t(name.size()) >= sizeof(sockaddr_un::sun_path))
+        error = asio::error::name_too_long;
+    if (!error && isLeftBehind(name))
+        ::unlink(name.constData());
+    if (!error)
+        m_localAcceptor.open({}, error);
+    const mode_t before = ::umask(0117);
+    if (!error)
+        m_localAcceptor.bind(Local::endpoint(name.toStdString()), error);
+    ::umask(before);
+    if (!error)
+        m_localAcceptor.listen(asio::socket_base::max_listen_connections, error);
+    if (error)
+        return problem("edge.address",
+                       QStringLiteral("Cannot listen on the Unix socket %1: %2. Choose another "
+                                      "with --listen unix:PATH.")
+                           .arg(path, QString::fromStdString(error.message())));
+    m_socketPath = name;
+    asio::co_spawn(m_localAcceptor.get_executor(), accept(m_localAcceptor), asio::detached);
+    return quint16(0);
+}
+
+template <class Acceptor>
+asio::awaitable<void> Edge::Network::accept(Acceptor& acceptor)
+{
+    while (acceptor.is_open()) {
         error_code error;
-        tcp::socket socket(asio::make_strand(m_io));
-        co_await m_acceptor.async_accept(socket, into(error));
+        typename Acceptor::protocol_type::socket socket(asio::make_strand(m_io));
+        co_await acceptor.async_accept(socket, into(error));
         if (!error) {
             welcome(std::move(socket));
-        } else if (m_acceptor.is_open()) {
+        } else if (acceptor.is_open()) {
             // Out of descriptors, most likely: those who are here must leave first.
-            asio::steady_timer pause(m_acceptor.get_executor(), std::chrono::milliseconds(50));
+            asio::steady_timer pause(acceptor.get_executor(), std::chrono::milliseconds(50));
             co_await pause.async_wait(into(error));
         }
     }
 }
 
-// Those over a cap are cut without a word: whoever opens so many does not read it.
 void Edge::Network::welcome(tcp::socket socket)
 {
     error_code error;
     const auto endpoint = socket.remote_endpoint(error);
     if (error)
         return;
-    const QString address = QString::fromStdString(endpoint.address().to_string());
     socket.set_option(tcp::no_delay(true), error);
-    const std::scoped_lock lock(m_mutex);
-    int& fromThere = m_perAddress[address];
-    if (m_isStopping || static_cast<int>(m_conversations.size()) >= m_parts.limits.connections ||
-        fromThere >= m_parts.limits.connectionsPerAddress)
-        return;
-    ++fromThere;
-    const auto conversation = std::make_shared<Conversation>(m_parts, std::move(socket), address);
-    m_conversations.insert(conversation);
-    asio::co_spawn(
-        conversation->executor(), [conversation] { return conversation->serve(); },
-        [this, conversation, address](const std::exception_ptr&) { leave(conversation, address); });
+    welcome(std::move(socket), QString::fromStdString(endpoint.address().to_string()));
 }
 
-void Edge::Network::leave(const std::shared_ptr<Conversation>& conversation, const QString& address)
+void Edge::Network::welcome(Local::socket socket)
+{
+    welcome(std::move(socket), std::nullopt);
+}
+
+// Those over the cap are cut without a word: whoever opens so many does not read it.
+void Edge::Network::welcome(Line::Socket socket, const std::optional<QString>& address)
+{
+    EdgeCounts& counts = m_parts.counts;
+    ++counts.taken;
+    const std::scoped_lock lock(m_mutex);
+    if (m_isStopping || static_cast<int>(m_conversations.size()) >= m_parts.limits.connections) {
+        ++counts.pastCap;
+        return;
+    }
+    const auto conversation = std::make_shared<Conversation>(m_parts, std::move(socket), address);
+    m_conversations.insert(conversation);
+    counts.connections = static_cast<int>(m_conversations.size());
+    asio::co_spawn(
+        conversation->executor(), [conversation] { return conversation->serve(); },
+        [this, conversation](const std::exception_ptr&) { leave(conversation); });
+}
+
+void Edge::Network::leave(const std::shared_ptr<Conversation>& conversation)
 {
     const std::scoped_lock lock(m_mutex);
     m_conversations.erase(conversation);
-    if (--m_perAddress[address] == 0)
-        m_perAddress.erase(address);
+    m_parts.counts.connections = static_cast<int>(m_conversations.size());
     m_left.notify_all();
 }
 
@@ -173,6 +247,9 @@ void Edge::Network::stop()
     if (m_threads.empty())
         return;
     asio::post(m_acceptor.get_executor(), [this] { m_acceptor.close(); });
+    asio::post(m_localAcceptor.get_executor(), [this] { m_localAcceptor.close(); });
+    if (!m_socketPath.isEmpty())
+        ::unlink(m_socketPath.constData());
     const auto tellAll = [this](void (Conversation::*what)()) {
         const std::scoped_lock lock(m_mutex);
         m_isStopping = true;
@@ -197,8 +274,9 @@ int Edge::Network::connections()
     return static_cast<int>(m_conversations.size());
 }
 
-Edge::Edge(EdgeLimits limits, Answering& answering, Announcements& announcements)
-    : m_network(std::make_unique<Network>(limits, answering, announcements))
+Edge::Edge(EdgeLimits limits, Answering& answering, Announcements& announcements,
+           EdgeCounts& counts)
+    : m_network(std::make_unique<Network>(limits, answering, announcements, counts))
 {
 }
 

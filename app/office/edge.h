@@ -1,6 +1,7 @@
 #pragma once
 
 #include "office/announcements.h"
+#include "office/edge_counts.h"
 #include "office/edge_limits.h"
 #include "record/result.h"
 
@@ -22,10 +23,12 @@ struct EdgeIdentity {
 // bytes and time; what a request means is for Answering, on worker threads.
 class Edge {
 public:
-    Edge(EdgeLimits limits, Answering& answering, Announcements& announcements);
+    Edge(EdgeLimits limits, Answering& answering, Announcements& announcements, EdgeCounts& counts);
     ~Edge(); // stops
 
-    // Port 0 takes a free one. Problems: edge.address, edge.certificate.
+    // Port 0 takes a free one. An address "unix:/run/office.sock" is a Unix socket, for its group
+    // too; whoever connects there is a proxy that passes TLS on unopened and says whose connection
+    // it is (http/proxy_line.h). Problems: edge.address, edge.certificate.
     [[nodiscard]] Result<quint16> listen(const QString& address, quint16 port,
                                          const EdgeIdentity& identity);
 

@@ -1,5 +1,7 @@
 #include "office/line.h"
 
+#include "office/http/proxy_line.h"
+
 #include <boost/asio/write.hpp>
 #include <boost/beast/core/buffers_to_string.hpp>
 #include <openssl/ssl.h>
@@ -43,13 +45,36 @@ QByteArray fingerprintOf(SSL* tls)
 
 Line::Line(Socket socket, asio::ssl::context& tls) : m_stream(std::move(socket), tls) {}
 
+asio::awaitable<std::optional<QString>> Line::introduction()
+{
+    ProxyLine line;
+    while (true) {
+        const auto bytes = m_unread.cdata();
+        const ProxyLineState state =
+            readProxyLine({static_cast<const char*>(bytes.data()), bytes.size()}, line);
+        if (state == ProxyLineState::Malformed)
+            co_return std::nullopt;
+        if (state == ProxyLineState::Whole)
+            break;
+        error_code error;
+        const size_t more = co_await lowest().async_read_some(m_unread.prepare(1024), into(error));
+        if (error)
+            co_return std::nullopt;
+        m_unread.commit(more);
+    }
+    m_unread.consume(line.bytes);
+    co_return line.address;
+}
+
 asio::awaitable<bool> Line::greet()
 {
     error_code error;
-    const size_t first = co_await tcp().async_read_some(m_unread.prepare(1024), into(error));
+    if (m_unread.size() == 0) {
+        const size_t first = co_await lowest().async_read_some(m_unread.prepare(1024), into(error));
+        m_unread.commit(first);
+    }
     if (error)
         co_return false;
-    m_unread.commit(first);
     if (static_cast<const unsigned char*>(m_unread.cdata().data())[0] != tlsHandshakeRecord) {
         co_await sendAway();
         co_return false;
@@ -70,10 +95,10 @@ asio::awaitable<void> Line::sendAway()
     const auto start = beast::buffers_to_string(m_unread.cdata());
     error_code error;
     if (start.find(" HTTP/1.") != std::string::npos) {
-        co_await asio::async_write(tcp(), asio::buffer(speaksHttps), into(error));
-        tcp().socket().shutdown(asio::socket_base::shutdown_send, error);
+        co_await asio::async_write(lowest(), asio::buffer(speaksHttps), into(error));
+        lowest().socket().shutdown(asio::socket_base::shutdown_send, error);
     }
-    tcp().close();
+    lowest().close();
 }
 
 asio::awaitable<bool> Line::read()
@@ -95,14 +120,14 @@ asio::awaitable<bool> Line::write(const QByteArray& bytes)
 asio::awaitable<void> Line::close()
 {
     error_code error;
-    tcp().expires_after(lingering);
+    lowest().expires_after(lingering);
     co_await m_stream.async_shutdown(into(error));
-    tcp().socket().shutdown(asio::socket_base::shutdown_send, error);
+    lowest().socket().shutdown(asio::socket_base::shutdown_send, error);
     std::array<char, mostAtOnce> rest;
     size_t total = 0;
     while (!error && total < mostLingering)
-        total += co_await tcp().async_read_some(asio::buffer(rest), into(error));
-    tcp().close();
+        total += co_await lowest().async_read_some(asio::buffer(rest), into(error));
+    lowest().close();
 }
 
 } // namespace anteroom

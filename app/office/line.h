@@ -3,15 +3,17 @@
 // For line.cpp, conversation*.cpp and edge.cpp alone: the only files that know Boost.
 
 #include <boost/asio/awaitable.hpp>
-#include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/generic/stream_protocol.hpp>
 #include <boost/asio/redirect_error.hpp>
 #include <boost/asio/ssl/context.hpp>
 #include <boost/asio/use_awaitable.hpp>
+#include <boost/beast/core/basic_stream.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
-#include <boost/beast/core/tcp_stream.hpp>
 #include <boost/beast/ssl/ssl_stream.hpp>
 #include <chrono>
+#include <optional>
 #include <QByteArray>
+#include <QString>
 
 namespace anteroom {
 
@@ -21,16 +23,18 @@ inline auto into(boost::system::error_code& error)
     return boost::asio::redirect_error(boost::asio::use_awaitable, error);
 }
 
-// A TCP connection under TLS: bytes in, bytes out, and an end. What it awaits ends without success
-// at the deadline that was set last.
+// A connection over TCP or a Unix socket, under TLS: bytes in, bytes out, and an end. What it
+// awaits ends without success at the deadline that was set last.
 class Line {
 public:
-    using Socket = boost::asio::ip::tcp::socket;
+    using Socket = boost::asio::generic::stream_protocol::socket;
     template <class T>
     using Awaitable = boost::asio::awaitable<T>;
 
     Line(Socket socket, boost::asio::ssl::context& tls);
 
+    // Whose connection the proxy at the other end says that it is; none when it doesn't say so.
+    [[nodiscard]] Awaitable<std::optional<QString>> introduction();
     // TLS, or a sentence to a browser that doesn't speak it. Whether there is a line now.
     [[nodiscard]] Awaitable<bool> greet();
     // Adds what comes next to unread(); whether anything came.
@@ -42,10 +46,10 @@ public:
     // connection and take the last answer away from those who were still sending.
     [[nodiscard]] Awaitable<void> close();
 
-    void expireAfter(std::chrono::milliseconds deadline) { tcp().expires_after(deadline); }
-    void expireNever() { tcp().expires_never(); }
-    void cancel() { tcp().cancel(); } // what is awaited
-    void cut() { tcp().close(); }
+    void expireAfter(std::chrono::milliseconds deadline) { lowest().expires_after(deadline); }
+    void expireNever() { lowest().expires_never(); }
+    void cancel() { lowest().cancel(); } // what is awaited
+    void cut() { lowest().close(); }
 
     // SHA-256 over the DER form of the client's certificate, in hex; empty without one.
     [[nodiscard]] const QByteArray& fingerprint() const { return m_fingerprint; }
@@ -53,9 +57,10 @@ public:
 
 private:
     [[nodiscard]] Awaitable<void> sendAway();
-    [[nodiscard]] boost::beast::tcp_stream& tcp() { return m_stream.next_layer(); }
+    using Lowest = boost::beast::basic_stream<boost::asio::generic::stream_protocol>;
+    [[nodiscard]] Lowest& lowest() { return m_stream.next_layer(); }
 
-    boost::beast::ssl_stream<boost::beast::tcp_stream> m_stream;
+    boost::beast::ssl_stream<Lowest> m_stream;
     boost::beast::flat_buffer m_unread;
     QByteArray m_fingerprint;
 };

@@ -4,6 +4,7 @@
 #include "office/log.h"
 #include "office/private_file.h"
 #include "office/progress_line.h"
+#include "record/disk.h"
 #include "store/roster_feed.h"
 
 using namespace Qt::StringLiterals;
@@ -167,6 +168,10 @@ Result<Office> Office::open(const QString& folder)
     auto announcements = std::make_unique<Announcements>();
     auto neighbours =
         records->server ? joinNeighbours(*records, *announcements) : std::unique_ptr<Neighbours>();
+    auto readiness = std::make_unique<Readiness>([&store = **store, folder] {
+        return ReadinessFound{store.answers(),
+                              bytesLeftIn(folder).value_or(0) >= Readiness::leastRoom};
+    });
     auto signingIn = std::make_unique<SigningIn>(settings->sessions, **store);
     return Office{*std::move(settings),
                   *std::move(keys),
@@ -179,7 +184,9 @@ Result<Office> Office::open(const QString& folder)
                   std::make_unique<Attempts>(enrolmentTries, enrolmentWindow),
                   std::move(announcements),
                   std::move(neighbours),
-                  std::make_unique<std::atomic<qint64>>(0)};
+                  std::make_unique<std::atomic<qint64>>(0),
+                  std::make_unique<Metrics>(),
+                  std::move(readiness)};
 }
 
 Done Office::turnRosterToToday()

@@ -6,7 +6,9 @@
 #include "office/authority.h"
 #include "office/consent_forms.h"
 #include "office/edge.h"
+#include "office/metrics.h"
 #include "office/office_keys.h"
+#include "office/readiness.h"
 #include "office/settings.h"
 #include "office/signing_in.h"
 #include "store/neighbours.h"
@@ -38,6 +40,8 @@ struct Office {
     std::unique_ptr<Announcements> announcements;
     std::unique_ptr<Neighbours> neighbours;         // only where records are on a server
     std::unique_ptr<std::atomic<qint64>> rosterDay; // the Julian day that the roster shows
+    std::unique_ptr<Metrics> metrics;
+    std::unique_ptr<Readiness> readiness;
 
     [[nodiscard]] static Result<Office> open(const QString& folder);
 

@@ -20,6 +20,9 @@ constexpr qint64 sealedSubmission = Submission::maxJsonBytes + sealBytes;
 
 // clang-format off
 constexpr Route table[] = {
+    {Get,    "/healthz",                                 Anyone,        noBody,           showHealth},
+    {Get,    "/healthz/live",                            Anyone,        noBody,           showLive},
+    {Get,    "/metrics",                                 ThisMachine,   noBody,           showMetrics},
     {Get,    "/v1/practice",                             Anyone,        noBody,           describePractice},
     {Post,   "/v1/enrolments",                           Anyone,        smallJson,        enrolKiosk},
 

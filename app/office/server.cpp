@@ -6,7 +6,7 @@ Server::Server(Office office)
     : m_office(std::make_unique<Office>(std::move(office)))
     , m_switchboard(std::make_unique<Switchboard>(*m_office))
     , m_edge(std::make_unique<Edge>(m_office->settings.limits, *m_switchboard,
-                                    *m_office->announcements))
+                                    *m_office->announcements, m_office->metrics->edge))
 {
 }
 

@@ -94,7 +94,7 @@ Result<OfficeSettings> OfficeSettings::parse(const QByteArray& text, const QStri
     settings.site = reader.text("site", {}, 200);
     settings.hostNames = reader.texts("host_names", settings.hostNames, 20);
     settings.languages = reader.texts("languages", settings.languages, 40);
-    settings.listen = reader.text("listen", settings.listen, 60);
+    settings.listen = reader.text("listen", settings.listen, 120);
     settings.port = static_cast<quint16>(reader.number("port", settings.port, 0, 65535));
     settings.databaseUrl = reader.text("database", u""_s, 1000);
     readSessions(reader.section("sessions"), settings.sessions);

@@ -40,8 +40,8 @@ struct OfficeSettings {
     QString practice; // "Alder Falls Family Practice"
     QString site;     // "Main Street"
     QStringList languages{QStringLiteral("en"), QStringLiteral("es")}; // BCP 47, as offered
-    QStringList hostNames; // by which kiosks and consoles reach the office
-    QString listen = QStringLiteral("127.0.0.1");
+    QStringList hostNames;                        // by which kiosks and consoles reach the office
+    QString listen = QStringLiteral("127.0.0.1"); // or "unix:/run/…", behind a proxy (edge.h)
     quint16 port = 8443;
     QString databaseUrl; // of the PostgreSQL database that has the records; empty: office.db has
     SessionRules sessions;

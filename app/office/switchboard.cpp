@@ -46,6 +46,9 @@ Response turnedAway(const Caller& caller, Policy policy, const std::optional<Pro
     if (caller.device || caller.staff)
         return Response::problem(
             problem("policy.forbidden", u"This is for others. Ask the practice manager."_s));
+    if (policy == Policy::ThisMachine)
+        return Response::problem(
+            problem("policy.forbidden", u"This is for programs beside the office."_s));
     if (policy == Policy::Device)
         return Response::problem(
             problem("policy.device", u"This is for the practice's kiosks. Enrol the kiosk."_s));
@@ -61,11 +64,18 @@ QString idOf(const Caller& caller)
     return u"anyone"_s;
 }
 
-void logAnswer(const Route& route, const Caller& caller, int status, qint64 milliseconds)
+using Microseconds = std::chrono::microseconds;
+
+void noteAnswer(Office& office, const Route& route, const Caller& caller, int status,
+                Microseconds took)
 {
+    office.metrics->answered(route.title(), status, took);
+    // A collector's and a balancer's questions, every few seconds, would hide the others.
+    if (!route.pattern.startsWith("/v1/"_L1) && status == 200)
+        return;
     logLine("answer", {{"route", route.title()},
                        {"status", status},
-                       {"ms", milliseconds},
+                       {"ms", static_cast<qint64>(took.count() / 1000)},
                        {"who", idOf(caller)}});
 }
 
@@ -82,7 +92,7 @@ std::variant<Response, Admission> Switchboard::admit(const RequestHead& head)
         who = recognise(head);
     if (!who.caller.passes(match.route->policy)) {
         const Response refusal = turnedAway(who.caller, match.route->policy, who.about);
-        logAnswer(*match.route, who.caller, refusal.status, 0);
+        noteAnswer(m_office, *match.route, who.caller, refusal.status, Microseconds(0));
         return refusal;
     }
     return Admission{match.route,
@@ -105,7 +115,8 @@ Reply Switchboard::answer(const Admission& admission, const QByteArray& body)
     request.body = body;
     Reply reply = admission.route->handler(m_office, request);
     if (const auto* response = std::get_if<Response>(&reply))
-        logAnswer(*admission.route, request.caller, response->status, clock.elapsed());
+        noteAnswer(m_office, *admission.route, request.caller, response->status,
+                   Microseconds(clock.nsecsElapsed() / 1000));
     return reply;
 }
 

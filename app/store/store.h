@@ -74,6 +74,13 @@ public:
         return found;
     }
 
+    // Whether the database answers a question at all.
+    [[nodiscard]] bool answers() const
+    {
+        const auto one = [](const Snapshot& snapshot) { return snapshot.select("SELECT 1"); };
+        return read(one).ok();
+    }
+
     [[nodiscard]] QDateTime now() const { return m_database->now(); }
 
 private:

@@ -52,9 +52,19 @@ QSslSocket& OfficeCaller::connected()
     m_received.clear();
     m_socket = std::make_unique<QSslSocket>();
     m_socket->setSslConfiguration(m_tls);
-    m_socket->connectToHostEncrypted(u"127.0.0.1"_s, m_office.port());
+    m_socket->connectToHost(u"127.0.0.1"_s, m_port.value_or(m_office.port()));
+    m_socket->waitForConnected(5000);
+    m_socket->write(m_before);
+    m_socket->flush();
+    m_socket->startClientEncryption();
     m_socket->waitForEncrypted(5000);
     return *m_socket;
+}
+
+void OfficeCaller::comeThrough(quint16 port, const QByteArray& before)
+{
+    m_port = port;
+    m_before = before;
 }
 
 void OfficeCaller::write(const QByteArray& bytes)

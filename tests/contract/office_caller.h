@@ -34,8 +34,12 @@ public:
     // Seals the body to the office.
     HttpAnswer askSealed(const QByteArray& method, const QString& path, const QByteArray& plain);
 
+    // Connects to another port, and says something there before TLS begins.
+    void comeThrough(quint16 port, const QByteArray& before);
+
     // The pieces, for those who break the rules.
     [[nodiscard]] QSslSocket& connected();
+    [[nodiscard]] QSslSocket& lastSocket() { return *m_socket; } // also when it was cut
     void write(const QByteArray& bytes);
     [[nodiscard]] HttpAnswer readAnswer(int milliseconds = 20'000);
     [[nodiscard]] bool isCutWithin(int milliseconds);
@@ -46,6 +50,8 @@ private:
     RunningOffice& m_office;
     QSslConfiguration m_tls;
     QByteArray m_token;
+    std::optional<quint16> m_port;
+    QByteArray m_before;
     std::unique_ptr<QSslSocket> m_socket;
     QByteArray m_received;
 };

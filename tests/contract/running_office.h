@@ -33,7 +33,9 @@ public:
 
     [[nodiscard]] Server& server() { return *m_server; }
     [[nodiscard]] Store& store() { return *m_server->office().store; }
-    [[nodiscard]] quint16 port() const { return m_server->port(); }
+    [[nodiscard]] quint16 port() const { return m_front.value_or(m_server->port()); }
+    // What stands before the office is called from now on.
+    void reachThrough(quint16 port) { m_front = port; }
     [[nodiscard]] QByteArray authority() { return m_server->office().authority.certificate(); }
     [[nodiscard]] QString folder() const { return m_place.path() + QStringLiteral("/office"); }
     [[nodiscard]] RecordsPlace& records() { return *m_records; }
@@ -54,6 +56,7 @@ private:
     std::shared_ptr<RecordsPlace> m_records; // when the test runs on PostgreSQL
     QTemporaryDir m_place;
     std::unique_ptr<Server> m_server;
+    std::optional<quint16> m_front;
 };
 
 // A visit of a booked patient that changes fields: {"email": "new@example.org"}.
