@@ -33,5 +33,13 @@ using FuzzedParser = bool (*)(const QByteArray& input);
 [[nodiscard]] bool feedImportCsv(const QByteArray& input);
 // FHIR R4 of another system.
 [[nodiscard]] bool feedImportFhir(const QByteArray& input);
+// A submission, as it is when it was unsealed.
+[[nodiscard]] bool feedSubmission(const QByteArray& input);
+// What staff send: decisions, edits of a record, merges.
+[[nodiscard]] bool feedStaffRequest(const QByteArray& input);
+// The bytes of a connection, as HTTP/1.1.
+[[nodiscard]] bool feedRequest(const QByteArray& input);
+// A kiosk's outbox that its disk gave back otherwise: the file, or its rows.
+[[nodiscard]] bool feedOutboxFile(const QByteArray& input);
 
 } // namespace anteroom

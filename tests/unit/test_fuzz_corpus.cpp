@@ -31,6 +31,10 @@ constexpr std::pair<const char*, FuzzedParser> Parsers[] = {
     {"card_text", &feedCardText},
     {"import_csv", &feedImportCsv},
     {"import_fhir", &feedImportFhir},
+    {"submission", &feedSubmission},
+    {"staff_request", &feedStaffRequest},
+    {"request", &feedRequest},
+    {"outbox_file", &feedOutboxFile},
 };
 
 QString corpus()
