@@ -2,8 +2,10 @@
 
 #include "record/canonical_json.h"
 
+#include <csignal>
 #include <QFile>
 #include <QJsonDocument>
+#include <sys/prctl.h>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +27,8 @@ OfficeProcess::OfficeProcess(QString bin, QString folder)
     : m_program(bin + u"/anteroom-office"_s), m_folder(std::move(folder))
 {
     m_process.setProcessChannelMode(QProcess::SeparateChannels);
+    // However that one ends who started it.
+    m_process.setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGTERM); });
     m_process.setStandardErrorFile(m_folder + u".log"_s, QIODevice::Append);
 }
 
