@@ -242,7 +242,7 @@ void DeskRush::hear(Desk& desk, const Table& table, const DecisionId& id, const 
     else
         wrong(m_counts.odd, "answered " + QByteArray::number(answer.status) + ' ' +
                                 answer.problem->code.toLatin1());
-    QTimer::singleShot(0, &desk.scope, [this, &desk] { step(desk); });
+    QTimer::singleShot(m_plan.pause, &desk.scope, [this, &desk] { step(desk); });
 }
 
 void DeskRush::made(Desk& desk, const Table& table, AskedDecision& decision,

@@ -15,6 +15,7 @@ public:
         int staff = 8;
         int visitsPerRecord = 2;
         quint32 seed = 1;
+        int pause = 0; // milliseconds of each between two decisions
     };
 
     DeskRush(const SeveralOffices& offices, const DeviceIdentity& kiosk, const Plan& plan);

@@ -10,6 +10,9 @@ namespace {
 
 constexpr int offices = 2;
 constexpr int staff = 4;
+// Between two decisions of each, as between two visits: what is to be seen is who comes back, and a
+// server needs time of the processor for that as well.
+constexpr int breath = 50;          // milliseconds
 constexpr int mostWithout = 60'000; // milliseconds
 constexpr int mostDeaf = 30'000;
 constexpr quint32 visitsApart = 1'000'000; // seeds of one kiosk's visits from the next one's
@@ -76,7 +79,8 @@ Done FailoverDrill::prepare()
     const auto layer = m_offices->enrol(u"Kiosk 3"_s);
     if (!layer)
         return layer.problem();
-    m_rush = std::make_unique<DeskRush>(*m_offices, *layer, DeskRush::Plan{staff, 2, m_seed});
+    m_rush =
+        std::make_unique<DeskRush>(*m_offices, *layer, DeskRush::Plan{staff, 2, m_seed, breath});
     m_rush->onMade([this] { acknowledged(); });
     if (!m_rush->open())
         return problem("drill.staff", u"Not everybody could sign in."_s);

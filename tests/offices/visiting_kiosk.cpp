@@ -24,7 +24,8 @@ VisitingKiosk::VisitingKiosk(const OfficeAddress& office, DeviceIdentity identit
         ++m_acknowledged;
         Q_EMIT acknowledgedOne();
     });
-    connect(&m_outbox, &Outbox::countChanged, this, &VisitingKiosk::feed);
+    connect(&m_next, &QTimer::timeout, this, &VisitingKiosk::feed);
+    m_next.setInterval(50ms);
     connect(&m_wake, &QTimer::timeout, &m_pump, &Pump::wake);
     m_wake.setInterval(200ms);
 }
@@ -41,14 +42,13 @@ bool VisitingKiosk::open()
 
 void VisitingKiosk::begin()
 {
-    m_isOpen = true;
     m_wake.start();
-    feed();
+    m_next.start();
 }
 
 bool VisitingKiosk::end()
 {
-    m_isOpen = false;
+    m_next.stop();
     const bool emptied = waitUntil([this] { return m_outbox.count() == OutboxCount(); }, 60'000);
     m_wake.stop();
     m_pump.stop();
@@ -57,7 +57,7 @@ bool VisitingKiosk::end()
 
 void VisitingKiosk::feed()
 {
-    if (!m_isOpen || m_outbox.count().waiting >= chairs)
+    if (m_outbox.count().waiting >= chairs)
         return;
     const ScriptedVisit visit = scriptedVisit(++m_lastSeed, imageBytes);
     m_visits.insert(visit.submission.id, {m_lastSeed});

@@ -8,8 +8,8 @@
 
 namespace anteroom {
 
-// A kiosk at which there is always somebody: real outbox, client and pump. As soon as one visit has
-// its receipt the next one is accepted.
+// A kiosk at which there is always somebody: real outbox, client and pump, and every moment the
+// next visit unless a few wait already.
 class VisitingKiosk : public QObject {
     Q_OBJECT
 
@@ -43,10 +43,10 @@ private:
     Outbox m_outbox;
     OfficeClient m_client;
     Pump m_pump;
+    QTimer m_next;
     QTimer m_wake; // a kiosk's own patience is longer than this needs
     quint32 m_lastSeed;
     int m_acknowledged = 0;
-    bool m_isOpen = false;
     QHash<SubmissionId, Visit> m_visits;
 };
 

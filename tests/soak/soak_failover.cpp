@@ -6,6 +6,7 @@
 #include "tests/bench/bench_arguments.h"
 #include "tests/offices/failover_drill.h"
 
+#include <csignal>
 #include <cstdio>
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -13,9 +14,18 @@
 using namespace anteroom;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// Whoever has seen enough presses Ctrl-C: what was done until then is reckoned.
+volatile std::sig_atomic_t enough = 0;
+
+} // namespace
+
 int main(int argc, char** argv)
 {
     QCoreApplication application(argc, argv);
+    std::signal(SIGINT, [](int) { enough = 1; });
+    std::signal(SIGTERM, [](int) { enough = 1; });
     const QStringList arguments = QCoreApplication::arguments();
     const int count = wordAfter(arguments, u"--count"_s, u"100"_s).toInt();
     const quint32 seed = wordAfter(arguments, u"--seed"_s, u"1"_s).toUInt();
@@ -25,7 +35,7 @@ int main(int argc, char** argv)
     }
     FailoverDrill drill(seed);
     Done went = drill.prepare();
-    for (int i = 0; went && i < count; ++i) {
+    for (int i = 0; went && i < count && enough == 0; ++i) {
         went = drill.failOver();
         const FailoverReckoning& so = drill.reckoning();
         if (went)
