@@ -114,9 +114,13 @@ void TestSimulation::seededBugIsCaught_data()
     QTest::addColumn<QString>("violation");
 
     QTest::newRow("the outbox says thank you before the visit is on the disk")
-        << QStringLiteral(ANTEROOM_SIMULATE_ACK_FIRST) << u"lost"_s;
+        << QStringLiteral(ANTEROOM_SIMULATE_THANKS_FIRST) << u"lost"_s;
     QTest::newRow("the pump takes any good answer for a receipt")
         << QStringLiteral(ANTEROOM_SIMULATE_ANY_ANSWER) << u"lost"_s;
+    QTest::newRow("a decision is applied whatever version was looked at")
+        << QStringLiteral(ANTEROOM_SIMULATE_DECIDES_UNSEEN) << u"unseen_overwritten"_s;
+    QTest::newRow("a decision that comes again is not known")
+        << QStringLiteral(ANTEROOM_SIMULATE_DECIDES_AGAIN) << u"decision_unasked"_s;
 }
 
 void TestSimulation::seededBugIsCaught()
