@@ -1,6 +1,9 @@
 #include "outbox/outbox.h"
 
+#include "outbox/disk_problem.h"
 #include "outbox/outbox_file.h"
+#include "outbox/outbox_recovery.h"
+#include "outbox/space_reserve.h"
 #include "record/canonical_json.h"
 #include "record/disk.h"
 #include "sealing/sealing.h"
@@ -58,20 +61,14 @@ Result<SealedEntry> sealedEntry(const Submission& submission, const QList<QByteA
     return SealedEntry{submission.id, content, *std::move(sealed), *std::move(pictures)};
 }
 
-Result<OutboxOpening> openMoving(OutboxFile& file)
+OutboxCondition conditionOf(OutboxFile& file)
 {
-    Done opened = file.open();
-    QString moved;
-    if (!opened && opened.problem().code == u"outbox.broken"_s) {
-        const auto aside = file.moveAside();
-        if (!aside)
-            return aside.problem();
-        moved = *aside;
-        opened = file.open();
-    }
-    if (!opened)
-        return opened.problem();
-    return OutboxOpening{file.count(), moved};
+    if (!file.isOpen())
+        return {};
+    // Room was made: what a full disk had left in a broken file is taken over now.
+    if (file.count().waiting == 0)
+        recoverRest(file);
+    return {file.count(), file.asideCodes(), repairsIn(file.folder())};
 }
 
 } // namespace
@@ -103,7 +100,15 @@ Outbox::~Outbox()
 
 void Outbox::open(QObject* context, Answered<OutboxOpening> answered)
 {
-    work<OutboxOpening>(&openMoving, context, std::move(answered));
+    work<OutboxOpening>(
+        [](OutboxFile& file) -> Result<OutboxOpening> {
+            file.close();
+            const auto moved = openRecovering(file);
+            if (!moved)
+                return moved.problem();
+            return OutboxOpening{file.count(), *moved};
+        },
+        context, std::move(answered));
 }
 
 Done Outbox::canAccept() const
@@ -111,9 +116,11 @@ Done Outbox::canAccept() const
     if (m_sealingKey.size() != sealingKeyBytes)
         return notEnrolled();
     const qint64 used = QFileInfo(m_folder + u"/outbox.db"_s).size();
-    if (bytesLeftIn(m_folder).value_or(0) < roomForVisit || used + roomForVisit > m_maxBytes)
-        return problem("outbox.full",
-                       u"The kiosk's disk is full. Ask at the desk; free some room on it."_s);
+    // What was accepted needs its reserve more than a new visit needs its room.
+    const qint64 reserve = SpaceReserve(m_folder).isKept() ? 0 : SpaceReserve::bytes;
+    if (bytesLeftIn(m_folder).value_or(0) < roomForVisit + reserve ||
+        used + roomForVisit > m_maxBytes)
+        return outboxFull();
     return {};
 }
 
@@ -174,6 +181,34 @@ void Outbox::retryAside(QObject* context, Answered<void> answered)
     work<void>([](OutboxFile& file) { return file.retryAside(); }, context, std::move(answered));
 }
 
+// A file that is broken is replaced, and what was asked is asked again of the new one: a visit that
+// is being handed in must not be lost with those that were in the old one.
+template <class T>
+static Result<T> attempted(OutboxFile& file, const std::function<Result<T>(OutboxFile&)>& task,
+                           QString& moved)
+{
+    const auto reopened = [&]() -> Done {
+        const auto opened = openRecovering(file);
+        if (!opened)
+            return opened.problem();
+        moved = *opened;
+        return {};
+    };
+    if constexpr (!std::is_same_v<T, OutboxOpening>) {
+        // The disk was full or locked when it was opened first; it may be better now.
+        if (!file.isOpen()) {
+            if (const Done opened = reopened(); !opened)
+                return opened.problem();
+        }
+    }
+    Result<T> result = task(file);
+    if (result || result.problem().code != u"outbox.broken"_s)
+        return result;
+    if (const Done opened = reopened(); !opened)
+        return opened.problem();
+    return task(file);
+}
+
 template <class T>
 void Outbox::work(std::function<Result<T>(OutboxFile&)> task, QObject* context,
                   Answered<T> answered)
@@ -182,19 +217,12 @@ void Outbox::work(std::function<Result<T>(OutboxFile&)> task, QObject* context,
     ++m_unanswered;
     QMetaObject::invokeMethod(
         m_worker, [this, asker, task = std::move(task), answered = std::move(answered)] {
-            Result<T> result = task(*m_file);
             QString moved;
-            if (!result && result.problem().code == u"outbox.broken"_s) {
-                // What was asked is asked again of a new file: a visit that is being handed in must
-                // not be lost with those that were in the broken one.
-                if (const auto opening = openMoving(*m_file); opening) {
-                    moved = opening->movedAside;
-                    result = task(*m_file);
-                }
-            }
-            const auto handBack = [this, asker, answered, moved, count = m_file->count(), result] {
+            const Result<T> result = attempted(*m_file, task, moved);
+            const auto handBack = [this, asker, answered, moved, condition = conditionOf(*m_file),
+                                   result] {
                 --m_unanswered;
-                noteCount(count);
+                note(condition);
                 if (!moved.isEmpty())
                     Q_EMIT movedAside(moved);
                 if (asker)
@@ -204,12 +232,15 @@ void Outbox::work(std::function<Result<T>(OutboxFile&)> task, QObject* context,
         });
 }
 
-void Outbox::noteCount(const OutboxCount& count)
+void Outbox::note(const OutboxCondition& condition)
 {
-    if (count == m_count)
+    if (condition == m_condition)
         return;
-    m_count = count;
-    Q_EMIT countChanged(count);
+    const bool counted = condition.count != m_condition.count;
+    m_condition = condition;
+    if (counted)
+        Q_EMIT countChanged(m_condition.count);
+    Q_EMIT conditionChanged(m_condition);
 }
 
 } // namespace anteroom

@@ -15,7 +15,7 @@ class OutboxFile;
 
 // What an outbox was found as.
 struct OutboxOpening {
-    OutboxCount count;
+    OutboxCount count;  // with what was recovered from broken files
     QString movedAside; // where a broken file was moved to, whole; empty when all was well
 };
 
@@ -43,7 +43,8 @@ public:
            QObject* parent = nullptr);
     ~Outbox() override;
 
-    // First of all. A file that is broken is moved aside whole, and a new one begun.
+    // First of all. A file that is broken is moved aside whole, a new one begun, and what is whole
+    // in the old one taken over.
     void open(QObject* context, Answered<OutboxOpening> answered);
     void setSealingKey(const QByteArray& key) { m_sealingKey = key; }
 
@@ -66,12 +67,14 @@ public:
     // Entries aside wait again: after the office was mended.
     void retryAside(QObject* context, Answered<void> answered);
 
-    [[nodiscard]] OutboxCount count() const { return m_count; }
+    [[nodiscard]] OutboxCount count() const { return m_condition.count; }
+    [[nodiscard]] const OutboxCondition& condition() const { return m_condition; }
     // Whether everything that was asked has been answered.
     [[nodiscard]] bool isIdle() const { return m_unanswered == 0; }
 
 Q_SIGNALS:
     void countChanged(const anteroom::OutboxCount& count);
+    void conditionChanged(const anteroom::OutboxCondition& condition);
     // A new entry is on the disk.
     void accepted();
     // The file broke while in use and was moved aside whole.
@@ -80,7 +83,7 @@ Q_SIGNALS:
 private:
     template <class T>
     void work(std::function<Result<T>(OutboxFile&)> task, QObject* context, Answered<T> answered);
-    void noteCount(const OutboxCount& count);
+    void note(const OutboxCondition& condition);
 
     QString m_folder;
     QByteArray m_sealingKey;
@@ -88,7 +91,7 @@ private:
     QThread m_thread;
     std::unique_ptr<OutboxFile> m_file; // used in m_thread only
     QObject* m_worker;                  // lives in m_thread
-    OutboxCount m_count;
+    OutboxCondition m_condition;
     int m_unanswered = 0;
 };
 

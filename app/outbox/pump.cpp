@@ -1,30 +1,15 @@
 #include "outbox/pump.h"
 
+#include "outbox/entry_states.h"
 #include "sealing/sealing.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace anteroom {
 
 namespace {
-
-// Whether a status speaks about the entry, so that sending it again can only be refused again. All
-// others are about the moment or about this kiosk: it will be let in again, or the office mended.
-bool isForGood(int status)
-{
-    switch (status) {
-    case 401:
-    case 403:
-    case 404:
-    case 408:
-    case 421:
-    case 425:
-    case 429:
-        return false;
-    default:
-        return status >= 400 && status < 500;
-    }
-}
 
 bool fits(const Receipt& receipt, const DueEntry& entry, const QByteArray& receiptKey)
 {
@@ -102,6 +87,9 @@ void Pump::roundDone()
 {
     m_busy = false;
     if (m_passedOver.isEmpty()) {
+        m_stored.clear();
+        m_unclear.clear();
+        m_asked.clear();
         PumpStatus status = m_status;
         status.problem.reset();
         setStatus(status);
@@ -114,22 +102,39 @@ void Pump::roundDone()
 
 void Pump::sendBlobs(const DueEntry& entry)
 {
-    if (entry.blobs.isEmpty()) {
+    QList<Sha256> blobs = entry.blobs;
+    blobs.removeIf([this](const Sha256& hash) { return m_stored.contains(hash); });
+    const bool isUnclear = std::any_of(blobs.cbegin(), blobs.cend(), [this](const Sha256& hash) {
+        return m_unclear.contains(hash);
+    });
+    if (blobs.isEmpty() || ((entry.inDoubt || isUnclear) && !m_asked.contains(entry.id)))
         sendSubmission(entry);
-        return;
-    }
-    const Sha256 hash = entry.blobs.first();
+    else
+        sendBlob(entry, blobs.first());
+}
+
+void Pump::sendBlob(const DueEntry& entry, const Sha256& hash)
+{
     m_outbox.blob(hash, this, [this, entry, hash](const Result<QByteArray>& sealed) {
         if (!sealed) {
-            passOver(entry.id, sealed.problem());
+            const QString code = sealed.problem().code;
+            if (code == u"outbox.blob"_s || code == u"outbox.damaged"_s)
+                setAside(entry.id, sealed.problem());
+            else
+                passOver(entry.id, sealed.problem());
             return;
         }
         m_office.putBlob(hash, *sealed, this,
                          [this, entry, hash](const KioskOffice::BlobDelivery& delivery) {
-                             if (delivery.stored)
+                             if (delivery.stored) {
                                  blobStored(entry, hash);
-                             else
-                                 refused(entry.id, delivery.stored.problem(), delivery.status);
+                                 return;
+                             }
+                             if (delivery.status == 0 || delivery.status >= 500) {
+                                 m_unclear.insert(hash);
+                                 m_asked.remove(entry.id);
+                             }
+                             refused(entry.id, delivery.stored.problem(), delivery.status);
                          });
     });
 }
@@ -138,12 +143,10 @@ void Pump::blobStored(DueEntry entry, const Sha256& hash)
 {
     noteContact();
     entry.blobs.removeAll(hash);
-    m_outbox.markUploaded(hash, true, this, [this, entry](const Done& marked) {
-        if (marked)
-            sendBlobs(entry);
-        else
-            later(marked.problem());
-    });
+    m_stored.insert(hash);
+    m_unclear.remove(hash);
+    // A disk that cannot remember it must not keep the visit here.
+    m_outbox.markUploaded(hash, true, this, [this, entry](const Done&) { sendBlobs(entry); });
 }
 
 void Pump::sendSubmission(const DueEntry& entry)
@@ -156,7 +159,7 @@ void Pump::sendSubmission(const DueEntry& entry)
 void Pump::judge(const DueEntry& entry, const KioskOffice::Delivery& delivery)
 {
     if (!delivery.receipt && !delivery.missing.isEmpty())
-        askedAgain(entry.id, delivery);
+        askedFor(entry, delivery);
     else if (!delivery.receipt)
         refused(entry.id, delivery.receipt.problem(), delivery.status);
     else if (!fits(*delivery.receipt, entry, m_receiptKey))
@@ -165,25 +168,42 @@ void Pump::judge(const DueEntry& entry, const KioskOffice::Delivery& delivery)
                                    "tell your IT person."_s));
     else
         m_outbox.remove(entry.id, this, [this, id = entry.id](const Done& removed) {
+            // One that the disk keeps is delivered again in the next round; those behind it go on.
             if (removed)
                 received(id);
             else
-                later(removed.problem());
+                passOver(id, removed.problem());
         });
 }
 
-void Pump::askedAgain(const SubmissionId& id, const KioskOffice::Delivery& delivery)
+void Pump::askedFor(DueEntry entry, const KioskOffice::Delivery& delivery)
 {
-    // The office was restored from a backup, or forgot images it had before.
-    for (const Sha256& hash : delivery.missing)
-        m_outbox.markUploaded(hash, false, this, [](const Done&) {});
-    passOver(id, delivery.receipt.problem());
+    // Sent and confirmed just now, and missed again: not at once a third time.
+    const bool again = m_asked.remove(entry.id);
+    if (!again)
+        m_asked.insert(entry.id);
+    for (const Sha256& hash : std::as_const(entry.blobs)) {
+        if (!delivery.missing.contains(hash)) {
+            m_stored.insert(hash);
+            m_outbox.markUploaded(hash, true, this, [](const Done&) {});
+        }
+    }
+    entry.blobs = delivery.missing;
+    for (const Sha256& hash : delivery.missing) {
+        m_stored.remove(hash);
+        m_unclear.remove(hash);
+    }
+    if (again)
+        passOver(entry.id, delivery.receipt.problem());
+    else
+        sendBlobs(entry);
 }
 
 void Pump::received(const SubmissionId& id)
 {
     noteContact();
     m_backOff.reset();
+    m_asked.remove(id);
     m_busy = false;
     Q_EMIT delivered(id);
     step();
@@ -191,16 +211,19 @@ void Pump::received(const SubmissionId& id)
 
 void Pump::refused(const SubmissionId& id, const Problem& problem, int status)
 {
-    if (!isForGood(status)) {
-        if (status == 0)
-            later(problem);
-        else
-            passOver(id, problem);
-        return;
-    }
-    m_outbox.setAside(id, problem.code, this, [this](const Done& aside) {
+    if (entryStates::refusalBy(status) == entryStates::Event::RefusedForGood)
+        setAside(id, problem);
+    else if (status == 0)
+        later(problem);
+    else
+        passOver(id, problem);
+}
+
+void Pump::setAside(const SubmissionId& id, const Problem& problem)
+{
+    m_outbox.setAside(id, problem.code, this, [this, id](const Done& aside) {
         if (!aside) {
-            later(aside.problem());
+            passOver(id, aside.problem());
             return;
         }
         m_busy = false;

@@ -30,6 +30,9 @@ struct PumpSurroundings {
 // only on a receipt that the office signed and that names the very bytes (DESIGN.md §8, promise 1).
 // One entry is on its way at a time. What the office refuses for good is set aside and never
 // blocks those behind it; everything else is tried again, with back-off.
+//
+// An image goes once. Where it isn't known whether the office has one, since an answer or this
+// program ended half way, the submission goes first: the office names those that it lacks.
 class Pump : public QObject {
     Q_OBJECT
 
@@ -54,12 +57,14 @@ private:
     void step();
     void roundDone();
     void sendBlobs(const DueEntry& entry);
+    void sendBlob(const DueEntry& entry, const Sha256& hash);
     void blobStored(DueEntry entry, const Sha256& hash);
     void sendSubmission(const DueEntry& entry);
     void judge(const DueEntry& entry, const KioskOffice::Delivery& delivery);
-    void askedAgain(const SubmissionId& id, const KioskOffice::Delivery& delivery);
+    void askedFor(DueEntry entry, const KioskOffice::Delivery& delivery);
     void received(const SubmissionId& id);
     void refused(const SubmissionId& id, const Problem& problem, int status);
+    void setAside(const SubmissionId& id, const Problem& problem);
     void passOver(const SubmissionId& id, const Problem& problem);
     void later(const Problem& problem);
     void noteContact();
@@ -71,6 +76,9 @@ private:
     PumpSurroundings m_surroundings;
     PumpStatus m_status;
     QSet<SubmissionId> m_passedOver; // tried in this round, without luck
+    QSet<Sha256> m_stored;           // confirmed, whatever the disk remembers of it
+    QSet<Sha256> m_unclear;          // sent without an answer
+    QSet<SubmissionId> m_asked;      // the office was asked what it lacks
     // The longest leaves room in the minute after the network's return (DESIGN.md §8, promise 3),
     // also when the request before it went into silence for all of its deadline.
     BackOff m_backOff{std::chrono::milliseconds(250), std::chrono::seconds(20),
