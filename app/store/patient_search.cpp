@@ -95,11 +95,11 @@ Result<qsizetype> rarestOf(const Snapshot& snapshot, const SearchReading& readin
     return rarest;
 }
 
-// The records of which a term is in the range and that every word of the reading fits. OFFSET keeps
-// PostgreSQL from joining all terms of a word instead of looking one record up, CASE from going
-// through an index thrice for a record's dozen terms.
-Result<Rows> walk(const Snapshot& snapshot, const TermRange& range, const SearchReading& reading,
-                  bool bySound, qint64 limit)
+// The records of which a term is in the range and that every other word of the reading fits. OFFSET
+// keeps PostgreSQL from joining all terms of a word instead of looking one record up, CASE from
+// going through an index thrice for a record's dozen terms.
+Result<Rows> walk(const Snapshot& snapshot, const TermRange& range, qsizetype walked,
+                  const SearchReading& reading, bool bySound, qint64 limit)
 {
     QList<Bound> values;
     for (qsizetype i = 0; i < 6; ++i) {
@@ -108,7 +108,9 @@ Result<Rows> walk(const Snapshot& snapshot, const TermRange& range, const Search
     }
     values += {Bound(range.first), Bound(range.end)};
     for (qsizetype i = 0; i < 6; ++i) {
-        const SearchedWord word = i < reading.size() ? reading[i] : SearchedWord{QString()};
+        // What is in the range fits the word that is walked along.
+        const bool isAsked = i < reading.size() && i != walked;
+        const SearchedWord word = isAsked ? reading[i] : SearchedWord{QString()};
         const QStringList sounds = bySound ? word.sounds : QStringList();
         const TermRange text = TermRange::beginningWith(word.beginning);
         values += {Bound(word.beginning), Bound(text.first), Bound(text.end),
@@ -194,7 +196,7 @@ private:
         QList<Fitting> all;
         const QList<TermRange> ranges = rangesOf(reading[*rarest], bySound);
         for (const TermRange& range : ranges) {
-            const auto rows = walk(m_snapshot, range, reading, bySound, limit);
+            const auto rows = walk(m_snapshot, range, *rarest, reading, bySound, limit);
             if (!rows)
                 return rows.problem();
             for (const Row& row : *rows)
