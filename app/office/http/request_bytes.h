@@ -59,6 +59,7 @@ private:
     State feed(boost::beast::flat_buffer& unread, IsDone isDone);
     State refuse(const boost::system::error_code& error);
     [[nodiscard]] bool hasOneMeaning() const;
+    [[nodiscard]] bool isOfFewChunkBytes(const boost::beast::flat_buffer& unread) const;
 
     Parser m_parser;
     size_t m_mostUnread;
