@@ -63,9 +63,15 @@ Station::Station(StationOrder order, QObject* parent)
     connect(m_feed.get(), &RosterFeed::onlineChanged, this, [this] {
         m_kiosk->setOnline(m_feed->isOnline());
         if (m_feed->isOnline()) {
-            m_pump.wake();
+            // What it refused before it may take now: an office that was mended was started again.
+            m_outbox.retryAside(this, [this](const Done&) { m_pump.wake(); });
             askPractice();
         }
+    });
+    // Room that the outbox gave back ends "please ask at the desk" without anybody's touch.
+    connect(&m_outbox, &Outbox::countChanged, this, [this] {
+        if (m_kiosk->flow()->screen() == flow::Screen::Welcome)
+            m_kiosk->lookForTrouble();
     });
     connect(&m_askAgain, &QTimer::timeout, this, &Station::askPractice);
     connect(&m_trust, &TrustWatch::changed, this, &Station::tellDecoder);
