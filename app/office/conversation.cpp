@@ -95,10 +95,12 @@ asio::awaitable<void> Conversation::serve()
         co_return;
     }
     const auto leaves = qScopeGuard([this] { m_parts.addresses.leaves(m_address); });
-    if (co_await m_line.greet())
-        co_await converse();
-    else
+    if (!co_await m_line.greet()) {
         ++m_parts.counts.notGreeted;
+        co_return;
+    }
+    m_isKnown = !m_line.fingerprint().isEmpty();
+    co_await converse();
 }
 
 asio::awaitable<void> Conversation::converse()
@@ -179,6 +181,8 @@ asio::awaitable<bool> Conversation::converseOnce()
     if (const auto* refusal = std::get_if<Response>(&turn.admitted))
         co_return co_await send(*refusal, staysOpen && body);
     const auto& admission = std::get<Admission>(turn.admitted);
+    if (admission.request.caller.device || admission.request.caller.staff)
+        m_isKnown = true;
     if (!body) {
         auto come = co_await readBody(request, admission.maxBody);
         if (const auto* refusal = std::get_if<Response>(&come))

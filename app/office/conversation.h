@@ -10,6 +10,7 @@
 #include "office/line.h"
 #include "office/request_rate.h"
 
+#include <atomic>
 #include <boost/asio/steady_timer.hpp>
 #include <boost/asio/thread_pool.hpp>
 #include <deque>
@@ -51,6 +52,9 @@ public:
     // On the connection's strand: no further request, and what waits is answered now.
     void drain();
     void cut();
+
+    // From any thread: whether the other end showed a certificate or a session that is good.
+    [[nodiscard]] bool isKnown() const { return m_isKnown; }
 
     [[nodiscard]] auto executor() { return m_line.executor(); }
 
@@ -97,6 +101,7 @@ private:
     std::optional<QString> m_introduced; // by the socket
     QString m_address;
     std::chrono::milliseconds m_patience; // for the next request to begin
+    std::atomic<bool> m_isKnown = false;
     bool m_isIdle = false;
     bool m_isDraining = false;
 };

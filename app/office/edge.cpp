@@ -2,6 +2,7 @@
 
 #include "office/conversation.h"
 
+#include <algorithm>
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/detached.hpp>
 #include <boost/asio/io_context.hpp>
@@ -9,10 +10,10 @@
 #include <boost/asio/local/stream_protocol.hpp>
 #include <boost/asio/strand.hpp>
 #include <condition_variable>
+#include <map>
 #include <mutex>
 #include <openssl/ssl.h>
 #include <QFile>
-#include <set>
 #include <sys/stat.h>
 #include <sys/un.h>
 #include <thread>
@@ -78,7 +79,8 @@ private:
     void welcome(tcp::socket socket);
     void welcome(Local::socket socket);
     void welcome(Line::Socket socket, const std::optional<QString>& address);
-    void leave(const std::shared_ptr<Conversation>& conversation);
+    void leave(quint64 number);
+    [[nodiscard]] bool hasRoom();
     [[nodiscard]] bool isEmptyWithin(std::chrono::milliseconds deadline);
 
     EdgeParts m_parts;
@@ -90,7 +92,13 @@ private:
 
     std::mutex m_mutex;
     std::condition_variable m_left;
-    std::set<std::shared_ptr<Conversation>> m_conversations;
+    struct Guest {
+        std::shared_ptr<Conversation> conversation;
+        bool isLeaving = false; // for somebody else
+    };
+    std::map<quint64, Guest> m_guests; // in the order in which they came
+    quint64 m_nextNumber = 0;
+    int m_leaving = 0;
     bool m_isStopping = false;
 };
 
@@ -216,30 +224,56 @@ void Edge::Network::welcome(Line::Socket socket, const std::optional<QString>& a
     EdgeCounts& counts = m_parts.counts;
     ++counts.taken;
     const std::scoped_lock lock(m_mutex);
-    if (m_isStopping || static_cast<int>(m_conversations.size()) >= m_parts.limits.connections) {
+    if (m_isStopping || !hasRoom()) {
         ++counts.pastCap;
         return;
     }
     const auto conversation = std::make_shared<Conversation>(m_parts, std::move(socket), address);
-    m_conversations.insert(conversation);
-    counts.connections = static_cast<int>(m_conversations.size());
+    const quint64 number = m_nextNumber++;
+    m_guests.emplace(number, Guest{conversation});
+    counts.connections = static_cast<int>(m_guests.size());
     asio::co_spawn(
         conversation->executor(), [conversation] { return conversation->serve(); },
-        [this, conversation](const std::exception_ptr&) { leave(conversation); });
+        [this, number](const std::exception_ptr&) { leave(number); });
 }
 
-void Edge::Network::leave(const std::shared_ptr<Conversation>& conversation)
+// Many machines that open connections and say nothing must not keep a kiosk out until their
+// deadlines: of those who haven't shown who they are, the one who came first goes. While it does
+// its descriptor is held, so that no more go at once than may be here.
+bool Edge::Network::hasRoom()
+{
+    const int most = m_parts.limits.connections;
+    if (static_cast<int>(m_guests.size()) - m_leaving < most)
+        return true;
+    if (m_leaving >= most)
+        return false;
+    const auto stranger = std::find_if(m_guests.begin(), m_guests.end(), [](const auto& each) {
+        return !each.second.isLeaving && !each.second.conversation->isKnown();
+    });
+    if (stranger == m_guests.end())
+        return false;
+    stranger->second.isLeaving = true;
+    ++m_leaving;
+    ++m_parts.counts.pastCap;
+    const auto& leaving = stranger->second.conversation;
+    asio::post(leaving->executor(), [leaving] { leaving->cut(); });
+    return true;
+}
+
+void Edge::Network::leave(quint64 number)
 {
     const std::scoped_lock lock(m_mutex);
-    m_conversations.erase(conversation);
-    m_parts.counts.connections = static_cast<int>(m_conversations.size());
+    const auto guest = m_guests.find(number);
+    m_leaving -= guest->second.isLeaving ? 1 : 0;
+    m_guests.erase(guest);
+    m_parts.counts.connections = static_cast<int>(m_guests.size());
     m_left.notify_all();
 }
 
 bool Edge::Network::isEmptyWithin(std::chrono::milliseconds deadline)
 {
     std::unique_lock lock(m_mutex);
-    return m_left.wait_for(lock, deadline, [this] { return m_conversations.empty(); });
+    return m_left.wait_for(lock, deadline, [this] { return m_guests.empty(); });
 }
 
 void Edge::Network::stop()
@@ -253,8 +287,10 @@ void Edge::Network::stop()
     const auto tellAll = [this](void (Conversation::*what)()) {
         const std::scoped_lock lock(m_mutex);
         m_isStopping = true;
-        for (const auto& each : m_conversations)
+        for (const auto& [number, guest] : m_guests) {
+            const auto each = guest.conversation;
             asio::post(each->executor(), [each, what] { ((*each).*what)(); });
+        }
     };
     tellAll(&Conversation::drain);
     if (!isEmptyWithin(m_parts.limits.stopDeadline)) {
@@ -271,7 +307,7 @@ void Edge::Network::stop()
 int Edge::Network::connections()
 {
     const std::scoped_lock lock(m_mutex);
-    return static_cast<int>(m_conversations.size());
+    return static_cast<int>(m_guests.size());
 }
 
 Edge::Edge(EdgeLimits limits, Answering& answering, Announcements& announcements,

@@ -6,6 +6,7 @@
 #include <arpa/inet.h>
 #include <atomic>
 #include <csignal>
+#include <deque>
 #include <netinet/in.h>
 #include <QElapsedTimer>
 #include <QTest>
@@ -221,6 +222,27 @@ private Q_SLOTS:
         QVERIFY(m_office.server().office().metrics->edge.pastAddressCap > 0);
     }
 
+    // Many machines hold all connections that there are and come again when they are cut.
+    void aFloodOfConnectionsFromManyPlaces()
+    {
+        const QByteArrayList places{"127.0.0.2", "127.0.0.3", "127.0.0.4", "127.0.0.5"};
+        std::deque<std::unique_ptr<Intruder>> held;
+        QElapsedTimer clock;
+        clock.start();
+        int most = 0;
+        for (int i = 0; clock.elapsed() < 2 * deadline; ++i) {
+            held.push_back(
+                std::make_unique<Intruder>(places[i % places.size()].constData(), m_office.port()));
+            held.back()->say(hello);
+            if (held.size() > 4 * capPerAddress)
+                held.pop_front();
+            most = std::max(most, m_office.server().connections());
+            QTest::qWait(2);
+        }
+        QVERIFY2(most > cap / 2 && most <= 2 * cap, qPrintable(QString::number(most)));
+        QVERIFY(m_office.server().office().metrics->edge.pastCap > 0);
+    }
+
     void headersAByteAtATime()
     {
         Callers slow = callers(12);
@@ -361,6 +383,21 @@ private Q_SLOTS:
                                   "X: trailer\r\n\r\n");
         QCOMPARE(caller.readAnswer().status, 422); // read, and no user in it
         QCOMPARE(caller.ask("GET", u"/v1/practice"_s).status, 200);
+    }
+
+    // Also the last chunk in pieces, each in a record of its own.
+    void chunksThatComeInBytesAreTaken()
+    {
+        for (const QByteArray& chunks : {QByteArray("0\r\n\r\n"), QByteArray("0\r\nX: y\r\n\r\n"),
+                                         QByteArray("2;a\r\n{}\r\n0\r\n\r\n")}) {
+            OfficeCaller caller(m_office);
+            caller.write(toSessions + "Transfer-Encoding: chunked\r\n\r\n");
+            for (const char byte : chunks) {
+                caller.write(QByteArray(1, byte));
+                QTest::qWait(10);
+            }
+            QCOMPARE(caller.readAnswer().status, chunks.contains('{') ? 422 : 400);
+        }
     }
 
     // What is longer than its length is the next request, and none.
