@@ -99,6 +99,7 @@ asio::awaitable<void> Conversation::serve()
         ++m_parts.counts.notGreeted;
         co_return;
     }
+    m_isIdle = false;
     m_isKnown = !m_line.fingerprint().isEmpty();
     co_await converse();
 }

@@ -102,7 +102,7 @@ private:
     QString m_address;
     std::chrono::milliseconds m_patience; // for the next request to begin
     std::atomic<bool> m_isKnown = false;
-    bool m_isIdle = false;
+    bool m_isIdle = true; // nothing was asked that is to be answered
     bool m_isDraining = false;
 };
 

@@ -123,11 +123,12 @@ void keep(const QString& folder)
     visits(practice, all);
     writeFile(folder + u"/read.json"_s, QJsonDocument(readBy(practice, all)).toJson());
     practice.close();
-    writeFile(
-        folder + u"/records.sql"_s, RecordsPlace::onServer()
-        ? outputOf(u"/usr/lib/postgresql/15/bin/pg_dump"_s,
-                   {u"--inserts"_s, u"--no-owner"_s, u"--no-privileges"_s, practice.place().url()}))
-        : outputOf(u"sqlite3"_s, {practice.path(), u".dump"_s}));
+    const QByteArray dump = RecordsPlace::onServer()
+                                ? outputOf(u"/usr/lib/postgresql/15/bin/pg_dump"_s,
+                                           {u"--inserts"_s, u"--no-owner"_s, u"--no-privileges"_s,
+                                            practice.place().url()})
+                                : outputOf(u"sqlite3"_s, {practice.path(), u".dump"_s});
+    writeFile(folder + u"/records.sql"_s, statementsOf(dump));
 }
 
 } // namespace

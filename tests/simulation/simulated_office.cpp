@@ -59,7 +59,11 @@ void SimulatedOffice::start()
                             std::make_unique<Attempts>(10, std::chrono::minutes(15)),
                             std::make_unique<Announcements>(),
                             nullptr,
-                            std::make_unique<std::atomic<qint64>>(0)});
+                            std::make_unique<std::atomic<qint64>>(0),
+                            std::make_unique<Metrics>(),
+                            std::make_unique<Readiness>([] {
+                                return ReadinessFound{true, true};
+                            })});
     m_switchboard.emplace(*m_office);
     m_history.note(m_time.now(), u"office starts"_s);
 }

@@ -64,7 +64,7 @@ RequestBytes::State RequestBytes::feed(beast::flat_buffer& unread, IsDone isDone
         if (isOfFewChunkBytes(unread))
             return State::Incomplete;
         error_code error;
-        const size_t used = m_parser.put(unread.cdata(), error);
+        const size_t used = m_parser.put(nextOf(unread), error);
         unread.consume(used);
         if (error && error != http::error::need_more)
             return refuse(error);
@@ -78,6 +78,14 @@ RequestBytes::State RequestBytes::feed(beast::flat_buffer& unread, IsDone isDone
         return State::Incomplete;
     }
     return State::Whole;
+}
+
+// What stands behind a chunk's size or behind the last chunk is read whole or not at all: a window
+// as long as it may be makes that independent of how the network cut it.
+boost::asio::const_buffer RequestBytes::nextOf(const beast::flat_buffer& unread) const
+{
+    const size_t most = m_parser.is_header_done() ? m_mostUnread + 1 : unread.size();
+    return boost::asio::buffer(unread.cdata(), most);
 }
 
 // The rest of a chunked body is never shorter, and Beast 1.81 asserts it: a last chunk that came in

@@ -58,6 +58,7 @@ private:
     template <class IsDone>
     State feed(boost::beast::flat_buffer& unread, IsDone isDone);
     State refuse(const boost::system::error_code& error);
+    [[nodiscard]] boost::asio::const_buffer nextOf(const boost::beast::flat_buffer& unread) const;
     [[nodiscard]] bool hasOneMeaning() const;
     [[nodiscard]] bool isOfFewChunkBytes(const boost::beast::flat_buffer& unread) const;
 
