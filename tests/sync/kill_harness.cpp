@@ -189,6 +189,9 @@ bool KillHarness::settle()
     // The one with the seeded bug too goes on as it is.
     QProcess office;
     dieWithTest(office);
+    // Nobody reads what it says meanwhile, and at a full pipe it would wait for ever.
+    office.setStandardOutputFile(QProcess::nullDevice());
+    office.setStandardErrorFile(QProcess::nullDevice());
     office.start(m_plan.office, m_office.serving());
     const bool well = office.waitForStarted(patience) && emptyOutboxes() && endDesks();
     office.terminate();
@@ -208,6 +211,16 @@ bool KillHarness::emptyOutboxes()
         }
     }
     return true;
+}
+
+// What desks still say on their way out finds nobody here any more.
+KillHarness::~KillHarness()
+{
+    for (const auto& desk : m_desks) {
+        desk->disconnect(this);
+        desk->kill();
+        desk->waitForFinished(patience);
+    }
 }
 
 bool KillHarness::endDesks()

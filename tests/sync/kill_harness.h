@@ -33,6 +33,7 @@ class KillHarness : public QObject {
 
 public:
     explicit KillHarness(const KillPlan& plan);
+    ~KillHarness() override;
 
     [[nodiscard]] bool isReady() const { return m_problem.isEmpty(); }
     [[nodiscard]] QByteArray problem() const { return m_problem; }

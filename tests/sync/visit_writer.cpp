@@ -76,6 +76,12 @@ public:
     {
         connect(&m_outbox, &Outbox::countChanged, this, [this] { endWhenDone(); });
         connect(&m_pump, &Pump::delivered, this, [](const SubmissionId&) { say("delivered"); });
+        connect(&m_pump, &Pump::statusChanged, this, [](const PumpStatus& status) {
+            if (status.problem)
+                say(QByteArray::number(status.count.waiting) + " wait, " +
+                    QByteArray::number(status.count.aside) +
+                    " aside: " + status.problem->code.toUtf8());
+        });
         m_outbox.open(this, [this](const Result<OutboxOpening>& opening) {
             if (!opening || !opening->movedAside.isEmpty()) {
                 std::fprintf(stderr, "The outbox did not open as it was left.\n");
@@ -89,9 +95,9 @@ public:
     }
 
 private:
-    static void say(const char* what)
+    static void say(const QByteArray& what)
     {
-        std::puts(what);
+        std::puts(what.constData());
         std::fflush(stdout);
     }
 
