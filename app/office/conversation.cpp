@@ -82,6 +82,8 @@ Conversation::Conversation(EdgeParts& parts, Line::Socket socket,
 asio::awaitable<void> Conversation::serve()
 {
     m_line.expireAfter(m_parts.limits.headerDeadline);
+    // Whose address is known from the start has been counted before it was let in.
+    const bool isCounted = m_introduced.has_value();
     if (!m_introduced)
         m_introduced = co_await m_line.introduction();
     if (!m_introduced) {
@@ -90,7 +92,7 @@ asio::awaitable<void> Conversation::serve()
     }
     m_address = *m_introduced;
     // Those over a cap are cut without a word: whoever opens so many does not read it.
-    if (!m_parts.addresses.enters(m_address)) {
+    if (!isCounted && !m_parts.addresses.enters(m_address)) {
         ++m_parts.counts.pastAddressCap;
         co_return;
     }

@@ -224,7 +224,14 @@ void Edge::Network::welcome(Line::Socket socket, const std::optional<QString>& a
     EdgeCounts& counts = m_parts.counts;
     ++counts.taken;
     const std::scoped_lock lock(m_mutex);
+    // Before anybody has to make room for it.
+    if (address && !m_parts.addresses.enters(*address)) {
+        ++counts.pastAddressCap;
+        return;
+    }
     if (m_isStopping || !hasRoom()) {
+        if (address)
+            m_parts.addresses.leaves(*address);
         ++counts.pastCap;
         return;
     }
