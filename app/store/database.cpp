@@ -46,6 +46,10 @@ void Database::forgetReader()
 void Database::closeReaders()
 {
     const std::lock_guard lock(m_mutex);
+    // Where nothing was written there is no connection yet that may write, and be the last.
+    std::optional<Result<std::unique_ptr<Connection>>> last;
+    if (!m_settings.server && !m_readers.empty())
+        last.emplace(connect());
     m_readers.clear();
 }
 
