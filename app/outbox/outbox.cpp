@@ -127,12 +127,6 @@ Done Outbox::canAccept() const
 void Outbox::accept(const Submission& submission, const QList<QByteArray>& images, QObject* context,
                     Answered<void> answered)
 {
-#ifdef ANTEROOM_MUTANT_ACK_FIRST
-    // The seeded bug of tests/sync: says thank you before anything is on the disk.
-    QMetaObject::invokeMethod(
-        context, [answered] { answered({}); }, Qt::QueuedConnection);
-    answered = [](const Done&) {};
-#endif
     const auto task = [submission, images, key = m_sealingKey](OutboxFile& file) -> Done {
         const auto entry = sealedEntry(submission, images, key);
         return entry ? file.add(*entry) : Done(entry.problem());

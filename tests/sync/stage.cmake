@@ -9,7 +9,7 @@ qt_add_library(sync_stage STATIC
     ${sync}/practice_authority.cpp ${sync}/practice_authority.h
     ${sync}/scripted_visit.cpp ${sync}/scripted_visit.h
 )
-target_include_directories(sync_stage PUBLIC ${sync})
+target_include_directories(sync_stage PUBLIC ${sync} ${PROJECT_SOURCE_DIR})
 target_link_libraries(sync_stage
     PUBLIC outbox wire sealing record Qt6::Test Qt6::Network
     PRIVATE anteroom_warnings OpenSSL::Crypto)
@@ -25,11 +25,11 @@ add_dependencies(sync_office anteroom-office)
 # The kiosk's side, and one that acknowledges before the commit.
 qt_add_executable(visit_writer ${sync}/visit_writer.cpp)
 target_link_libraries(visit_writer PRIVATE sync_stage anteroom_warnings)
+thanks_before_the_disk(visit_writer_ack_first.cpp)
 qt_add_executable(visit_writer_ack_first
     ${sync}/visit_writer.cpp
-    ${PROJECT_SOURCE_DIR}/app/outbox/outbox.cpp
+    ${CMAKE_CURRENT_BINARY_DIR}/visit_writer_ack_first.cpp
 )
-target_compile_definitions(visit_writer_ack_first PRIVATE ANTEROOM_MUTANT_ACK_FIRST)
 # All but that one file is the room's own, moc's files too.
 set_target_properties(visit_writer_ack_first PROPERTIES AUTOMOC OFF UNITY_BUILD OFF)
 target_link_libraries(visit_writer_ack_first PRIVATE sync_stage sealing anteroom_warnings)
