@@ -1,7 +1,7 @@
 #include "bench/cards/card_peers.h"
 #include "scanner/reading/printed_sides.h"
-#include "tests/bench/bench_arguments.h"
 #include "tests/bench/bench_line.h"
+#include "tests/stage/arguments.h"
 
 #include <QGuiApplication>
 

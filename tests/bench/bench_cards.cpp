@@ -1,6 +1,6 @@
 #include "bench/cards/card_peers.h"
 #include "bench/cards/card_table.h"
-#include "tests/bench/bench_arguments.h"
+#include "tests/stage/arguments.h"
 
 #include <QDir>
 #include <QGuiApplication>

@@ -1,7 +1,7 @@
 #include "bench/cards/card_peers.h"
 #include "bench/cards/other_marks.h"
-#include "tests/bench/bench_arguments.h"
 #include "tests/bench/bench_line.h"
+#include "tests/stage/arguments.h"
 
 #include <QDir>
 #include <QGuiApplication>

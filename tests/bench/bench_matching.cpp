@@ -6,8 +6,8 @@
 #include "store/candidates.h"
 #include "store/connection.h"
 #include "store/store.h"
-#include "tests/bench/bench_arguments.h"
 #include "tests/bench/bench_line.h"
+#include "tests/stage/arguments.h"
 
 #include <cmath>
 #include <QCoreApplication>

@@ -5,9 +5,9 @@
 //   bench_preview [--seconds N]
 
 #include "kiosk/kiosk.h"
-#include "tests/bench/bench_arguments.h"
 #include "tests/bench/bench_line.h"
 #include "tests/bench/preview_camera.h"
+#include "tests/stage/arguments.h"
 
 #include "bench/cards/card_trial.h"
 

@@ -2,9 +2,9 @@
 #include "frames/codeless_scenes.h"
 #include "frames/hand_held.h"
 #include "scanner/code/code_reader.h"
-#include "tests/bench/bench_arguments.h"
 #include "tests/bench/bench_line.h"
 #include "tests/bench/frame_peers.h"
+#include "tests/stage/arguments.h"
 
 #include <algorithm>
 #include <ctime>

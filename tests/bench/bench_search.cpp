@@ -6,8 +6,8 @@
 #include "demo/demo_crowd.h"
 #include "store/patients.h"
 #include "store/store.h"
-#include "tests/bench/bench_arguments.h"
 #include "tests/bench/bench_line.h"
+#include "tests/stage/arguments.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

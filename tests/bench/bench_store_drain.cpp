@@ -8,12 +8,12 @@
 // 200 kiosks with 500 visits each stand for a practice that was cut off for a day.
 
 #include "record/media_types.h"
-#include "tests/bench/bench_arguments.h"
 #include "tests/bench/bench_line.h"
 #include "tests/bench/store/bare_rows.h"
 #include "tests/bench/store/bench_practice.h"
 #include "tests/bench/store/crowd.h"
 #include "tests/bench/store/submitting_device.h"
+#include "tests/stage/arguments.h"
 
 #include <atomic>
 #include <QCoreApplication>

@@ -4,12 +4,12 @@
 //
 //   bench_store_submissions [--devices N]
 
-#include "tests/bench/bench_arguments.h"
 #include "tests/bench/bench_line.h"
 #include "tests/bench/store/bare_rows.h"
 #include "tests/bench/store/bench_practice.h"
 #include "tests/bench/store/crowd.h"
 #include "tests/bench/store/submitting_device.h"
+#include "tests/stage/arguments.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>

@@ -10,12 +10,12 @@
 
 #include "record/canonical_json.h"
 #include "record/media_types.h"
-#include "tests/bench/bench_arguments.h"
 #include "tests/bench/bench_line.h"
 #include "tests/bench/store/bare_server.h"
 #include "tests/bench/store/bench_practice.h"
 #include "tests/bench/store/crowd.h"
 #include "tests/bench/store/mixed_traffic.h"
+#include "tests/stage/arguments.h"
 #include "tests/stage/process_memory.h"
 
 #include <QCoreApplication>

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "tests/stage/file_content.h"
+
 #include <QProcess>
 #include <QStringList>
 
@@ -14,8 +16,6 @@ struct ProgramRun {
 // Runs anteroom-office to its end.
 [[nodiscard]] ProgramRun runOffice(const QStringList& arguments, const QByteArray& input = {});
 
-// A file's bytes; none when it cannot be read.
-[[nodiscard]] QByteArray contentOf(const QString& path);
 void write(const QString& path, const QByteArray& bytes);
 
 // Answers for init: Alder Falls Family Practice, manager "morgan".

@@ -1,5 +1,7 @@
 #include "tests/disk/power_loss.h"
 
+#include "tests/stage/file_content.h"
+
 #include <QFile>
 #include <sqlite3.h>
 
@@ -14,30 +16,6 @@ void apply(QByteArray& content, qint64 offset, QByteArrayView bytes)
     if (content.size() < offset + bytes.size())
         content.resize(offset + bytes.size(), '\0');
     std::copy(bytes.begin(), bytes.end(), content.begin() + offset);
-}
-
-int failureOf(Kind kind)
-{
-    switch (kind) {
-    case Kind::Open:
-        return SQLITE_CANTOPEN;
-    case Kind::Read:
-        return SQLITE_IOERR_READ;
-    case Kind::Write:
-        return SQLITE_IOERR_WRITE;
-    case Kind::Truncate:
-        return SQLITE_IOERR_TRUNCATE;
-    case Kind::Sync:
-        return SQLITE_IOERR_FSYNC;
-    default:
-        return SQLITE_IOERR;
-    }
-}
-
-QByteArray contentOf(const QByteArray& path)
-{
-    QFile file(QString::fromLocal8Bit(path));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 // SQLite's log and journal bring their folder's sync with them.
@@ -57,7 +35,7 @@ PowerLoss::Name& PowerLoss::nameOf(const QByteArray& path)
     if (!QFile::exists(QString::fromLocal8Bit(path)))
         return name;
     name.now = std::make_shared<Kept>();
-    name.now->synced = contentOf(path);
+    name.now->synced = contentOf(QString::fromLocal8Bit(path));
     if (!name.now->synced.isEmpty()) // an empty one was made a moment ago
         name.onDisk = name.now;
     return name;
@@ -66,7 +44,7 @@ PowerLoss::Name& PowerLoss::nameOf(const QByteArray& path)
 int PowerLoss::before(const DiskCall& call)
 {
     if (m_isLost)
-        return failureOf(call.kind);
+        return call.failure();
     if (call.kind == Kind::Open)
         (void)nameOf(call.path); // as it was before it was opened
     if (!call.changesDisk())
@@ -75,7 +53,7 @@ int PowerLoss::before(const DiskCall& call)
         m_isLost = true;
         if (call.kind == Kind::Write) // it was under way
             noteWrite(call);
-        return failureOf(call.kind);
+        return call.failure();
     }
     --m_left;
     ++m_changes;

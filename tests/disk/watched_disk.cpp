@@ -206,6 +206,33 @@ int accessFile(sqlite3_vfs*, const char* name, int flags, int* answer)
 
 } // namespace
 
+int DiskCall::failure() const
+{
+    switch (kind) {
+    case Kind::Open:
+        return SQLITE_CANTOPEN;
+    case Kind::Read:
+        return SQLITE_IOERR_READ;
+    case Kind::Write:
+        return SQLITE_IOERR_WRITE;
+    case Kind::Truncate:
+        return SQLITE_IOERR_TRUNCATE;
+    case Kind::Sync:
+        return SQLITE_IOERR_FSYNC;
+    case Kind::Size:
+        return SQLITE_IOERR_FSTAT;
+    case Kind::Lock:
+        return SQLITE_IOERR_LOCK;
+    case Kind::Access:
+        return SQLITE_IOERR_ACCESS;
+    case Kind::Delete:
+        return SQLITE_IOERR_DELETE;
+    case Kind::SharedMemory:
+        return SQLITE_IOERR_SHMMAP;
+    }
+    return SQLITE_IOERR;
+}
+
 bool DiskCall::changesDisk() const
 {
     const bool creates = kind == Kind::Open && (flags & SQLITE_OPEN_CREATE) != 0;

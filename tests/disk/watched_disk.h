@@ -17,6 +17,8 @@ struct DiskCall {
 
     // A call that may leave the disk other than it was.
     [[nodiscard]] bool changesDisk() const;
+    // What SQLite hears of one that did not go well.
+    [[nodiscard]] int failure() const;
 };
 
 // Stands between SQLite and the disk. Called by all threads, one at a time.

@@ -1,5 +1,7 @@
 #include "frames/picture_samples.h"
 
+#include "stage/file_content.h"
+
 #include <algorithm>
 #include <QDir>
 #include <QImageReader>
@@ -25,12 +27,6 @@ constexpr std::pair<const char*, const char*> HealthCards[] = {
 QString material(const QString& path)
 {
     return QStringLiteral(ANTEROOM_TEST_MATERIAL "/") + path;
-}
-
-QByteArray contentOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 QImage grayPicture(const QString& path)

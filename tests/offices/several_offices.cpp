@@ -1,5 +1,6 @@
 #include "tests/offices/several_offices.h"
 
+#include "tests/stage/file_content.h"
 #include "wire/kiosk_office.h"
 
 #include <QCoreApplication>
@@ -19,12 +20,6 @@ namespace anteroom {
 namespace {
 
 constexpr int patience = 60'000;
-
-QByteArray contentOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 QJsonObject answersOfInit()
 {

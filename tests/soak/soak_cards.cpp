@@ -1,6 +1,6 @@
 #include "record/canonical_json.h"
-#include "tests/bench/bench_arguments.h"
 #include "tests/soak/card_round.h"
+#include "tests/stage/arguments.h"
 
 #include <cstdio>
 #include <QDir>

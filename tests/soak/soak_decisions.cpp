@@ -3,9 +3,9 @@
 // PostgreSQL database. Ends with one line of JSON; the exit status is 1 when a decision was lost,
 // one overwrote what nobody had seen, or anything else is not as it was decided.
 
-#include "tests/bench/bench_arguments.h"
 #include "tests/offices/own_cluster.h"
 #include "tests/offices/rush_run.h"
+#include "tests/stage/arguments.h"
 
 #include <cstdio>
 #include <QCoreApplication>

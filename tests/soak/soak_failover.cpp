@@ -3,8 +3,8 @@
 // line of JSON; the exit status is 1 when anything that was acknowledged is lost, doubled or half
 // there, or an office did not come back by itself.
 
-#include "tests/bench/bench_arguments.h"
 #include "tests/offices/failover_drill.h"
+#include "tests/stage/arguments.h"
 
 #include <csignal>
 #include <cstdio>

@@ -8,6 +8,7 @@
 
 #include "tests/disk/scarce_memory.h"
 #include "tests/soak/faulty_visit.h"
+#include "tests/stage/arguments.h"
 
 #include <cstdio>
 #include <QCoreApplication>
@@ -17,13 +18,6 @@ using namespace anteroom;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString wordAfter(const QString& name)
-{
-    const QStringList arguments = QCoreApplication::arguments();
-    const qsizetype at = arguments.indexOf(name);
-    return at < 0 ? QString() : arguments.value(at + 1);
-}
 
 FaultReckoning faultsOf(const char* what, Fault& fault, int every)
 {
@@ -48,8 +42,9 @@ int main(int argc, char** argv)
     QCoreApplication application(argc, argv);
     ScarceMemory::install();
     WatchedDisk::install();
-    const int every = std::max(1, wordAfter(u"--every"_s).toInt());
-    const QString only = wordAfter(u"--only"_s);
+    const QStringList arguments = QCoreApplication::arguments();
+    const int every = std::max(1, numberAfter(arguments, u"--every"_s, 1));
+    const QString only = wordAfter(arguments, u"--only"_s, {});
     FailingCall disk(FailingCall::Error::Failed);
     FailingCall full(FailingCall::Error::Full);
     ScarceMemory memory;

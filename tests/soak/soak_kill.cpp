@@ -6,7 +6,7 @@
 #include "kill_harness.h"
 #include "office/progress_line.h"
 #include "record/canonical_json.h"
-#include "tests/bench/bench_arguments.h"
+#include "tests/stage/arguments.h"
 
 #include <csignal>
 #include <cstdio>
@@ -37,8 +37,8 @@ int main(int argc, char** argv)
         std::fprintf(stderr, "--count wants a number above 0\n");
         return 2;
     }
-    KillPlan plan{seed, QStringLiteral(ANTEROOM_VISIT_WRITER), QStringLiteral(ANTEROOM_DESK_HAND),
-                  QStringLiteral(ANTEROOM_OFFICE)};
+    KillPlan plan = KillPlan::usual();
+    plan.seed = seed;
     plan.databaseUrl = wordAfter(arguments, u"--database"_s, {});
     KillHarness harness(plan);
     ProgressLine progress;

@@ -5,6 +5,7 @@
 // SQLite and the audit let through without it is to be found.
 
 #include "tests/soak/mutated_records.h"
+#include "tests/stage/arguments.h"
 
 #include <cstdio>
 #include <QCoreApplication>
@@ -16,23 +17,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-int numberAfter(const QString& name, int otherwise)
-{
-    const QStringList arguments = QCoreApplication::arguments();
-    const qsizetype at = arguments.indexOf(name);
-    bool isNumber = false;
-    const int number = arguments.value(at + 1).toInt(&isNumber);
-    return at >= 0 && isNumber ? number : otherwise;
-}
-
 } // namespace
 
 int main(int argc, char** argv)
 {
     QCoreApplication application(argc, argv);
-    const int count = numberAfter(u"--count"_s, 10'000);
-    const int seed = numberAfter(u"--seed"_s, 1);
-    const bool isAlone = QCoreApplication::arguments().contains(u"--sqlite-alone"_s);
+    const QStringList arguments = QCoreApplication::arguments();
+    const int count = numberAfter(arguments, u"--count"_s, 10'000);
+    const int seed = numberAfter(arguments, u"--seed"_s, 1);
+    const bool isAlone = arguments.contains(u"--sqlite-alone"_s);
     MutatedRecords records(static_cast<quint32>(seed), isAlone ? MutatedRecords::Looks::SqliteAlone
                                                                : MutatedRecords::Looks::All);
     for (int i = 1; i <= count; ++i) {

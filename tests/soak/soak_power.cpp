@@ -9,6 +9,7 @@
 
 #include "tests/soak/office_life.h"
 #include "tests/soak/outbox_life.h"
+#include "tests/stage/arguments.h"
 
 #include <cstdio>
 #include <QCoreApplication>
@@ -21,20 +22,6 @@ namespace {
 
 // The power goes so often before a new kiosk or office begins.
 constexpr int pointsOfLife = 20;
-
-QString wordAfter(const QString& name)
-{
-    const QStringList arguments = QCoreApplication::arguments();
-    const qsizetype at = arguments.indexOf(name);
-    return at < 0 ? QString() : arguments.value(at + 1);
-}
-
-int numberAfter(const QString& name, int otherwise)
-{
-    bool isNumber = false;
-    const int number = wordAfter(name).toInt(&isNumber);
-    return isNumber ? number : otherwise;
-}
 
 template <class Life>
 PowerReckoning liveThrough(const char* what, int points, quint32 seed, Disk disk)
@@ -61,10 +48,11 @@ PowerReckoning liveThrough(const char* what, int points, quint32 seed, Disk disk
 int main(int argc, char** argv)
 {
     QCoreApplication application(argc, argv);
-    const int count = numberAfter(u"--count"_s, 1000);
-    const int first = numberAfter(u"--seed"_s, 1);
-    const int seeds = numberAfter(u"--seeds"_s, 10);
-    const QString mutant = wordAfter(u"--mutant"_s);
+    const QStringList arguments = QCoreApplication::arguments();
+    const int count = numberAfter(arguments, u"--count"_s, 1000);
+    const int first = numberAfter(arguments, u"--seed"_s, 1);
+    const int seeds = numberAfter(arguments, u"--seeds"_s, 10);
+    const QString mutant = wordAfter(arguments, u"--mutant"_s, {});
     const Disk disk = mutant == u"no-sync" ? Disk::IgnoresSyncs : Disk::Honest;
     WatchedDisk::install();
     PowerReckoning outbox;

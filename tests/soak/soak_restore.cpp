@@ -3,6 +3,7 @@
 // status is 1 when anything was lost, doubled, half there or otherwise not as it should be.
 
 #include "restore_drill.h"
+#include "tests/stage/arguments.h"
 
 #include <cstdio>
 #include <QCoreApplication>
@@ -12,14 +13,6 @@ using namespace anteroom;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-int numberAfter(const QStringList& arguments, const QString& name, int otherwise)
-{
-    const qsizetype at = arguments.indexOf(name);
-    bool isNumber = false;
-    const int number = arguments.value(at + 1).toInt(&isNumber);
-    return at >= 0 && isNumber ? number : otherwise;
-}
 
 } // namespace
 

@@ -5,6 +5,7 @@
 // one line of JSON; the exit status is 1 when anything was not as it should be.
 
 #include "simulation.h"
+#include "tests/stage/arguments.h"
 
 #include <cstdio>
 #include <mutex>
@@ -19,14 +20,6 @@ using namespace anteroom;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-quint32 numberAfter(const QStringList& arguments, const QString& name, quint32 otherwise)
-{
-    const qsizetype at = arguments.indexOf(name);
-    bool isNumber = false;
-    const quint32 number = arguments.value(at + 1).toUInt(&isNumber);
-    return at >= 0 && isNumber ? number : otherwise;
-}
 
 QJsonObject jsonOf(const QMap<QString, int>& counts)
 {
@@ -138,10 +131,10 @@ int main(int argc, char** argv)
     const QStringList arguments = QCoreApplication::arguments();
     const SimulatedPractice practice = SimulatedPractice::found();
     const Simulation simulation(practice);
-    Total total(numberAfter(arguments, u"--seed"_s, 1), numberAfter(arguments, u"--count"_s, 1000),
-                arguments);
+    Total total(numberAfter(arguments, u"--seed"_s, 1u),
+                numberAfter(arguments, u"--count"_s, 1000u), arguments);
     // Each waits for its outboxes' threads most of the time.
-    std::vector<std::thread> jobs(std::max(1u, numberAfter(arguments, u"--jobs"_s, 4)));
+    std::vector<std::thread> jobs(std::max(1u, numberAfter(arguments, u"--jobs"_s, 4u)));
     for (std::thread& job : jobs)
         job = std::thread([&] {
             while (const auto seed = total.next())

@@ -1,7 +1,6 @@
 // When the kiosk says "you're checked in", the visit reaches the office exactly once, and what
 // staff decide is in the record once and whole, whoever is killed at whatever moment (DESIGN.md §8,
-// promises 1 and 2). The same under the sanitizers: tests/sync; at length:
-// `./dev soak kill`.
+// promises 1 and 2). The same under the sanitizers: tests/sync; at length: `./dev soak kill`.
 
 #include "kill_harness.h"
 
@@ -13,28 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Both can be set for a longer or another run.
-int number(const char* name, int otherwise)
-{
-    bool isNumber = false;
-    const int set = qEnvironmentVariableIntValue(name, &isNumber);
-    return isNumber ? set : otherwise;
-}
-
 int kills()
 {
-    return number("ANTEROOM_KILLS", 1000);
-}
-
-quint32 seed()
-{
-    return static_cast<quint32>(number("ANTEROOM_KILL_SEED", 20261124));
-}
-
-KillPlan usualPlan()
-{
-    return {seed(), QStringLiteral(ANTEROOM_VISIT_WRITER), QStringLiteral(ANTEROOM_DESK_HAND),
-            QStringLiteral(ANTEROOM_OFFICE)};
+    return killsAskedFor(1000);
 }
 
 } // namespace
@@ -50,7 +30,7 @@ private Q_SLOTS:
 
 void TestKills::nothingIsLostDoubledNorHalf()
 {
-    KillHarness harness(usualPlan());
+    KillHarness harness(KillPlan::usual());
     QVERIFY2(harness.isReady(), harness.problem().constData());
     QVERIFY2(harness.killAtRandom(kills()), harness.problem().constData());
     QVERIFY2(harness.settle(), harness.problem().constData());
@@ -72,7 +52,7 @@ void TestKills::harnessSeesTheSeededBug_data()
     QTest::addColumn<QString>("office");
     QTest::addColumn<int>("desks");
     QTest::addColumn<Wrong>("wrong");
-    const KillPlan usual = usualPlan();
+    const KillPlan usual = KillPlan::usual();
     QTest::newRow("acknowledges before the commit")
         << QStringLiteral(ANTEROOM_VISIT_WRITER_ACK_FIRST) << usual.office << 0 << Wrong::Lost;
     QTest::newRow("deduplicates outside the transaction")
@@ -87,7 +67,7 @@ void TestKills::harnessSeesTheSeededBug()
     QFETCH(QString, office);
     QFETCH(int, desks);
     QFETCH(Wrong, wrong);
-    KillPlan plan = usualPlan();
+    KillPlan plan = KillPlan::usual();
     plan.kiosk = kiosk;
     plan.office = office;
     plan.desks = desks;
@@ -95,7 +75,7 @@ void TestKills::harnessSeesTheSeededBug()
     // One day is nearly always enough; no moment is sure to be hit.
     int seen = 0;
     for (int day = 0; day < 3 && seen == 0; ++day) {
-        plan.seed = seed() + static_cast<quint32>(day);
+        plan.seed = KillPlan::usual().seed + static_cast<quint32>(day);
         KillHarness harness(plan);
         QVERIFY2(harness.isReady(), harness.problem().constData());
         QVERIFY2(harness.killAtRandom(150), harness.problem().constData());

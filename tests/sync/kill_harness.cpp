@@ -37,11 +37,30 @@ StoreSettings recordsOf(const RealOffice& office, const QString& url)
     return settings;
 }
 
+int numberSet(const char* name, int otherwise)
+{
+    bool isNumber = false;
+    const int set = qEnvironmentVariableIntValue(name, &isNumber);
+    return isNumber ? set : otherwise;
+}
+
 } // namespace
 
 KillHarness::Kiosk::Kiosk(const QString& place, QRandomGenerator& random)
     : folder(place), program(kioskDoom, random)
 {
+}
+
+KillPlan KillPlan::usual()
+{
+    return {static_cast<quint32>(numberSet("ANTEROOM_KILL_SEED", 20261124)),
+            QStringLiteral(ANTEROOM_VISIT_WRITER), QStringLiteral(ANTEROOM_DESK_HAND),
+            QStringLiteral(ANTEROOM_OFFICE)};
+}
+
+int killsAskedFor(int otherwise)
+{
+    return numberSet("ANTEROOM_KILLS", otherwise);
 }
 
 KillHarness::KillHarness(const KillPlan& plan)

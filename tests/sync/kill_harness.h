@@ -19,7 +19,13 @@ struct KillPlan {
     int kiosks = 4;
     int desks = 2;
     int officeThings = 60; // that happen at most while one office lives
+
+    // With the programs as they are shipped. ANTEROOM_KILL_SEED sets another seed.
+    [[nodiscard]] static KillPlan usual();
 };
+
+// How many a test kills; ANTEROOM_KILLS asks for a longer or shorter run.
+[[nodiscard]] int killsAskedFor(int otherwise);
 
 // Plays scripted visits at kiosks and decisions at desks that are processes of their own, against
 // the real office over TLS, and kills kiosks and office with -9 at random moments.

@@ -1,6 +1,7 @@
 #include "real_office.h"
 
 #include "kiosk_side.h"
+#include "tests/stage/file_content.h"
 
 #include <csignal>
 #include <QJsonArray>
@@ -15,12 +16,6 @@ namespace anteroom {
 namespace {
 
 constexpr int patience = 60'000;
-
-QByteArray contentOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 void write(const QString& path, const QJsonObject& json)
 {

@@ -1,7 +1,7 @@
 // When the kiosk says "you're checked in", the visit reaches the office exactly once, and what
 // staff decide is in the record once and whole, whoever is killed at whatever moment (DESIGN.md §8,
-// promises 1 and 2). This is the part that the
-// sanitizers look at; at length, and with seeded bugs: tests/soak.
+// promises 1 and 2). This is the part that the sanitizers look at; at length, and with seeded bugs:
+// tests/soak.
 
 #include "kill_harness.h"
 #include "tests/stage/records_place.h"
@@ -14,22 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Both can be set for a longer or another run.
-int number(const char* name, int otherwise)
-{
-    bool isNumber = false;
-    const int set = qEnvironmentVariableIntValue(name, &isNumber);
-    return isNumber ? set : otherwise;
-}
-
 int kills()
 {
-    return number("ANTEROOM_KILLS", 100);
-}
-
-quint32 seed()
-{
-    return static_cast<quint32>(number("ANTEROOM_KILL_SEED", 20261124));
+    return killsAskedFor(100);
 }
 
 } // namespace
@@ -44,9 +31,9 @@ private Q_SLOTS:
 void TestKill::nothingIsLostDoubledNorHalf()
 {
     const RecordsPlace records;
-    KillHarness harness({seed(), QStringLiteral(ANTEROOM_VISIT_WRITER),
-                         QStringLiteral(ANTEROOM_DESK_HAND), QStringLiteral(ANTEROOM_OFFICE),
-                         records.url()});
+    KillPlan plan = KillPlan::usual();
+    plan.databaseUrl = records.url();
+    KillHarness harness(plan);
     QVERIFY2(harness.isReady(), harness.problem().constData());
     QVERIFY2(harness.killAtRandom(kills()), harness.problem().constData());
     QVERIFY2(harness.settle(), harness.problem().constData());

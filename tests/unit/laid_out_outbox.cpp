@@ -1,5 +1,7 @@
 #include "laid_out_outbox.h"
 
+#include "tests/stage/file_content.h"
+
 #include <algorithm>
 #include <QFile>
 #include <QSqlDatabase>
@@ -39,12 +41,6 @@ SealedEntry randomEntry(QRandomGenerator& random)
         entry.images.append({Sha256::of(image), image});
     }
     return entry;
-}
-
-QByteArray contentOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 bool isSame(const QByteArray& before, const QByteArray& now, qsizetype at, qsizetype size)

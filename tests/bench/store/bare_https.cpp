@@ -1,6 +1,6 @@
 // The least that Boost.Beast does for a request over TLS: it reads it whole and answers with bytes
 // that are there already. `bare_https CERTIFICATE KEY FOLDER` prints the port it listens on; a
-// request is answered with what the folder has under the last word of its X-Answer header's value.
+// request is answered with what the folder has for its kind: search, open, roster or decide.
 
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/detached.hpp>
