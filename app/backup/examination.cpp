@@ -82,10 +82,7 @@ Result<Examination> examineDatabase(const QString& path, const Steps& steps)
 
 Result<Examination> examineRecords(const QString& path)
 {
-    ConnectionSettings settings;
-    settings.path = path;
-    settings.access = Access::ReadOnly;
-    const auto connection = Connection::open(settings);
+    const auto connection = Connection::open(ConnectionSettings::ofFileToRead(path));
     if (!connection)
         return connection.problem();
     const Snapshot snapshot(**connection, QDateTime::currentDateTimeUtc());

@@ -59,10 +59,7 @@ void noteContradictions(const Result<QStringList>& found, QList<Finding>& findin
 
 Result<QStringList> contradictionsIn(const QString& path)
 {
-    ConnectionSettings settings;
-    settings.path = path;
-    settings.access = Access::ReadOnly;
-    const auto connection = Connection::open(settings);
+    const auto connection = Connection::open(ConnectionSettings::ofFileToRead(path));
     if (!connection)
         return connection.problem();
     return Contradictions::in({**connection, QDateTime::currentDateTimeUtc()});

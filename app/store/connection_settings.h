@@ -17,6 +17,12 @@ struct ConnectionSettings {
     std::optional<DatabaseServer> server = {};
     // Leaves it to another (app/backup/archiver.h) when the log beside a file is emptied.
     bool keepsLog = false;
+
+    // For who looks at a file and never writes.
+    [[nodiscard]] static ConnectionSettings ofFileToRead(const QString& path)
+    {
+        return {.path = path, .access = Access::ReadOnly};
+    }
 };
 
 } // namespace anteroom
