@@ -57,7 +57,7 @@ int main(int argc, char** argv)
     const Kind kinds[] = {{"disk", disk, every},
                           {"full", full, every},
                           {"memory", memory, every == 1 ? 1 : every * allocationsOfCall}};
-    QJsonObject json{{u"soak"_s, u"faults"_s}, {u"every"_s, every}};
+    QJsonObject json{{u"name"_s, u"faults"_s}, {u"every"_s, every}};
     bool holds = true;
     for (const Kind& kind : kinds) {
         if (!only.isEmpty() && only != QLatin1StringView(kind.name))

@@ -61,7 +61,7 @@ int main(int argc, char** argv)
 
     const int kills = harness.kioskKills() + harness.officeKills();
     QJsonObject json = reckoning.toJson();
-    json.insert(u"soak"_s, u"kill"_s);
+    json.insert(u"name"_s, u"kill"_s);
     json.insert(u"seed"_s, qint64(seed));
     json.insert(u"wanted"_s, count);
     json.insert(u"kills"_s, kills);

@@ -36,7 +36,7 @@ int main(int argc, char** argv)
                          i, count, so.refused, so.right, so.silent, so.crashed);
     }
     QJsonObject json = records.reckoning().toJson();
-    json.insert(u"soak"_s, u"mutations"_s);
+    json.insert(u"name"_s, u"mutations"_s);
     json.insert(u"seed"_s, seed);
     std::puts(QJsonDocument(json).toJson(QJsonDocument::Compact).constData());
     return records.reckoning().holds() ? 0 : 1;

@@ -65,7 +65,7 @@ int main(int argc, char** argv)
     PowerReckoning both = outbox;
     both.add(office);
     QJsonObject json = both.toJson();
-    json.insert(u"soak"_s, u"power"_s);
+    json.insert(u"name"_s, u"power"_s);
     json.insert(u"seed"_s, first);
     json.insert(u"seeds"_s, seeds);
     json.insert(u"outbox"_s, outbox.toJson());

@@ -111,7 +111,7 @@ QJsonObject Total::toJson() const
     for (const quint32 seed : m_failed)
         failed.append(qint64{seed});
     QJsonObject json = jsonOf(m_verdict.violations);
-    json.insert(u"soak"_s, u"simulate"_s);
+    json.insert(u"name"_s, u"simulate"_s);
     json.insert(u"seed"_s, qint64{m_first});
     json.insert(u"runs"_s, qint64{m_runs});
     json.insert(u"submissions"_s, m_submissions);
