@@ -18,6 +18,7 @@ OfficeRequest sealedRequest(const QString& path, const QByteArray& sealed)
     request.path = path;
     request.contentType = sealedType;
     request.body = sealed;
+    request.sentOnce = true; // the pump knows what to ask before a picture goes out again
     return request;
 }
 

@@ -4,7 +4,9 @@
 #include "record/media_types.h"
 #include "wire/reply_reading.h"
 
+#include <algorithm>
 #include <memory>
+#include <QIODevice>
 #include <QNetworkAccessManager>
 #include <QNetworkInformation>
 #include <QNetworkProxy>
@@ -37,6 +39,41 @@ QSslConfiguration tlsFor(const OfficeAddress& address, const OfficeCredentials& 
         tls.setPrivateKey(QSslKey(credentials.privateKey, QSsl::Ec, QSsl::Pem));
     }
     return tls;
+}
+
+// A body that cannot be read from its beginning again, which is what Qt asks of one it sends again.
+// Not a QBuffer: Qt goes round the device of one.
+class BodySentOnce : public QIODevice {
+public:
+    explicit BodySentOnce(const QByteArray& body) : m_body(body) { open(QIODevice::ReadOnly); }
+    [[nodiscard]] bool isSequential() const override { return true; }
+    bool seek(qint64) override { return false; }
+    bool reset() override { return false; }
+
+protected:
+    qint64 readData(char* data, qint64 size) override
+    {
+        const qint64 taken = std::min(size, m_body.size() - m_at);
+        std::copy_n(m_body.constData() + m_at, taken, data);
+        m_at += taken;
+        return taken == 0 ? -1 : taken;
+    }
+    qint64 writeData(const char*, qint64) override { return -1; }
+
+private:
+    const QByteArray m_body;
+    qint64 m_at = 0;
+};
+
+QNetworkReply* sendOnce(QNetworkAccessManager& manager, QNetworkRequest asked,
+                        const OfficeRequest& request)
+{
+    asked.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    asked.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
+    auto body = std::make_unique<BodySentOnce>(request.body);
+    QNetworkReply* reply = manager.sendCustomRequest(asked, request.method, body.get());
+    body.release()->setParent(reply);
+    return reply;
 }
 
 } // namespace
@@ -144,8 +181,10 @@ void OfficeClient::send(const OfficeRequest& request, QObject* context,
 QNetworkReply* OfficeClient::open(const OfficeRequest& request)
 {
     QNetworkAccessManager& manager = network(); // which reads the certificates of the request
-    QNetworkReply* reply =
-        manager.sendCustomRequest(networkRequest(request), request.method, request.body);
+    const QNetworkRequest asked = networkRequest(request);
+    QNetworkReply* reply = request.sentOnce
+                               ? sendOnce(manager, asked, request)
+                               : manager.sendCustomRequest(asked, request.method, request.body);
     reply->setParent(this);
     watchConnecting(reply);
     return reply;

@@ -26,6 +26,9 @@ struct OfficeRequest {
     QList<QPair<QString, QString>> query;
     QByteArray contentType; // of the body; empty where there is none
     QByteArray body;
+    // Qt sends a request again by itself when the connection ends before an answer. Where this is
+    // set it does not, and the asker decides what comes next.
+    bool sentOnce = false;
     std::optional<int> ifMatch;                                    // a record version
     std::chrono::milliseconds deadline = std::chrono::seconds(30); // from asking to the last byte
     qint64 maxAnswerBytes = 10 * 1024 * 1024;

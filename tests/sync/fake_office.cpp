@@ -139,6 +139,10 @@ void FakeOffice::reply(QSslSocket* socket, const HeardRequest& request)
     case Mood::Page:
         socket->write(raw(200, "text/html", "<html>Please sign in to the hotel's network</html>"));
         return;
+    case Mood::HangsUp:
+        static_cast<void>(answerTo(request));
+        socket->disconnectFromHost();
+        return;
     case Mood::CutAnswer: {
         const QByteArray whole = answerTo(request);
         socket->write(whole.left(whole.size() - 10));

@@ -36,6 +36,7 @@ public:
         Garbage,        // bytes that are no HTTP
         Page,           // a web page where JSON belongs
         CutWhileAsking, // the connection ends in the middle of the request
+        HangsUp,        // stores what it heard, and ends without a word
         CutAnswer,      // stores what it heard, and ends in the middle of the answer
         Endless,        // an answer larger than any has a reason to be
         Elsewhere       // redirects

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void init() { m_taken.clear(); }
     void onceOverRestartsAndFaults_data();
     void onceOverRestartsAndFaults();
+    void answerIsLostAndTheKioskEnds_data();
     void answerIsLostAndTheKioskEnds();
     void pictureIsGoneEverywhere();
     void officeForgetsAgainAndAgain();
@@ -74,12 +75,20 @@ void TestOutboxPictures::onceOverRestartsAndFaults()
         QCOMPARE(picture.value(), 1);
 }
 
+void TestOutboxPictures::answerIsLostAndTheKioskEnds_data()
+{
+    QTest::addColumn<FakeOffice::Mood>("mood");
+    QTest::newRow("cut in its midst") << FakeOffice::Mood::CutAnswer;
+    QTest::newRow("not begun") << FakeOffice::Mood::HangsUp;
+}
+
 void TestOutboxPictures::answerIsLostAndTheKioskEnds()
 {
+    QFETCH(FakeOffice::Mood, mood);
     FakeOffice office(m_authority);
     countTaken(office);
     QTemporaryDir folder;
-    office.mood = FakeOffice::Mood::CutAnswer;
+    office.mood = mood;
     {
         KioskSide kiosk(folder.path(), office.address(), office.practice());
         QVERIFY(kiosk.accept(scriptedVisit(1)));
