@@ -218,8 +218,10 @@ private Q_SLOTS:
             most = std::max(most, m_office.server().connections());
         }
         QVERIFY2(most <= cap, qPrintable(QString::number(most)));
+        // A slow machine has not come to look at most of them yet.
+        QTRY_VERIFY_WITH_TIMEOUT(m_office.server().office().metrics->edge.pastAddressCap > 0,
+                                 10'000);
         QTRY_VERIFY_WITH_TIMEOUT(m_office.server().connections() <= capPerAddress + 2, 5000);
-        QVERIFY(m_office.server().office().metrics->edge.pastAddressCap > 0);
     }
 
     // Many machines hold all connections that there are and come again when they are cut.
@@ -309,6 +311,7 @@ private Q_SLOTS:
                socket.state() == QAbstractSocket::ConnectedState) {
             sent += socket.write(more);
             socket.waitForBytesWritten(100);
+            socket.waitForReadyRead(1); // what is written past the answer may cost the answer
         }
         const auto answer = caller.readAnswer();
         QCOMPARE(answer.status, 400);
