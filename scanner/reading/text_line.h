@@ -16,6 +16,7 @@ struct TextLine {
     QString text;             // blanks may be missing, look-alikes (I l, O 0) may be mixed up
     QList<qreal> confidences; // one a character of `text`, 0 to 1
     QList<qreal> middles; // x of each character's middle; the second reader's may be a letter off
+    QList<qreal> measured = {}; // middles of those whose width tells them from their look-alikes
 
     friend bool operator==(const TextLine&, const TextLine&) = default;
 };

@@ -135,17 +135,31 @@ QChar byWidth(QChar read, double width, bool capitalsAreWide)
     return read;
 }
 
-// Of the code from one character to another.
-void setByWidth(QString& text, qsizetype from, qsizetype to, const LetterWidths& widths)
+// A 1 never is: an I with feet is as wide.
+bool isMeasured(QChar c, double width, bool capitalsAreWide)
 {
+    if (c == u'O')
+        return width >= LeastRound && width <= MostRound;
+    if (c == u'0')
+        return capitalsAreWide && width > LeastBar && width <= MostOfZero;
+    return c == u'I' && width >= LeastBar && width <= MostBar;
+}
+
+// Of the code from one character to another.
+void setByWidth(TextLine& line, qsizetype from, qsizetype to, const LetterWidths& widths)
+{
+    QString& text = line.text;
     const double digit = digitWidth(text, from, to, widths);
     if (digit <= 0)
         return;
     const QString code = text.mid(from, to - from);
     const bool capitalsAreWide = hasWideCapital(text, from, to, widths, digit);
     for (qsizetype i = from; i < to; ++i) {
+        const double width = widths.of(i) / digit;
         if (maybeLetter(code, i - from))
-            text[i] = byWidth(text[i], widths.of(i) / digit, capitalsAreWide);
+            text[i] = byWidth(text[i], width, capitalsAreWide);
+        if (isMeasured(text[i], width, capitalsAreWide))
+            line.measured.append(line.middles[i]);
     }
 }
 
@@ -175,7 +189,7 @@ LetterWidths::LetterWidths(const cv::Mat& line, const TextLine& read)
 TextLine withLettersByWidth(const cv::Mat& line, TextLine read)
 {
     const bool mixed = std::any_of(read.text.begin(), read.text.end(),
-                                   [](QChar c) { return isRound(c) || c == u'1'; });
+                                   [](QChar c) { return isRound(c) || isBar(c); });
     if (!mixed)
         return read;
     const LetterWidths widths(line, read);
@@ -185,7 +199,7 @@ TextLine withLettersByWidth(const cv::Mat& line, TextLine read)
         while (to < read.text.size() && isCode(to))
             ++to;
         if (to > from)
-            setByWidth(read.text, from, to, widths);
+            setByWidth(read, from, to, widths);
         from = to;
     }
     return read;

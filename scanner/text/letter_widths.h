@@ -22,7 +22,8 @@ private:
 };
 
 // The line with O, 0, I and 1 as their widths say, at the beginning of codes and beside letters:
-// there nothing else tells them apart. Among digits 0 and 1 stay what they are.
+// there nothing else tells them apart. Among digits 0 and 1 stay what they are. Those of which the
+// width leaves no doubt are `measured`.
 [[nodiscard]] TextLine withLettersByWidth(const cv::Mat& line, TextLine read);
 
 } // namespace anteroom

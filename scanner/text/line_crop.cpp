@@ -47,8 +47,10 @@ cv::Mat smoothed(const cv::Mat& line, double sigma)
 TextLine placed(TextLine line, const cv::RotatedRect& rect)
 {
     const cv::Point2d along = alongOf(rect);
-    for (qreal& middle : line.middles)
-        middle = rect.center.x + (middle - rect.size.width / 2.0) * along.x;
+    for (QList<qreal>* places : {&line.middles, &line.measured}) {
+        for (qreal& middle : *places)
+            middle = rect.center.x + (middle - rect.size.width / 2.0) * along.x;
+    }
     const cv::Rect2f box = rect.boundingRect2f();
     line.box = {box.x, box.y, box.width, box.height};
     return line;

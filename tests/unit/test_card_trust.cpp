@@ -19,10 +19,14 @@ TextLine line(const QString& text)
 }
 
 // Whether `value`, as it stands in the first reader's text, is sure beside the second reader's.
+// `measured`: the characters of the text that their width tells from their look-alikes.
 bool isSureBeside(Meaning meaning, const QString& first, const QString& value,
-                  const QString& second, qsizetype corrections = 0)
+                  const QString& second, qsizetype corrections = 0,
+                  const QList<qsizetype>& measured = {})
 {
-    const QList<TextLine> lines{line(first)};
+    QList<TextLine> lines{line(first)};
+    for (const qsizetype i : measured)
+        lines[0].measured.append(lines[0].middles[i]);
     Trust trust(lines, [&](const TextLine&) { return line(second); });
     ChosenValue chosen;
     chosen.meaning = meaning;
@@ -44,8 +48,10 @@ private Q_SLOTS:
     void aPartOfALongerWordIsAnotherValue();
     void whatBothSawGluedMayBeAPart();
     void lettersThatMayBeDigitsAreNeverSure();
+    void whatItsWidthTellsIsSure();
     void aPrefixAndNineDigitsLeaveNothingOpen();
     void aNameThatLostItsFirstLetterIsNotSure();
+    void anOMayBeAQ();
 };
 
 void CardTrustTest::twoReadersMakeItSure()
@@ -87,6 +93,19 @@ void CardTrustTest::lettersThatMayBeDigitsAreNeverSure()
     QVERIFY(isSureBeside(Meaning::RxPcn, u"PCN: OHCP"_s, u"OHCP"_s, u"PCN: OHCP"_s));
 }
 
+void CardTrustTest::whatItsWidthTellsIsSure()
+{
+    const auto isSureId = [](const QString& second, const QList<qsizetype>& measured) {
+        return isSureBeside(Meaning::MemberId, u"ID: OI4W0357"_s, u"OI4W0357"_s, second, 0,
+                            measured);
+    };
+    QVERIFY(isSureId(u"ID: OI4W0357"_s, {4, 5, 8}));
+    // The second reader took them for digits, which they are not.
+    QVERIFY(isSureId(u"ID: 014W0357"_s, {4, 5, 8}));
+    QVERIFY(!isSureId(u"ID: OI4W0357"_s, {4, 5}));
+    QVERIFY(!isSureId(u"ID: OI4W0351"_s, {4, 5, 8}));
+}
+
 void CardTrustTest::aPrefixAndNineDigitsLeaveNothingOpen()
 {
     for (const char* id : {"ZOX505310151", "ANK108195432"}) {
@@ -101,6 +120,19 @@ void CardTrustTest::aNameThatLostItsFirstLetterIsNotSure()
                          u"Nathaniel Sandoval"_s));
     QVERIFY(!isSureBeside(Meaning::MemberName, u"athaniel Sandoval"_s, u"athaniel Sandoval"_s,
                           u"athaniel Sandoval"_s));
+}
+
+void CardTrustTest::anOMayBeAQ()
+{
+    const auto isSureName = [](const QString& name) {
+        return isSureBeside(Meaning::MemberName, name, name, name);
+    };
+    QVERIFY(!isSureName(u"Delphine O Jankowski"_s));
+    QVERIFY(!isSureName(u"Delphine Q. Jankowski"_s));
+    QVERIFY(isSureName(u"Delphine D Jankowski"_s));
+    QVERIFY(isSureName(u"O'Callahan, Cormac"_s));
+    QVERIFY(!isSureBeside(Meaning::RxGroup, u"RxGRP: FVTO"_s, u"FVTO"_s, u"RxGRP: FVTO"_s));
+    QVERIFY(isSureBeside(Meaning::RxGroup, u"RxGRP: FVTB"_s, u"FVTB"_s, u"RxGRP: FVTB"_s));
 }
 
 QTEST_GUILESS_MAIN(CardTrustTest)

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void digitsStayDigits_data();
     void digitsStayDigits();
     void fewDigitsTellNothing();
+    void whatLeavesNoDoubtIsMeasured();
 
 private:
     static void families(const QStringList& families);
@@ -132,6 +133,25 @@ void TestLetterWidths::fewDigitsTellNothing()
     print.line.text = u"0H10 15"_s;
     QCOMPARE(withLettersByWidth(print.picture, print.line).text, print.line.text);
     QCOMPARE(withLettersByWidth(cv::Mat(), TextLine()).text, QString());
+}
+
+void TestLetterWidths::whatLeavesNoDoubtIsMeasured()
+{
+    const auto measuredOf = [](const QString& code, const QString& family) {
+        Print print = printed(code, family, false);
+        print.line.text = code;
+        const TextLine read = withLettersByWidth(print.picture, print.line);
+        QString measured;
+        for (qsizetype i = 0; i < code.size(); ++i) {
+            if (read.measured.contains(read.middles[i]))
+                measured.append(code[i]);
+        }
+        return measured;
+    };
+    QCOMPARE(measuredOf(u"OI04G67793836"_s, u"Liberation Sans"_s), u"OI0"_s);
+    // No capital says that an O would be wider.
+    QCOMPARE(measuredOf(u"F04167793836"_s, u"Liberation Sans"_s), QString());
+    QCOMPARE(measuredOf(u"OI04G67793836"_s, u"DejaVu Sans Mono"_s), QString());
 }
 
 int main(int argc, char** argv)

@@ -204,8 +204,8 @@ private:
     void addPayer(PrintedCard& card, const PayerOnCard& payer)
     {
         PrintedValue value = printed(payer.value);
-        value.sure =
-            value.sure && !mayGoOnUnread(m_lines, payer) && !standsUnderLargerName(m_lines, payer);
+        value.sure = value.sure && !mayGoOnUnread(m_lines, payer) &&
+                     !standsUnderLargerName(m_lines, payer) && !m_payers.isOfMany(value.value);
         for (const qsizetype line : payer.lines) {
             if (line == payer.value.line)
                 continue;

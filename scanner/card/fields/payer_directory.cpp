@@ -118,6 +118,19 @@ std::optional<PayerDirectory::Named> PayerDirectory::namedIn(QStringView text) c
     return best;
 }
 
+bool PayerDirectory::isOfMany(QStringView name) const
+{
+    constexpr qsizetype Many = 8;
+    const QString beginning = foldedLetters(name.toString() + u" of "_s);
+    const auto goesOn = [&](const QString& other) {
+        return foldedLetters(other).startsWith(beginning);
+    };
+    return std::count_if(m_payers.begin(), m_payers.end(), [&](const Payer& payer) {
+               return std::any_of(payer.also.begin(), payer.also.end(), goesOn) ||
+                      goesOn(payer.name);
+           }) >= Many;
+}
+
 const Payer* PayerDirectory::withPayerId(QStringView id) const
 {
     const QString plain = plainValue(id);

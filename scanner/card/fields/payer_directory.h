@@ -40,6 +40,9 @@ public:
     };
     // The longest one.
     [[nodiscard]] std::optional<Named> namedIn(QStringView text) const;
+    // Whether many go on from this name with "of": most cards say of where, and one that seems not
+    // to has it where nothing could be read.
+    [[nodiscard]] bool isOfMany(QStringView name) const;
     // Nothing when several have it.
     [[nodiscard]] const Payer* withPayerId(QStringView id) const;
     [[nodiscard]] const Payer* withPhone(QStringView digits) const;

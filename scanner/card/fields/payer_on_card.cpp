@@ -327,6 +327,12 @@ void extend(PayerOnCard& payer, const PayerScores& scores, const PayerDirectory&
     }
 }
 
+void doubtWordless(PayerOnCard& payer)
+{
+    if (weightOfPayerWords(payer.value.value) <= 0)
+        payer.value.score = std::min(payer.value.score, WordlessScore);
+}
+
 } // namespace
 
 std::optional<PayerOnCard> payerOnCard(const QList<TextLine>& lines, const QList<Cell>& cells,
@@ -339,8 +345,8 @@ std::optional<PayerOnCard> payerOnCard(const QList<TextLine>& lines, const QList
     // A name that nobody listed outranks a listed one in small print: a network, a pharmacy.
     std::optional<PayerOnCard> best = known;
     // One without a payer's word, an employer's most likely, is never sure and outranks none.
-    if (unknown && weightOfPayerWords(unknown->value.value) <= 0)
-        unknown->value.score = std::min(unknown->value.score, WordlessScore);
+    if (unknown)
+        doubtWordless(*unknown);
     const bool outranks =
         known && unknown &&
         (unknown->value.score > known->value.score ||
@@ -353,6 +359,8 @@ std::optional<PayerOnCard> payerOnCard(const QList<TextLine>& lines, const QList
         best = PayerOnCard{*labelled, {}, {labelled->line}};
     if (!best)
         return best;
+    if (!payers.namedIn(best->value.value))
+        doubtWordless(*best);
     extend(*best, scores, payers);
     if (const auto named = payers.namedIn(best->value.value)) {
         best->directory = named->payer->name;

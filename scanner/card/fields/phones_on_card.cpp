@@ -109,10 +109,16 @@ QMap<QString, ChosenValue> phonesOnCard(const QList<TextLine>& lines,
         value.score = number.shape.fit * role->quality;
         value.corrections = number.shape.corrections;
         const auto known = phones.find(role->name);
-        if (known == phones.end())
+        if (known == phones.end()) {
             phones.insert(role->name, value);
-        else if (known->score < value.score && !number.relay)
-            *known = value;
+        } else if (!number.relay) {
+            // Two labels of one meaning are most likely one that was badly read.
+            const double rival = std::min(known->score, value.score);
+            const bool isOther = known->value != value.value;
+            if (known->score < value.score)
+                *known = value;
+            known->rival = isOther ? rival : 0;
+        }
     }
     return phones;
 }

@@ -82,7 +82,7 @@ double wideness(QChar a, QChar b)
 TextLine withGaps(const TextLine& line)
 {
     const double pitch = letterPitch(line);
-    TextLine out{line.box, {}, {}, {}};
+    TextLine out{line.box, {}, {}, {}, line.measured};
     for (qsizetype i = 0; i < line.text.size(); ++i) {
         if (isGap(line.text[i]))
             continue;
@@ -106,6 +106,8 @@ TextLine withGaps(const TextLine& line)
 TextLine readyLine(const TextLine& line)
 {
     TextLine plain{inReach(line.box), {}, {}, {}};
+    for (const qreal middle : line.measured)
+        plain.measured.append(inReach(middle));
     const qsizetype size = std::min(line.text.size(), LongestLine);
     const bool placed = line.middles.size() == line.text.size();
     const bool judged = line.confidences.size() == line.text.size();
@@ -174,7 +176,8 @@ TextLine partOf(const TextLine& line, qsizetype from, qsizetype to)
     while (from < to && isGap(line.text[to - 1]))
         --to;
     return {boxOf(line, from, to), line.text.mid(from, to - from),
-            line.confidences.mid(from, to - from), line.middles.mid(from, to - from)};
+            line.confidences.mid(from, to - from), line.middles.mid(from, to - from),
+            line.measured};
 }
 
 } // namespace anteroom

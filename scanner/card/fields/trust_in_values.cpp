@@ -37,14 +37,37 @@ bool isCode(Meaning meaning)
            meaning == Meaning::RxGroup || meaning == Meaning::RxPcn || meaning == Meaning::PayerId;
 }
 
-// In a mixed code nothing tells O from 0 and I from 1 where letters end and digits begin, and in
-// most typefaces the print doesn't either: two readers err alike.
-bool hasDoubtfulLetter(const ChosenValue& value)
+// Which of the value's letters and digits the width of the print tells from their look-alikes;
+// empty when the value isn't what stands there.
+QList<bool> measuredIn(const TextLine& line, const ChosenValue& value)
+{
+    QList<bool> measured;
+    QString print;
+    for (qsizetype i = value.from; i < std::min(value.to, line.text.size()); ++i) {
+        if (!line.text[i].isLetterOrNumber())
+            continue;
+        print.append(line.text[i]);
+        const auto isHere = [&](qreal middle) { return std::abs(middle - line.middles[i]) < 0.01; };
+        measured.append(std::any_of(line.measured.begin(), line.measured.end(), isHere));
+    }
+    const QString plain = plainValue(value.value);
+    return plainValue(print) == plain && measured.size() == plain.size() ? measured : QList<bool>();
+}
+
+bool hasRoundInitial(const QString& name)
+{
+    static const QRegularExpression round(u"\\b[OQ]\\b(?!['’])"_s);
+    return round.match(name).hasMatch();
+}
+
+// In a mixed code nothing but the width of the print tells O from 0 and I from 1 where letters end
+// and digits begin: two readers err alike.
+bool hasDoubtfulLetter(const ChosenValue& value, const QList<bool>& measured)
 {
     const QString plain = plainValue(value.value);
-    // "athaniel Sandoval" has lost its first letter.
-    if (value.meaning == Meaning::MemberName && value.value.front().isLower())
-        return true;
+    // "athaniel Sandoval" has lost its first letter; of an initial alone nothing tells O from Q.
+    if (value.meaning == Meaning::MemberName)
+        return value.value.front().isLower() || hasRoundInitial(value.value);
     if (value.meaning == Meaning::MemberId && plain.size() < ShortestSureId)
         return true;
     if (!isCode(value.meaning) || medicareIdIn(value.value))
@@ -55,7 +78,8 @@ bool hasDoubtfulLetter(const ChosenValue& value)
     const qsizetype letters =
         std::count_if(plain.begin(), plain.end(), [](QChar c) { return c.isLetter(); });
     if (letters == 0) // before digits both readers take an upright I for a 1
-        return (value.meaning == Meaning::MemberId && plain.startsWith(u'0')) ||
+        return (value.meaning == Meaning::MemberId && plain.startsWith(u'0') &&
+                !measured.value(0)) ||
                ((value.meaning == Meaning::MemberId || value.meaning == Meaning::Group) &&
                 plain.startsWith(u'1'));
     // An issuer's prefix and nine digits: the prefix has no 0 and no 1, the rest no letter.
@@ -63,9 +87,9 @@ bool hasDoubtfulLetter(const ChosenValue& value)
     if (value.meaning == Meaning::MemberId && letters >= 2 && prefixed.match(plain).hasMatch())
         return false;
     if (letters == plain.size()) // a word: no digit is among its letters
-        return false;
+        return value.meaning != Meaning::RxPcn && plain.contains(QRegularExpression(u"[OQ]"_s));
     for (qsizetype i = 0; i < plain.size(); ++i) {
-        if (!isRoundOrStraight(plain[i]))
+        if (!isRoundOrStraight(plain[i]) || measured.value(i))
             continue;
         const bool besideLetter =
             (i > 0 && isLetter(i - 1)) || (i + 1 < plain.size() && isLetter(i + 1));
@@ -74,6 +98,11 @@ bool hasDoubtfulLetter(const ChosenValue& value)
             return true;
     }
     return false;
+}
+
+QString withDigitsForLetters(QString text)
+{
+    return text.replace(u'O', u'0').replace(u'I', u'1');
 }
 
 bool isWordAt(QStringView text, qsizetype i)
@@ -142,7 +171,8 @@ Evidence Trust::evidenceFor(const ChosenValue& value)
         sum += line.confidences[i];
         ++count;
     }
-    evidence.doubtful = hasDoubtfulLetter(value);
+    const QList<bool> measured = measuredIn(line, value);
+    evidence.doubtful = hasDoubtfulLetter(value, measured);
     evidence.usual = count > 0 ? sum / double(count) : 0;
     evidence.least = count > 0 ? evidence.least : 0;
     evidence.corrections =
@@ -153,10 +183,15 @@ Evidence Trust::evidenceFor(const ChosenValue& value)
     const QString other = secondOf(value.line).text;
     const bool before = isWordAt(line.text, value.from) && isWordAt(line.text, value.from - 1);
     const bool behind = isWordAt(line.text, value.to - 1) && isWordAt(line.text, value.to);
+    const auto isIn = [&](const QString& text, const QString& plain) {
+        return hasWord(text, plain, isCode(value.meaning), before, behind);
+    };
+    // What was measured needs no second opinion.
+    const bool settled = !evidence.doubtful && measured.contains(true);
     if (plainValue(other).isEmpty())
         evidence.second = Evidence::Second::Silent;
-    else if (hasWord(other, read, isCode(value.meaning), before, behind) ||
-             hasWord(other, plainValue(value.value), isCode(value.meaning), before, behind))
+    else if (isIn(other, read) || isIn(other, plainValue(value.value)) ||
+             (settled && isIn(withDigitsForLetters(other), withDigitsForLetters(read))))
         evidence.second = Evidence::Second::Agrees;
     else
         evidence.second = Evidence::Second::Differs;
