@@ -51,7 +51,7 @@ private Q_SLOTS:
     void whatItsWidthTellsIsSure();
     void aPrefixAndNineDigitsLeaveNothingOpen();
     void aNameThatLostItsFirstLetterIsNotSure();
-    void anOMayBeAQ();
+    void lookAlikesOutsideOfCodes();
 };
 
 void CardTrustTest::twoReadersMakeItSure()
@@ -122,7 +122,7 @@ void CardTrustTest::aNameThatLostItsFirstLetterIsNotSure()
                           u"athaniel Sandoval"_s));
 }
 
-void CardTrustTest::anOMayBeAQ()
+void CardTrustTest::lookAlikesOutsideOfCodes()
 {
     const auto isSureName = [](const QString& name) {
         return isSureBeside(Meaning::MemberName, name, name, name);
@@ -132,6 +132,7 @@ void CardTrustTest::anOMayBeAQ()
     QVERIFY(isSureName(u"Delphine D Jankowski"_s));
     QVERIFY(isSureName(u"O'Callahan, Cormac"_s));
     QVERIFY(!isSureBeside(Meaning::RxGroup, u"RxGRP: FVTO"_s, u"FVTO"_s, u"RxGRP: FVTO"_s));
+    QVERIFY(!isSureBeside(Meaning::Plan, u"POS!"_s, u"POS!"_s, u"POS!"_s));
     QVERIFY(isSureBeside(Meaning::RxGroup, u"RxGRP: FVTB"_s, u"FVTB"_s, u"RxGRP: FVTB"_s));
 }
 

@@ -213,9 +213,11 @@ std::optional<PayerOnCard> knownPayer(const PayerScores& scores, const PayerDire
             continue;
         PayerOnCard found{valueOf(cell, std::min(score, 1.)), named->payer->name, {cell.line}};
         // What follows the name is the plan's, unless it goes on ("… of Nowhere").
-        if (share < 1 && !of && !planTypeIn(rest).isEmpty()) {
+        if (share < 1 && !of && (!planTypeIn(rest).isEmpty() || isOtherName(rest))) {
             found.value.value = text.mid(named->from, named->to - named->from);
             found.value.to = cell.from + named->to;
+        } else if (!rest.isEmpty()) {
+            found.value.score = std::min(found.value.score, WordlessScore);
         }
         best = found;
     }
@@ -354,13 +356,15 @@ std::optional<PayerOnCard> payerOnCard(const QList<TextLine>& lines, const QList
         !payers.namedIn(unknown->value.value);
     if (unknown && (!known || outranks))
         best = unknown;
-    const auto labelled = chosenFor(values, Meaning::Payer);
-    if (labelled && (!best || labelled->score * LabelledScore > best->value.score))
-        best = PayerOnCard{*labelled, {}, {labelled->line}};
+    if (const auto chosen = chosenFor(values, Meaning::Payer)) {
+        PayerOnCard labelled{*chosen, {}, {chosen->line}};
+        if (!payers.namedIn(chosen->value))
+            doubtWordless(labelled);
+        if (!best || labelled.value.score * LabelledScore > best->value.score)
+            best = labelled;
+    }
     if (!best)
         return best;
-    if (!payers.namedIn(best->value.value))
-        doubtWordless(*best);
     extend(*best, scores, payers);
     if (const auto named = payers.namedIn(best->value.value)) {
         best->directory = named->payer->name;

@@ -68,6 +68,9 @@ bool hasDoubtfulLetter(const ChosenValue& value, const QList<bool>& measured)
     // "athaniel Sandoval" has lost its first letter; of an initial alone nothing tells O from Q.
     if (value.meaning == Meaning::MemberName)
         return value.value.front().isLower() || hasRoundInitial(value.value);
+    // "POS!" is POS II.
+    if (value.meaning == Meaning::Plan && value.value.contains(QRegularExpression(u"[!|\\[\\]]"_s)))
+        return true;
     if (value.meaning == Meaning::MemberId && plain.size() < ShortestSureId)
         return true;
     if (!isCode(value.meaning) || medicareIdIn(value.value))
