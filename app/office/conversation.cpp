@@ -244,8 +244,10 @@ asio::awaitable<std::variant<Response, QByteArray>> Conversation::readBody(Reque
     }
     const State state = co_await read(request, &RequestBytes::readBody);
     m_line.expireNever();
-    if (state == State::Refused)
+    if (state == State::Refused) {
+        ++m_parts.counts.malformed;
         co_return refused(*request.refusal());
+    }
     if (state == State::Incomplete)
         co_return toNobody();
     co_return request.body();

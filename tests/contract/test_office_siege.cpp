@@ -303,6 +303,8 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, start);
         QFETCH(QByteArray, more);
+        const auto& malformed = m_office.server().office().metrics->edge.malformed;
+        const quint64 before = malformed;
         OfficeCaller caller(m_office);
         caller.write(toSessions + "Transfer-Encoding: chunked\r\n\r\n" + start);
         QSslSocket& socket = caller.connected();
@@ -317,6 +319,7 @@ private Q_SLOTS:
         QCOMPARE(answer.status, 400);
         QCOMPARE(answer.code(), u"request.malformed"_s);
         QVERIFY2(sent < 4'000'000, qPrintable(QString::number(sent)));
+        QCOMPARE(malformed, before + 1);
     }
 
     // A request whose end two readers could see at two places is no request, and what stands behind
