@@ -186,9 +186,9 @@ void CardBlurTest::aPlansNumberIsMadeOfCapitals()
 
 void CardBlurTest::aNameUnderLargerPrintIsNotSure()
 {
-    const auto card =
-        understood({read(60, 40, 90, u"Medi-Cal"_s), read(60, 140, 60, u"Healthy Families"_s),
-                    read(60, 400, 50, u"Member ID: NB347155"_s)});
+    const auto card = understood({read(60, 40, 90, u"Maryland HealthChoice"_s),
+                                  read(60, 140, 60, u"Healthy Families"_s),
+                                  read(60, 400, 50, u"Member ID: NB347155"_s)});
     QVERIFY(!card->fields.value(u"payer"_s).sure);
 }
 

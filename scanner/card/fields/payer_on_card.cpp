@@ -19,6 +19,7 @@ constexpr double LeastPayerScore = 0.55;
 constexpr double WordlessScore = 0.55;
 constexpr double LabelledScore = 0.9;
 constexpr double OtherNameWorth = 0.35;
+constexpr double OwnName = 1.4; // of the usual height: a state's plan that issues cards of its own
 constexpr double OnlyMedicareWorth = 0.5;
 constexpr qsizetype LongestPayer = 64;
 
@@ -204,16 +205,19 @@ std::optional<PayerOnCard> knownPayer(const PayerScores& scores, const PayerDire
             continue;
         const double larger = cell.box().height() / scores.usual;
         const double top = cell.box().center().y() / CardPixels.height();
+        const bool isOwn = larger >= OwnName && share == 1 && named->quality >= 1 &&
+                           CardWords::shipped().networks.kindOf(text) < 0;
         const double score = 0.5 + 0.25 * share * named->quality +
                              std::clamp((larger - 1) * 0.2, -0.2, 0.3) - 0.2 * top +
                              std::min<double>(double(named_letters), 20) * 0.005 -
-                             (isOtherName(text) ? OtherNameWorth : 0) -
+                             (isOtherName(text) && !isOwn ? OtherNameWorth : 0) -
                              (isOnlyMedicare(text) ? OnlyMedicareWorth : 0);
         if (best && best->value.score >= score)
             continue;
         PayerOnCard found{valueOf(cell, std::min(score, 1.)), named->payer->name, {cell.line}};
-        // What follows the name is the plan's, unless it goes on ("… of Nowhere").
-        if (share < 1 && !of && (!planTypeIn(rest).isEmpty() || isOtherName(rest))) {
+        // What follows the name is the plan's, unless it goes on ("… of Nowhere"); a product's name
+        // may be either's ("UnitedHealthcare Dual Complete").
+        if (share < 1 && !of && !planTypeIn(rest).isEmpty()) {
             found.value.value = text.mid(named->from, named->to - named->from);
             found.value.to = cell.from + named->to;
         } else if (!rest.isEmpty()) {
