@@ -26,25 +26,16 @@ Response outcomeResponse(Office& office, const Result<MergeOutcome>& outcome)
 
 Reply mergeRecords(Office& office, const Request& request)
 {
-    const auto survivor = PatientId::parse(request.captures[0]);
-    if (!survivor)
-        return Response::problem(survivor.problem());
-    const auto version = expectedVersion(request);
-    if (!version)
-        return Response::problem(version.problem());
-    const auto json = jsonBody(request);
-    if (!json)
-        return Response::problem(json.problem());
-    const auto asked = MergeRequest::fromJson(*json);
+    const auto asked = conditional<PatientId>(request, &MergeRequest::fromJson);
     if (!asked)
         return Response::problem(asked.problem());
-    return outcomeResponse(office,
-                           office.store
-                               ->write([who = actorOf(request), survivor = *survivor,
-                                        version = *version, asked = *asked](Transaction& t) {
-                                   return Merges::merge(t, who, survivor, version, asked);
-                               })
-                               .get());
+    const auto outcome =
+        office.store
+            ->write([who = actorOf(request), asked = *asked](Transaction& transaction) {
+                return Merges::merge(transaction, who, asked.id, asked.seen, asked.wish);
+            })
+            .get();
+    return outcomeResponse(office, outcome);
 }
 
 Reply unmergeRecords(Office& office, const Request& request)

@@ -59,24 +59,15 @@ Reply showPatient(Office& office, const Request& request)
 
 Reply editPatient(Office& office, const Request& request)
 {
-    const auto id = PatientId::parse(request.captures[0]);
-    if (!id)
-        return Response::problem(id.problem());
-    const auto version = expectedVersion(request);
-    if (!version)
-        return Response::problem(version.problem());
-    const auto json = jsonBody(request);
-    if (!json)
-        return Response::problem(json.problem());
-    const auto edits = fieldEditsFrom(*json);
-    if (!edits)
-        return Response::problem(edits.problem());
-    const auto outcome = office.store
-                             ->write([who = actorOf(request), id = *id, version = *version,
-                                      edits = *edits](Transaction& transaction) {
-                                 return Patients::edit(transaction, who, id, edits, version);
-                             })
-                             .get();
+    const auto asked = conditional<PatientId>(request, &fieldEditsFrom);
+    if (!asked)
+        return Response::problem(asked.problem());
+    const auto outcome =
+        office.store
+            ->write([who = actorOf(request), asked = *asked](Transaction& transaction) {
+                return Patients::edit(transaction, who, asked.id, asked.wish, asked.seen);
+            })
+            .get();
     if (!outcome)
         return Response::problem(outcome.problem());
     if (outcome->refused)

@@ -113,52 +113,33 @@ Reply matchSubmission(Office& office, const Request& request)
 
 Reply decideChange(Office& office, const Request& request)
 {
-    const auto id = SubmissionId::parse(request.captures[0]);
-    if (!id)
-        return Response::problem(id.problem());
     const auto change = ChangeId::parse(request.captures[1]);
     if (!change)
         return Response::problem(change.problem());
-    const auto version = expectedVersion(request);
-    if (!version)
-        return Response::problem(version.problem());
-    const auto json = jsonBody(request);
-    if (!json)
-        return Response::problem(json.problem());
-    const auto decision = DecisionRequest::fromJson(*json);
-    if (!decision)
-        return Response::problem(decision.problem());
-    return answerTo(
-        office,
-        office.store
-            ->write([who = actorOf(request), id = *id, version = *version,
-                     decision = ChangeDecision{*change, *decision}](Transaction& transaction) {
-                return ReviewDesk::decide(transaction, who, id, decision, version);
-            })
-            .get());
+    const auto asked = conditional<SubmissionId>(request, &DecisionRequest::fromJson);
+    if (!asked)
+        return Response::problem(asked.problem());
+    return answerTo(office,
+                    office.store
+                        ->write([who = actorOf(request), asked = *asked,
+                                 decision = ChangeDecision{*change, asked->wish}](Transaction& t) {
+                            return ReviewDesk::decide(t, who, asked.id, decision, asked.seen);
+                        })
+                        .get());
 }
 
 Reply decideChanges(Office& office, const Request& request)
 {
-    const auto id = SubmissionId::parse(request.captures[0]);
-    if (!id)
-        return Response::problem(id.problem());
-    const auto version = expectedVersion(request);
-    if (!version)
-        return Response::problem(version.problem());
-    const auto json = jsonBody(request);
-    if (!json)
-        return Response::problem(json.problem());
-    const auto decisions = decisionsFrom(*json);
-    if (!decisions)
-        return Response::problem(decisions.problem());
-    return answerTo(office, office.store
-                                ->write([who = actorOf(request), id = *id, version = *version,
-                                         decisions = *decisions](Transaction& transaction) {
-                                    return ReviewDesk::decideAll(transaction, who, id, decisions,
-                                                                 version);
-                                })
-                                .get());
+    const auto asked = conditional<SubmissionId>(request, &decisionsFrom);
+    if (!asked)
+        return Response::problem(asked.problem());
+    return answerTo(office,
+                    office.store
+                        ->write([who = actorOf(request), asked = *asked](Transaction& transaction) {
+                            return ReviewDesk::decideAll(transaction, who, asked.id, asked.wish,
+                                                         asked.seen);
+                        })
+                        .get());
 }
 
 } // namespace anteroom
