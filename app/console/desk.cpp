@@ -47,6 +47,7 @@ void Desk::connectOffice()
         Q_EMIT placeChanged();
     });
     connect(&m_queue, &QueueModel::helpCallsArrived, &m_help, &HelpCallsModel::take);
+    connect(&m_queue, &QueueModel::troublesArrived, &m_troubles, &TroublesModel::take);
     connect(&m_queue, &QueueModel::currentChanged, this, &Desk::placeChanged);
     connect(&m_help, &HelpCallsModel::countChanged, this, &Desk::placeChanged);
     connect(&m_help, &HelpCallsModel::problemChanged, this, [this] { say(m_help.problemText()); });
@@ -97,6 +98,7 @@ void Desk::leaveAll()
     m_who.clear();
     m_queue.clear();
     m_help.clear();
+    m_troubles.clear();
     m_search.clear();
     m_record.close();
     m_history.take({});

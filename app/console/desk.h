@@ -13,6 +13,7 @@
 #include "console/record_model.h"
 #include "console/review_model.h"
 #include "console/today_model.h"
+#include "console/troubles_model.h"
 #include "console/value_story.h"
 
 namespace anteroom {
@@ -27,6 +28,7 @@ class Desk : public QObject {
     Q_PROPERTY(anteroom::LiveLine* line READ line CONSTANT)
     Q_PROPERTY(anteroom::QueueModel* queue READ queue CONSTANT)
     Q_PROPERTY(anteroom::HelpCallsModel* help READ help CONSTANT)
+    Q_PROPERTY(anteroom::TroublesModel* troubles READ troubles CONSTANT)
     Q_PROPERTY(anteroom::ReviewModel* review READ review CONSTANT)
     Q_PROPERTY(anteroom::PayerAdding* payer READ payer CONSTANT)
     Q_PROPERTY(anteroom::EvidenceModel* evidence READ evidence CONSTANT)
@@ -54,6 +56,7 @@ public:
     [[nodiscard]] LiveLine* line() { return &m_line; }
     [[nodiscard]] QueueModel* queue() { return &m_queue; }
     [[nodiscard]] HelpCallsModel* help() { return &m_help; }
+    [[nodiscard]] TroublesModel* troubles() { return &m_troubles; }
     [[nodiscard]] ReviewModel* review() { return &m_review; }
     [[nodiscard]] PayerAdding* payer() { return &m_payer; }
     [[nodiscard]] EvidenceModel* evidence() { return &m_evidence; }
@@ -114,6 +117,7 @@ private:
     LiveLine m_line;
     QueueModel m_queue;
     HelpCallsModel m_help;
+    TroublesModel m_troubles;
     ReviewModel m_review;
     PayerAdding m_payer;
     EvidenceModel m_evidence;

@@ -62,6 +62,7 @@ void QueueModel::take(const Result<Queue>& queue)
         m_minute.start();
         showRows();
         Q_EMIT helpCallsArrived(queue->helpCalls);
+        Q_EMIT troublesArrived(queue->troubles);
         if (m_current.isNull())
             setCurrentIndex(0);
         Q_EMIT currentChanged(); // the same person may stand in another row

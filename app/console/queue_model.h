@@ -50,6 +50,7 @@ Q_SIGNALS:
     void currentChanged();
     void stateChanged();
     void helpCallsArrived(const QList<anteroom::HelpCall>& calls);
+    void troublesArrived(const QList<anteroom::ToldTrouble>& troubles);
 
 private:
     void take(const Result<Queue>& queue);

@@ -50,6 +50,10 @@ Station::Station(StationOrder order, QObject* parent)
     , m_office(m_client)
     , m_outbox(QDir(m_order.dataFolder).filePath(u"outbox"_s), m_order.identity.practice.sealingKey)
     , m_pump(m_outbox, m_client, m_order.identity.practice.receiptKey)
+    , m_troubles(
+          [this](const KioskTrouble& trouble, QObject* context, std::function<void(Done)> told) {
+              m_office.tellTrouble(trouble, context, std::move(told));
+          })
     , m_trust(trustFolderOf(m_order))
     , m_scanners(m_order.config.scanners)
     , m_source(sourceFor(m_order, m_decoder))
@@ -66,14 +70,17 @@ Station::Station(StationOrder order, QObject* parent)
             // What it refused before it may take now: an office that was mended was started again.
             m_outbox.retryAside(this, [this](const Done&) { m_pump.wake(); });
             askPractice();
+            m_troubles.tellAgain();
         }
     });
+    connect(&m_outbox, &Outbox::conditionChanged, this, &Station::noteTrouble);
     // Room that the outbox gave back ends "please ask at the desk" without anybody's touch.
     connect(&m_outbox, &Outbox::countChanged, this, [this] {
         if (m_kiosk->flow()->screen() == flow::Screen::Welcome)
             m_kiosk->lookForTrouble();
     });
     connect(&m_askAgain, &QTimer::timeout, this, &Station::askPractice);
+    connect(&m_askAgain, &QTimer::timeout, this, &Station::noteTrouble); // a disk fills by itself
     connect(&m_trust, &TrustWatch::changed, this, &Station::tellDecoder);
     connect(&m_scanners, &ScannerDevices::received, this, &Station::takeScanned);
     QCoreApplication::instance()->installEventFilter(this);
@@ -114,6 +121,7 @@ void Station::begin()
 {
     m_outbox.open(this, [this](const Result<OutboxOpening>&) {
         m_kiosk->lookForTrouble();
+        noteTrouble();
         m_pump.start();
     });
     m_feed->start();
@@ -132,6 +140,14 @@ void Station::tellDecoder(const TrustList& trust)
     settings.trust = trust;
     settings.practiceKey = m_order.identity.practice.receiptKey;
     m_decoder.setSettings(settings.toBytes());
+}
+
+void Station::noteTrouble()
+{
+    const OutboxCondition& condition = m_outbox.condition();
+    const Done able = m_outbox.canAccept();
+    m_troubles.note({condition.asideCodes, condition.repairs.unreadable,
+                     !able && able.problem().code == u"outbox.full"_s});
 }
 
 void Station::takeScanned(const ScannerMessage& message)

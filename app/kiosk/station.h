@@ -2,6 +2,7 @@
 
 #include "kiosk/kiosk.h"
 #include "kiosk/roster_feed.h"
+#include "kiosk/trouble_teller.h"
 #include "kiosk/trust_watch.h"
 #include "outbox/outbox.h"
 #include "outbox/pump.h"
@@ -43,12 +44,14 @@ private:
     void askPractice();
     void takePractice(const Practice& practice);
     void tellDecoder(const TrustList& trust);
+    void noteTrouble();
 
     StationOrder m_order;
     OfficeClient m_client;
     KioskOffice m_office;
     Outbox m_outbox;
     Pump m_pump;
+    TroubleTeller m_troubles;
     DecoderClient m_decoder;
     CardClient m_cards;
     TrustWatch m_trust;

@@ -50,6 +50,8 @@ namespace anteroom {
 [[nodiscard]] Reply callHelp(Office& office, const Request& request);
 [[nodiscard]] Reply endHelp(Office& office, const Request& request);
 [[nodiscard]] Reply showHelpCalls(Office& office, const Request& request);
+// kiosk_troubles.cpp
+[[nodiscard]] Reply tellTrouble(Office& office, const Request& request);
 // sessions.cpp
 [[nodiscard]] Reply signIn(Office& office, const Request& request);
 [[nodiscard]] Reply signOut(Office& office, const Request& request);

@@ -1,6 +1,7 @@
 #include "office/answers.h"
 #include "office/request_reading.h"
 #include "store/help_calls.h"
+#include "store/kiosk_troubles.h"
 #include "store/review_desk.h"
 
 using namespace Qt::StringLiterals;
@@ -54,6 +55,7 @@ Reply showQueue(Office& office, const Request& request)
     struct QueuePage {
         QList<QueueEntry> entries;
         QList<HelpCall> helpCalls;
+        QList<ToldTrouble> troubles;
     };
     const auto noteOf = [](const QueuePage& page) {
         return AuditNote{AuditAct::QueueRead, {}, {{u"entries"_s, page.entries.size()}}};
@@ -66,7 +68,10 @@ Reply showQueue(Office& office, const Request& request)
             const auto helpCalls = HelpCalls::open(snapshot);
             if (!helpCalls)
                 return helpCalls.problem();
-            return QueuePage{*entries, *helpCalls};
+            const auto troubles = KioskTroubles::open(snapshot);
+            if (!troubles)
+                return troubles.problem();
+            return QueuePage{*entries, *helpCalls, *troubles};
         });
     if (!waiting)
         return Response::problem(waiting.problem());
@@ -76,7 +81,11 @@ Reply showQueue(Office& office, const Request& request)
     QJsonArray helpCalls;
     for (const HelpCall& call : waiting->helpCalls)
         helpCalls.append(call.toJson());
-    return Response::json(200, {{u"entries"_s, entries}, {u"help_calls"_s, helpCalls}});
+    QJsonArray troubles;
+    for (const ToldTrouble& told : waiting->troubles)
+        troubles.append(told.toJson());
+    return Response::json(
+        200, {{u"entries"_s, entries}, {u"help_calls"_s, helpCalls}, {u"troubles"_s, troubles}});
 }
 
 Reply showSubmission(Office& office, const Request& request)

@@ -30,6 +30,7 @@ constexpr Route table[] = {
     {Put,    "/v1/blobs/{sha256}",                       Device,        sealedImage,      keepBlob},
     {Put,    "/v1/submissions/{id}",                     Device,        sealedSubmission, receiveSubmission},
     {Post,   "/v1/help-calls",                           Device,        smallJson,        callHelp},
+    {Put,    "/v1/trouble",                              Device,        smallJson,        tellTrouble},
     {Delete, "/v1/help-calls/{id}",                      DeviceOrStaff, noBody,           endHelp},
 
     {Post,   "/v1/sessions",                             Anyone,        smallJson,        signIn},

@@ -51,6 +51,7 @@ constexpr std::pair<AuditAct, const char*> acts[] = {
     {AuditAct::SessionEnded, "session.ended"},
     {AuditAct::HelpCalled, "help.called"},
     {AuditAct::HelpEnded, "help.ended"},
+    {AuditAct::KioskTroubled, "kiosk.troubled"},
     {AuditAct::PayerAdded, "payer.added"},
     {AuditAct::PayerRemoved, "payer.removed"},
     {AuditAct::DemoImported, "demo.imported"},

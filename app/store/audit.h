@@ -42,6 +42,7 @@ enum class AuditAct {
     SessionEnded,
     HelpCalled,
     HelpEnded,
+    KioskTroubled,
     PayerAdded,
     PayerRemoved,
     DemoImported

@@ -286,6 +286,18 @@ QStringList soundsOfNames()
     };
 }
 
+// What a kiosk last said that it cannot mend by itself; a row only while there is something.
+QStringList troublesOfKiosks()
+{
+    return {
+        uR"(CREATE TABLE kiosk_trouble (
+                device TEXT PRIMARY KEY REFERENCES device,
+                trouble TEXT NOT NULL,
+                since TEXT NOT NULL
+            ) $clustered)"_s,
+    };
+}
+
 } // namespace
 
 const QList<Migration>& migrations()
@@ -297,6 +309,7 @@ const QList<Migration>& migrations()
         {3, keysOfCandidates()},
         {4, mergesOfRecords()},
         {5, soundsOfNames()},
+        {6, troublesOfKiosks()},
     };
     return all;
 }

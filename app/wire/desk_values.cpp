@@ -35,6 +35,7 @@ Result<Queue> Queue::fromJson(const QJsonObject& json)
     Queue queue;
     queue.entries = reader.list("entries"_L1, maxQueue, &QueueEntry::fromJson);
     queue.helpCalls = reader.list("help_calls"_L1, maxQueue, &HelpCall::fromJson);
+    queue.troubles = reader.list("troubles"_L1, maxQueue, &ToldTrouble::fromJson);
     if (const Done read = reader.finish(); !read)
         return read.problem();
     return queue;

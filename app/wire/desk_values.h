@@ -2,6 +2,7 @@
 
 #include "record/appointment.h"
 #include "record/help_call.h"
+#include "record/kiosk_trouble.h"
 #include "record/patient_candidate.h"
 #include "record/review.h"
 
@@ -23,6 +24,7 @@ ANTEROOM_UNPRINTABLE(Session)
 struct Queue {
     QList<QueueEntry> entries;
     QList<HelpCall> helpCalls;
+    QList<ToldTrouble> troubles;
 
     [[nodiscard]] static Result<Queue> fromJson(const QJsonObject& json);
 };

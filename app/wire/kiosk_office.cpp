@@ -130,4 +130,11 @@ void KioskOffice::cancelHelp(const HelpCallId& id, QObject* context, Answered<vo
                    [answered](const OfficeAnswer& answer) { answered(done(answer)); });
 }
 
+void KioskOffice::tellTrouble(const KioskTrouble& trouble, QObject* context,
+                              Answered<void> answered)
+{
+    m_client->send(OfficeRequest::withJson("PUT"_ba, routes::trouble, trouble.toJson()), context,
+                   [answered](const OfficeAnswer& answer) { answered(done(answer)); });
+}
+
 } // namespace anteroom

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "record/appointment.h"
+#include "record/kiosk_trouble.h"
 #include "record/receipt.h"
 #include "wire/device_file.h"
 #include "wire/office_client.h"
@@ -45,6 +46,8 @@ public:
     void callForHelp(const HelpCallId& id, const QString& place, QObject* context,
                      Answered<void> answered);
     void cancelHelp(const HelpCallId& id, QObject* context, Answered<void> answered);
+    // In place of what was told before; one that is none ends it.
+    void tellTrouble(const KioskTrouble& trouble, QObject* context, Answered<void> answered);
 
 private:
     OfficeClient* m_client;

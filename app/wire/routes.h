@@ -10,6 +10,7 @@ namespace anteroom::routes {
 
 inline const QString enrolments = QStringLiteral("/v1/enrolments");
 inline const QString roster = QStringLiteral("/v1/roster");
+inline const QString trouble = QStringLiteral("/v1/trouble");
 inline const QString helpCalls = QStringLiteral("/v1/help-calls");
 inline const QString sessions = QStringLiteral("/v1/sessions");
 inline const QString currentSession = QStringLiteral("/v1/sessions/current");

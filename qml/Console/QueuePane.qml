@@ -3,7 +3,8 @@ import QtQuick
 import Anteroom.Controls
 import Anteroom.Desk
 
-// Help calls on top, then the check-ins that wait, the longest waiting first.
+// Help calls on top, then what kiosks cannot mend by themselves, then the check-ins that wait, the
+// longest waiting first.
 Pane {
     id: pane
 
@@ -18,7 +19,7 @@ Pane {
         id: calls
 
         anchors { left: parent.left; right: parent.right; top: parent.top; margins: visible ? Tokens.space3 : 0 }
-        visible: pane.desk.help.count > 0
+        visible: pane.desk.help.count + pane.desk.troubles.count > 0
         spacing: Tokens.space2
 
         Repeater {
@@ -38,6 +39,18 @@ Pane {
                 keyCap: index === 0 ? "H" : ""
                 spokenDetail: qsTr("%1, %2. Press to answer.").arg(detail).arg(running)
                 onClicked: pane.desk.help.answer(index)
+            }
+        }
+        Repeater {
+            model: pane.desk.troubles
+
+            TroubleRow {
+                required property string detail
+                required property var model
+
+                width: calls.width
+                title: model.title
+                text: detail
             }
         }
     }

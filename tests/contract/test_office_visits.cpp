@@ -248,6 +248,33 @@ private Q_SLOTS:
         QVERIFY(m_sam->ask("GET", u"/v1/queue"_s).json()[u"help_calls"_s].toArray().isEmpty());
     }
 
+    void aKioskTellsItsTrouble()
+    {
+        const QString trouble = u"/v1/trouble"_s;
+        const QJsonObject told{{u"aside"_s, QJsonObject{{u"submission.schema"_s, 2}}},
+                               {u"unreadable"_s, 0},
+                               {u"no_room"_s, true}};
+        const auto shown = [this] {
+            return m_sam->ask("GET", u"/v1/queue"_s).json()[u"troubles"_s].toArray();
+        };
+        QCOMPARE(m_kiosk->ask("PUT", trouble, told).status, 204);
+        QCOMPARE(shown().size(), 1);
+        QCOMPARE(shown()[0][u"device"_s].toString(), u"Kiosk 1"_s);
+        QCOMPARE(shown()[0][u"aside"_s], told[u"aside"_s]);
+        QCOMPARE(m_sam->ask("PUT", trouble, told).status, 403);
+        for (const QJsonObject& aside :
+             {QJsonObject{{u"Maren Castellan"_s, 1}}, QJsonObject{{u"a.b"_s, 0}},
+              QJsonObject{{u"a.b"_s, u"1"_s}}, QJsonObject{{u"a.b"_s, 1.5}}}) {
+            QJsonObject wrong = told;
+            wrong[u"aside"_s] = aside;
+            QCOMPARE(m_kiosk->ask("PUT", trouble, wrong).status, 422);
+        }
+        const QJsonObject none{
+            {u"aside"_s, QJsonObject()}, {u"unreadable"_s, 0}, {u"no_room"_s, false}};
+        QCOMPARE(m_kiosk->ask("PUT", trouble, none).status, 204);
+        QVERIFY(shown().isEmpty());
+    }
+
     void stopsInTimeAndAnswersThoseWhoWait()
     {
         RunningOffice office;

@@ -3,6 +3,7 @@
 #include "small_practice.h"
 
 #include "store/help_calls.h"
+#include "store/kiosk_troubles.h"
 #include "store/sessions.h"
 
 #include <QJsonObject>
@@ -189,6 +190,38 @@ private Q_SLOTS:
         must(end(practice, practice.maria, HelpCallId::fresh()));
         must(call(practice, practice.kiosk, id, u"Step 2"_s)); // sent again, long answered
         QVERIFY(openCalls(practice).isEmpty());
+    }
+
+    void troubleIsThereUntilTheKioskSaysOtherwise()
+    {
+        SmallPractice practice;
+        const auto tell = [&](const KioskTrouble& trouble) {
+            return must(practice.store()
+                            .write([&](Transaction& t) {
+                                return KioskTroubles::tell(t, practice.kiosk, trouble);
+                            })
+                            .get());
+        };
+        const auto open = [&] {
+            return must(
+                practice.store().read([](const Snapshot& s) { return KioskTroubles::open(s); }));
+        };
+        QVERIFY(!tell({}));
+        KioskTrouble trouble{{{u"submission.schema"_s, 2}}, 1, false};
+        QVERIFY(tell(trouble));
+        QVERIFY(!tell(trouble)); // again: nothing to say to anybody
+        const QDateTime since = practice.now();
+        QCOMPARE(open(), (QList<ToldTrouble>{{u"Kiosk 1"_s, since, trouble}}));
+        practice.advance(60);
+        trouble.noRoom = true;
+        QVERIFY(tell(trouble));
+        QCOMPARE(open(), (QList<ToldTrouble>{{u"Kiosk 1"_s, since, trouble}}));
+        QVERIFY(tell({}));
+        QVERIFY(open().isEmpty());
+        const auto entries =
+            must(practice.store().read([](const Snapshot& s) { return Audit::after(s, 0); }));
+        QCOMPARE(entries.last().act, u"kiosk.troubled"_s);
+        QCOMPARE(entries.last().detail, KioskTrouble().toJson());
     }
 
     void aKioskTakesBackItsOwnCallOnly()

@@ -142,6 +142,7 @@ void FakeOffice::queue(QObject* context, Answered<Queue> answered)
                 waitingNow.entries.append(entry);
         }
         waitingNow.helpCalls = helpCalls;
+        waitingNow.troubles = troubles;
         return waitingNow;
     });
 }

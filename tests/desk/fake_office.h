@@ -20,6 +20,7 @@ public:
     QHash<PatientId, Patient> patientRecords;
     QHash<PatientId, QList<HistoryEntry>> histories; // newest first
     QList<HelpCall> helpCalls;
+    QList<ToldTrouble> troubles;
     QList<ScheduledAppointment> visits;
     QHash<Sha256, QByteArray> pictures;
     QList<FieldValue> payers; // that the practice added

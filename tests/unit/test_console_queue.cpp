@@ -1,5 +1,6 @@
 #include "console/help_calls_model.h"
 #include "console/queue_model.h"
+#include "console/troubles_model.h"
 #include "desk/waiting_patients.h"
 
 #include <QSignalSpy>
@@ -142,6 +143,26 @@ private Q_SLOTS:
         m_office->answerAll();
         QCOMPARE(m_office->helpCalls.size(), 1);
         QCOMPARE(m_office->helpCalls[0].id, later);
+    }
+
+    void whatAKioskCannotMendIsThereUntilItIsOver()
+    {
+        TroublesModel troubles;
+        connect(m_queue.get(), &QueueModel::troublesArrived, &troubles, &TroublesModel::take);
+        m_office->troubles = {
+            {u"Kiosk 2"_s, waiting::at(9, 5, 0), {{{u"submission.schema"_s, 2}}, 0, true}}};
+        m_queue->refresh();
+        m_office->answerAll();
+        QCOMPARE(troubles.count(), 1);
+        QVERIFY(troubles.shown(0, "title"_L1).toString().startsWith(u"Kiosk 2 needs attention"_s));
+        const QString detail = troubles.shown(0, "detail"_L1).toString();
+        for (const auto& part : {u"disk is full"_s, u"did not take: 2"_s, u"submission.schema"_s,
+                                 u"nothing is lost"_s})
+            QVERIFY2(detail.contains(part), qPrintable(detail));
+        m_office->troubles.clear();
+        m_queue->refresh();
+        m_office->answerAll();
+        QCOMPARE(troubles.count(), 0);
     }
 
     void aHelpCallThatCouldNotBeAnsweredSaysSo()

@@ -44,7 +44,15 @@ RequestBytes::RequestBytes(int headerBytes, qint64 bodyBytes)
 
 RequestBytes::State RequestBytes::readHead(beast::flat_buffer& unread)
 {
+    const size_t before = unread.size();
     const State state = feed(unread, [this] { return m_parser.is_header_done(); });
+    m_headBytes += before - unread.size();
+    // The parser's own limit leaves out the request line when that came together with the rest.
+    const size_t head = m_headBytes + (state == State::Incomplete ? unread.size() : 0);
+    if (state != State::Refused && head > m_mostUnread) {
+        m_refusal = headerLimit();
+        return State::Refused;
+    }
     if (state != State::Whole || hasOneMeaning())
         return state;
     m_refusal = malformed();

@@ -64,6 +64,7 @@ private:
 
     Parser m_parser;
     size_t m_mostUnread;
+    size_t m_headBytes = 0;
     std::optional<Refusal> m_refusal;
 };
 

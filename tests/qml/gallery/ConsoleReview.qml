@@ -62,6 +62,19 @@ Rectangle {
                     clock: "0:42"
                 }
             }
+            Item {
+                width: parent.width
+                height: trouble.height + Tokens.space3
+
+                TroubleRow {
+                    id: trouble
+
+                    x: Tokens.space3
+                    width: parent.width - 2 * Tokens.space3
+                    title: "Kiosk 1 needs attention, since 9:05 AM"
+                    text: "Check-ins that the office did not take: 2 (submission.schema). They are kept at the kiosk, nothing is lost. Ask the patients at the desk, and tell your IT person."
+                }
+            }
             QueueRow { width: parent.width; current: true; name: "Maren Castellan"; minutes: "3 min"; changed: "Address, email, insurance"; chipKind: "check"; chipText: "1 to check"; note: "Visit 10:40" }
             QueueRow { width: parent.width; name: "Oluwadara Finch"; minutes: "6 min"; changed: "Cell phone"; chipKind: "conflict"; chipText: "Conflict"; note: "Visit 10:45" }
             QueueRow { width: parent.width; name: "Typed: “Lena Vasko”"; minutes: "8 min"; changed: "No visit found, 2 likely matches"; chipKind: "check"; chipText: "Who is this?"; chipIcon: "person" }

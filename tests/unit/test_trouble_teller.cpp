@@ -1,0 +1,72 @@
+// What a kiosk cannot mend reaches the office once for each change, however the network is.
+
+#include "kiosk/trouble_teller.h"
+
+#include <QTest>
+
+using namespace anteroom;
+using namespace Qt::StringLiterals;
+
+class TestTroubleTeller : public QObject {
+    Q_OBJECT
+
+private:
+    using Told = std::function<void(Done)>;
+    QList<KioskTrouble> m_told;
+    QList<Told> m_open;
+    std::unique_ptr<TroubleTeller> m_teller;
+
+    static KioskTrouble refused(int visits)
+    {
+        return {{{u"submission.schema"_s, visits}}, 0, false};
+    }
+    void answer(const Done& heard) { m_open.takeFirst()(heard); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_told.clear();
+        m_open.clear();
+        m_teller = std::make_unique<TroubleTeller>(
+            [this](const KioskTrouble& trouble, QObject*, Told told) {
+                m_told.append(trouble);
+                m_open.append(std::move(told));
+            });
+    }
+
+    void theSameIsToldOnce()
+    {
+        m_teller->note(refused(1));
+        m_teller->note(refused(1));
+        answer({});
+        m_teller->note(refused(1));
+        QCOMPARE(m_told, (QList<KioskTrouble>{refused(1)}));
+    }
+
+    void whatChangesWhileItIsToldFollows()
+    {
+        m_teller->note(refused(1));
+        m_teller->note(refused(2));
+        m_teller->note({});
+        QCOMPARE(m_told.size(), 1);
+        answer({});
+        QCOMPARE(m_told, (QList<KioskTrouble>{refused(1), {}}));
+    }
+
+    void anOfficeThatIsAwayIsToldWhenItIsBack()
+    {
+        m_teller->note(refused(1));
+        answer(problem("wire.unreachable", QString()));
+        m_teller->note(refused(2)); // waits for its turn
+        QCOMPARE(m_told.size(), 1);
+        m_teller->tellAgain();
+        answer({});
+        QCOMPARE(m_told, (QList<KioskTrouble>{refused(1), refused(2)}));
+        // Another office, perhaps: it hears it too.
+        m_teller->tellAgain();
+        QCOMPARE(m_told.size(), 3);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTroubleTeller)
+#include "test_trouble_teller.moc"
