@@ -18,6 +18,7 @@ constexpr double DifferingWorth = 0.55;
 constexpr double SilentWorth = 0.9;
 constexpr double AgreeingDoubt = 0.2; // what is left of the doubt when two readers agree
 
+constexpr double ClearRound = 0.985; // a reader's confidence in an O whose form it saw
 constexpr double DoubtfulWorth = 0.8;
 constexpr qsizetype PrefixLetters = 3; // an issuer's, of letters and now and then a digit
 constexpr qsizetype ShortestSureId = 6;
@@ -60,14 +61,25 @@ bool hasRoundInitial(const QString& name)
     return round.match(name).hasMatch();
 }
 
+// In a blur the tail of a Q is lost, and both readers take it for an O.
+bool hasUnclearRound(const TextLine& line, const ChosenValue& value)
+{
+    for (qsizetype i = value.from; i < std::min(value.to, line.text.size()); ++i) {
+        if (QStringView(u"OQ").contains(line.text[i].toUpper()) && line.confidences[i] < ClearRound)
+            return true;
+    }
+    return false;
+}
+
 // In a mixed code nothing but the width of the print tells O from 0 and I from 1 where letters end
 // and digits begin: two readers err alike.
-bool hasDoubtfulLetter(const ChosenValue& value, const QList<bool>& measured)
+bool hasDoubtfulLetter(const TextLine& line, const ChosenValue& value, const QList<bool>& measured)
 {
     const QString plain = plainValue(value.value);
     // "athaniel Sandoval" has lost its first letter; of an initial alone nothing tells O from Q.
     if (value.meaning == Meaning::MemberName)
-        return value.value.front().isLower() || hasRoundInitial(value.value);
+        return value.value.front().isLower() ||
+               (hasRoundInitial(value.value) && hasUnclearRound(line, value));
     // "POS!" is POS II.
     if (value.meaning == Meaning::Plan && value.value.contains(QRegularExpression(u"[!|\\[\\]]"_s)))
         return true;
@@ -90,7 +102,7 @@ bool hasDoubtfulLetter(const ChosenValue& value, const QList<bool>& measured)
     if (value.meaning == Meaning::MemberId && letters >= 2 && prefixed.match(plain).hasMatch())
         return false;
     if (letters == plain.size()) // a word: no digit is among its letters
-        return value.meaning != Meaning::RxPcn && plain.contains(QRegularExpression(u"[OQ]"_s));
+        return value.meaning != Meaning::RxPcn && hasUnclearRound(line, value);
     for (qsizetype i = 0; i < plain.size(); ++i) {
         if (!isRoundOrStraight(plain[i]) || measured.value(i))
             continue;
@@ -175,7 +187,7 @@ Evidence Trust::evidenceFor(const ChosenValue& value)
         ++count;
     }
     const QList<bool> measured = measuredIn(line, value);
-    evidence.doubtful = hasDoubtfulLetter(value, measured);
+    evidence.doubtful = hasDoubtfulLetter(line, value, measured);
     evidence.usual = count > 0 ? sum / double(count) : 0;
     evidence.least = count > 0 ? evidence.least : 0;
     evidence.corrections =
