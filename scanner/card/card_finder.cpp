@@ -19,9 +19,10 @@ constexpr double HardlyLikely = 0.25; // so that a frame is searched once more
 constexpr double Doubtful = 0.5;      // so that a picture is searched once more without its pattern
 constexpr double NestedOverlap = 0.8;
 constexpr double SameOverlap = 0.97;
-constexpr double ShapelierBy = 0.2; // of the misfit
-constexpr double ClearerBy = 0.05;  // of the weakest side's strength
-constexpr double InWallet = 0.6;    // of a wallet's area, at most
+constexpr double OtherOverlap = 0.5; // less is of something else
+constexpr double ShapelierBy = 0.2;  // of the misfit
+constexpr double ClearerBy = 0.05;   // of the weakest side's strength
+constexpr double InWallet = 0.6;     // of a wallet's area, at most
 constexpr double InWalletLeast = 0.15;
 constexpr double InWalletLikely = 0.6;
 constexpr double InWalletMisfit = 1;
@@ -89,13 +90,30 @@ const CardCandidate& outOfWallet(const std::vector<CardCandidate>& likeliestFirs
     return best;
 }
 
-std::optional<CardCandidate> likeliestIn(const cv::Mat& frame, FindEffort effort)
-{
+// The card's outline, and the likeliest one of something else.
+struct Outlines {
     std::optional<CardCandidate> best;
+    std::optional<CardCandidate> next;
+};
+
+void noteNext(Outlines& outlines, const CardCandidate& candidate)
+{
+    const bool isOther =
+        overlapOf(candidate.sides.corners, outlines.best->sides.corners) < OtherOverlap;
+    if (isOther && (!outlines.next || candidate.likely > outlines.next->likely))
+        outlines.next = candidate;
+}
+
+Outlines outlinesIn(const cv::Mat& frame, FindEffort effort)
+{
+    std::vector<CardCandidate> all;
+    Outlines outlines;
+    std::optional<CardCandidate>& best = outlines.best;
     const auto search = [&](const CardSearch& how) {
         const std::vector<CardCandidate> found = candidatesIn(frame, how);
         if (!found.empty() && (!best || found.front().likely > best->likely))
             best = outOfWallet(found, shapeliest(found));
+        all.insert(all.end(), found.begin(), found.end());
     };
     search(effort == FindEffort::Frame ? FrameSearch : PictureSearch);
     // Of a frame there will be another one soon.
@@ -106,19 +124,14 @@ std::optional<CardCandidate> likeliestIn(const cv::Mat& frame, FindEffort effort
         search(BlurredSearch);
     if (!best || best->likely < std::min(enough, Doubtful))
         search(RegionSearch);
-    return best;
+    for (const CardCandidate& candidate : all)
+        noteNext(outlines, candidate);
+    return outlines;
 }
 
-std::optional<FoundCard> found(const cv::Mat& frame, FindEffort effort)
+FoundCard inWhole(const CardCandidate& candidate, double factor)
 {
-    const double factor = std::max(1.0, double(std::max(frame.cols, frame.rows)) / LongestSide);
-    cv::Mat seen = frame;
-    if (factor > 1)
-        cv::resize(frame, seen, {}, 1 / factor, 1 / factor, cv::INTER_AREA);
-    const std::optional<CardCandidate> best = likeliestIn(seen, effort);
-    if (!best || best->likely < LeastLikely)
-        return wholePicture(frame.size());
-    FoundCard card{best->sides.corners, best->likely};
+    FoundCard card{candidate.sides.corners, candidate.likely};
     for (cv::Point2f& corner : card.corners)
         corner = (corner + cv::Point2f(0.5F, 0.5F)) * float(factor) - cv::Point2f(0.5F, 0.5F);
     // Most cards are shown the right way up; whether this one is, its text says.
@@ -127,17 +140,45 @@ std::optional<FoundCard> found(const cv::Mat& frame, FindEffort effort)
     return card;
 }
 
+std::vector<FoundCard> found(const cv::Mat& frame, FindEffort effort)
+{
+    const double factor = std::max(1.0, double(std::max(frame.cols, frame.rows)) / LongestSide);
+    cv::Mat seen = frame;
+    if (factor > 1)
+        cv::resize(frame, seen, {}, 1 / factor, 1 / factor, cv::INTER_AREA);
+    const Outlines outlines = outlinesIn(seen, effort);
+    std::vector<FoundCard> cards;
+    for (const auto& candidate : {outlines.best, outlines.next}) {
+        if (candidate && candidate->likely >= LeastLikely)
+            cards.push_back(inWhole(*candidate, factor));
+    }
+    if (const auto whole = wholePicture(frame.size()); cards.empty() && whole)
+        cards.push_back(*whole);
+    return cards;
+}
+
+std::vector<FoundCard> cardsIn(const cv::Mat& frame, FindEffort effort)
+{
+    if (frame.type() != CV_8UC3 || frame.cols < LeastFrame || frame.rows < LeastFrame)
+        return {};
+    try {
+        return found(frame, effort);
+    } catch (const cv::Exception&) {
+        return {};
+    }
+}
+
 } // namespace
 
 std::optional<FoundCard> findCard(const cv::Mat& frame, FindEffort effort)
 {
-    if (frame.type() != CV_8UC3 || frame.cols < LeastFrame || frame.rows < LeastFrame)
-        return std::nullopt;
-    try {
-        return found(frame, effort);
-    } catch (const cv::Exception&) {
-        return std::nullopt;
-    }
+    const std::vector<FoundCard> cards = cardsIn(frame, effort);
+    return cards.empty() ? std::nullopt : std::optional(cards.front());
+}
+
+std::vector<FoundCard> findCardAndNext(const cv::Mat& picture)
+{
+    return cardsIn(picture, FindEffort::Picture);
 }
 
 } // namespace anteroom

@@ -4,6 +4,7 @@
 #include <opencv2/core/mat.hpp>
 #include <opencv2/core/types.hpp>
 #include <optional>
+#include <vector>
 
 namespace anteroom {
 
@@ -24,6 +25,10 @@ enum class FindEffort { Frame, Picture };
 // corner may lie outside of the frame. Whole numbers are the middles of pixels.
 [[nodiscard]] std::optional<FoundCard> findCard(const cv::Mat& frame,
                                                 FindEffort effort = FindEffort::Picture);
+
+// As findCard() of a picture; behind it the likeliest outline of something else, for when nothing
+// can be read in the first: a sheet of paper, a telephone, a card's box.
+[[nodiscard]] std::vector<FoundCard> findCardAndNext(const cv::Mat& picture);
 
 // The card as it lies when the first corner is its top left: CardPixels, colour kept. Empty when no
 // picture has such corners.

@@ -1,6 +1,5 @@
 #include "scanner/decoder/card_reader.h"
 
-#include "scanner/card/card_finder.h"
 #include "scanner/card/card_turn.h"
 #include "scanner/card/fields/card_understanding.h"
 #include "scanner/card/fields/licence_front.h"
@@ -75,6 +74,9 @@ qsizetype wellReadLetters(const QList<TextLine>& lines)
     return letters;
 }
 
+// A card that says no more may be a part of one.
+constexpr qsizetype FewFields = 2;
+
 // Digits keep their form upside down better than words do: a few are read well that way too.
 bool mayLieUpsideDown(const QList<TextLine>& lines)
 {
@@ -106,6 +108,16 @@ CardReader::CardReader(std::unique_ptr<TextReader> text, PayerDirectory payers)
 
 CardReader::~CardReader() = default;
 
+qsizetype CardReader::Look::fields() const
+{
+    if (!reading)
+        return 0;
+    const auto& printed = reading->printedCard;
+    // A document whose check digits hold is all that it can be.
+    return printed ? printed->fields.size() + printed->phones.size() + printed->copays.size()
+                   : FewFields + 1;
+}
+
 std::optional<Reading> CardReader::understood(const cv::Mat& card, const QList<TextLine>& lines,
                                               const Corners& corners) const
 {
@@ -123,51 +135,77 @@ std::optional<Reading> CardReader::understood(const cv::Mat& card, const QList<T
     return reading;
 }
 
+CardReader::Look CardReader::look(const cv::Mat& frame, const CardCorners& outline,
+                                  const TextReader::Progress& progress) const
+{
+    Look look;
+    look.card = straightened(frame, outline);
+    if (look.card.empty())
+        return look;
+    bool turned =
+        isUpsideDown(look.card, [this](const cv::Mat& line) { return m_text->legibility(line); });
+    const auto turn = [&look] { cv::rotate(look.card, look.card, cv::ROTATE_180); };
+    const auto understand = [&] {
+        look.corners = cornersOf(outline, turned);
+        look.reading = understood(look.card, look.lines, look.corners);
+        look.other = look.reading ? QString() : otherKindOfCard(look.lines);
+    };
+    if (turned)
+        turn();
+    look.lines = m_text->read(look.card, progress);
+    understand();
+    if (look.isUnderstood() || !mayLieUpsideDown(look.lines))
+        return look;
+    turn();
+    // Seen from outside it is one reading, at its end.
+    QList<TextLine> again = m_text->read(look.card, [&](int) { return progress(100); });
+    if (wellReadLetters(again) > wellReadLetters(look.lines)) {
+        turned = !turned;
+        look.lines = std::move(again);
+        understand();
+    } else {
+        turn();
+    }
+    return look;
+}
+
+CardReader::Look CardReader::bestLook(const cv::Mat& frame, const std::vector<FoundCard>& outlines,
+                                      const TextReader::Progress& progress) const
+{
+    Look best = look(frame, outlines.front().corners, progress);
+    if (outlines.size() < 2 || !best.other.isEmpty() || best.fields() > FewFields)
+        return best;
+    // Something else may have had the likelier outline: a telephone, a box on the card.
+    Look next = look(frame, outlines[1].corners, [&](int) { return progress(100); });
+    const bool isBetter =
+        next.fields() > best.fields() || (best.fields() == 0 && next.isUnderstood());
+    return isBetter ? next : best;
+}
+
 Result<CardReadout> CardReader::read(const cv::Mat& frame,
                                      const TextReader::Progress& progress) const
 {
     ZoneSearch zones(frame);
     if (const auto zone = zones.first(progress))
         return CardReadout{fittedIn(frame), {*zone}};
-    const auto found = findCard(frame);
-    if (!found) {
+    const std::vector<FoundCard> outlines = findCardAndNext(frame);
+    if (outlines.empty()) {
         if (const auto zone = zones.rest(progress))
             return CardReadout{fittedIn(frame), {*zone}};
         return noCardSeen();
     }
-    cv::Mat card = straightened(frame, found->corners);
-    if (card.empty())
+    Look best = bestLook(frame, outlines, progress);
+    if (best.card.empty())
         return noCardSeen();
-    bool turned =
-        isUpsideDown(card, [this](const cv::Mat& line) { return m_text->legibility(line); });
-    const auto turn = [&card] { cv::rotate(card, card, cv::ROTATE_180); };
-    if (turned)
-        turn();
-    QList<TextLine> lines = m_text->read(card, progress);
-    auto reading = understood(card, lines, cornersOf(found->corners, turned));
-    QString other = reading ? QString() : otherKindOfCard(lines);
-    if (!reading && other.isEmpty() && mayLieUpsideDown(lines)) {
-        turn();
-        // Seen from outside it is one reading, at its end.
-        QList<TextLine> again = m_text->read(card, [&](int) { return progress(100); });
-        if (wellReadLetters(again) > wellReadLetters(lines)) {
-            turned = !turned;
-            lines = std::move(again);
-            reading = understood(card, lines, cornersOf(found->corners, turned));
-            other = reading ? QString() : otherKindOfCard(lines);
-        } else {
-            turn();
-        }
-    }
-    if (!reading)
-        reading = zones.rest(progress);
-    if (!reading && other == "licence"_L1)
-        reading = licenceReading(lines, cornersOf(found->corners, turned));
-    if (!reading && !other.isEmpty())
-        return otherCard(other);
-    CardReadout readout{card, {}};
-    if (reading)
-        readout.readings.append(*reading);
+    if (!best.reading)
+        best.reading = zones.rest(progress);
+    if (!best.reading && best.other == "licence"_L1)
+        best.reading = licenceReading(best.lines, best.corners);
+    if (!best.reading && !best.other.isEmpty())
+        return otherCard(best.other);
+    CardReadout readout{best.card, {}};
+    if (best.reading)
+        readout.readings.append(*best.reading);
     return readout;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "record/result.h"
+#include "scanner/card/card_finder.h"
 #include "scanner/card/fields/payer_directory.h"
 #include "scanner/reading/reading.h"
 #include "scanner/text/text_reader.h"
@@ -36,6 +37,21 @@ public:
                                            const TextReader::Progress& progress) const;
 
 private:
+    // What one outline holds.
+    struct Look {
+        cv::Mat card; // empty when no picture has such corners
+        Corners corners;
+        QList<TextLine> lines;
+        std::optional<Reading> reading;
+        QString other; // the kind of another card; empty for none
+
+        [[nodiscard]] bool isUnderstood() const { return reading || !other.isEmpty(); }
+        [[nodiscard]] qsizetype fields() const; // that were understood
+    };
+    [[nodiscard]] Look look(const cv::Mat& frame, const CardCorners& outline,
+                            const TextReader::Progress& progress) const;
+    [[nodiscard]] Look bestLook(const cv::Mat& frame, const std::vector<FoundCard>& outlines,
+                                const TextReader::Progress& progress) const;
     [[nodiscard]] std::optional<Reading>
     understood(const cv::Mat& card, const QList<TextLine>& lines, const Corners& corners) const;
 
