@@ -13,7 +13,7 @@ Rectangle {
     implicitHeight: words.height + 2 * Tokens.space3
     radius: Tokens.radiusRow
     color: Tokens.lamp100
-    border.width: Tokens.edge
+    border.width: 1
     border.color: Tokens.checkEdge
 
     Accessible.role: Accessible.Note

@@ -6,6 +6,9 @@
 #include "tests/demo/visit_script.h"
 
 #include "bench/cards/other_cards.h"
+#include "outbox/outbox.h"
+#include "sealing/sealing.h"
+#include "sync/scripted_visit.h"
 
 #include <algorithm>
 #include <QDir>
@@ -65,7 +68,7 @@ private Q_SLOTS:
         int unsure = 0;
         for (const ReviewedChange& change : reviewed->submission.changes) {
             const QString key = change.change.field->keyText();
-            QCOMPARE(change.state, ChangeState::Accepted);
+            QVERIFY2(change.state == ChangeState::Accepted, qPrintable(key));
             QCOMPARE(after->values.value(key), change.change.proposed);
             const bool moved = before->values.value(key) != change.change.proposed;
             movedAtOnce = movedAtOnce || (moved && !change.uncertain);
@@ -174,6 +177,36 @@ private Q_SLOTS:
         const auto reviewed = m_desk->submission(*submission);
         MUST(reviewed);
         QCOMPARE(reviewed->submission.patient->id, tuan.patient);
+    }
+
+    // Sealed to another practice's key, as after a kiosk was moved: nobody here can open it, and
+    // staff are told where it lies.
+    void whatTheOfficeRefusesIsShownAtTheDesk()
+    {
+        m_stage->kiosk().stop();
+        {
+            Outbox outbox(m_stage->kioskFolder() + u"/outbox"_s, SealingKeys::generate().publicKey);
+            const ScriptedVisit visit = scriptedVisit(1);
+            bool kept = false;
+            outbox.open(this, [&](const Result<OutboxOpening>&) {
+                outbox.accept(visit.submission, visit.images, this,
+                              [&kept](const Done& accepted) { kept = accepted.ok(); });
+            });
+            QTRY_VERIFY(kept);
+        }
+        MUST(m_stage->startKiosk({}));
+        const auto says = [this](const QString& words) {
+            return m_stage->console().shownText().join(u'\n').contains(words);
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(says(u"Kiosk 1 needs attention"_s), 20'000);
+        QVERIFY(says(u"did not take: 1"_s));
+        MUST(m_stage->console().grab(m_folder.filePath(u"trouble.png"_s)));
+
+        // Who starts over with an empty outbox has no trouble any more.
+        m_stage->kiosk().stop();
+        QVERIFY(QDir(m_stage->kioskFolder() + u"/outbox"_s).removeRecursively());
+        MUST(m_stage->startKiosk({}));
+        QTRY_VERIFY_WITH_TIMEOUT(!says(u"Kiosk 1 needs attention"_s), 20'000);
     }
 
     void cleanupTestCase()
