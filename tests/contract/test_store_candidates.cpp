@@ -108,7 +108,7 @@ private Q_SLOTS:
         // As a database of release 2 is.
         forget(practice.place(), {u"DROP TABLE match_key"_s, u"DROP TABLE merge_move"_s,
                                   u"DROP TABLE merged_record"_s, u"DROP TABLE merge_decision"_s,
-                                  u"DROP INDEX submission_patient"_s,
+                                  u"DROP INDEX submission_patient"_s, u"DROP TABLE kiosk_trouble"_s,
                                   u"DELETE FROM counter WHERE name IN "
                                   "('last_record_without_match_keys', "
                                   "'last_record_with_older_terms')"_s,
