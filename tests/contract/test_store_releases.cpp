@@ -227,7 +227,7 @@ private Q_SLOTS:
                      qPrintable(QString::number(statement) + u' ' + different.join(u' ')));
         }
         qInfo("%d kills", kills);
-        QVERIFY(release.endsWith(lastNumber()) || kills > 1);
+        QVERIFY(release.endsWith(lastNumber()) || kills > 0);
     }
 
     void aLaterReleaseIsAskedFor()

@@ -33,10 +33,7 @@ QJsonObject jsonOf(const QMap<QString, int>& counts)
 class Total {
 public:
     Total(quint32 first, quint32 count, const QStringList& options)
-        : m_first(first)
-        , m_count(count)
-        , m_stops(options.contains(u"--until-failed"_s))
-        , m_tellsAll(options.contains(u"--history"_s))
+        : m_first(first), m_count(count), m_tellsAll(options.contains(u"--history"_s))
     {
     }
 
@@ -51,7 +48,6 @@ private:
 
     quint32 m_first;
     quint32 m_count;
-    bool m_stops;
     bool m_tellsAll;
     SilencedLog m_silence;
     std::mutex m_mutex;
@@ -69,7 +65,7 @@ private:
 std::optional<quint32> Total::next()
 {
     const std::lock_guard lock(m_mutex);
-    if (m_begun == m_count || (m_stops && !holds()))
+    if (m_begun == m_count)
         return std::nullopt;
     return m_first + m_begun++;
 }
