@@ -6,6 +6,8 @@ namespace anteroom {
 
 namespace {
 
+constexpr std::chrono::seconds lookAgainAfter{5};
+
 using flow::Event;
 using flow::Screen;
 
@@ -61,6 +63,7 @@ Kiosk::Kiosk(KioskParts parts, QObject* parent)
     connect(m_capture.get(), &CaptureSession::cardTaken, m_cardReading.get(), &CardReading::read);
     connect(m_cardReading.get(), &CardReading::askedAgain, this, &Kiosk::askForCardAgain);
     connect(m_capture.get(), &CaptureSession::frontRead, m_identity.get(), &IdentityForm::offer);
+    connect(&m_lookAgain, &QTimer::timeout, this, &Kiosk::lookForTrouble);
     connectWords();
     setPractice(m_parts.practice);
     arrive();
@@ -87,6 +90,7 @@ void Kiosk::connectWords()
     say(m_summary.get(), &SummaryModel::changed);
     say(m_languages.get(), &LanguageChoice::changed);
     say(this, &Kiosk::sheetChanged);
+    say(this, &Kiosk::outOfOrderChanged);
 }
 
 void Kiosk::setOnline(bool online)
@@ -112,8 +116,12 @@ void Kiosk::arrive()
 {
     closeSheet();
     const Screen screen = m_flow->screen();
-    if (screen == Screen::Welcome)
+    if (screen == Screen::Welcome) {
         lookForTrouble();
+        m_lookAgain.start(lookAgainAfter);
+    } else {
+        m_lookAgain.stop();
+    }
     if (screen == Screen::EditField)
         m_fieldForm->open(*m_flow->editedField());
     if (screen == Screen::Consent)
@@ -186,7 +194,7 @@ void Kiosk::primary()
         return closeSheet();
     switch (m_flow->screen()) {
     case Screen::Welcome:
-        return m_outOfOrder ? void() : m_flow->send(Event::Start);
+        return begin();
     case Screen::Identify:
         return m_flow->send(Event::ChooseLicence);
     case Screen::TypeIdentity:
@@ -223,6 +231,15 @@ void Kiosk::primary()
     }
 }
 
+void Kiosk::begin()
+{
+    if (m_outOfOrder)
+        return askAtDesk();
+    lookForTrouble(); // what filled the disk since the last look must not cost anyone a visit
+    if (!m_outOfOrder)
+        m_flow->send(Event::Start);
+}
+
 void Kiosk::back()
 {
     if (m_idle->isAsking())
@@ -255,8 +272,11 @@ void Kiosk::cancelHelp()
 void Kiosk::lookForTrouble()
 {
     const Done able = m_parts.canAccept ? m_parts.canAccept() : Done();
-    m_outOfOrder = able ? std::nullopt : std::optional(able.problem());
-    Q_EMIT m_words->changed();
+    const auto trouble = able ? std::nullopt : std::optional(able.problem());
+    if (trouble == m_outOfOrder)
+        return;
+    m_outOfOrder = trouble;
+    Q_EMIT outOfOrderChanged();
 }
 
 void Kiosk::openSheet(const QString& sheet)
@@ -264,6 +284,9 @@ void Kiosk::openSheet(const QString& sheet)
     if (m_sheet == sheet)
         return;
     m_idle->touched();
+    // Who opens one on Welcome and leaves must not leave it there.
+    if (m_flow->screen() == Screen::Welcome && !sheet.isEmpty())
+        m_idle->watch(IdleReset::Watch::Quietly);
     m_sheet = sheet;
     Q_EMIT sheetChanged();
 }

@@ -80,6 +80,7 @@ public:
     void setPractice(const Practice& practice);
     // Why no visit may begin; none while all is well.
     [[nodiscard]] const std::optional<Problem>& outOfOrder() const { return m_outOfOrder; }
+    // Looks whether a visit may begin, which it does by itself while nobody is here.
     void lookForTrouble();
 
     // The sill.
@@ -93,9 +94,11 @@ public:
 
 Q_SIGNALS:
     void sheetChanged();
+    void outOfOrderChanged();
 
 private:
     void connectWords();
+    void begin();
     void arrive();
     void askForCardAgain(ImageRole side, const Problem& why);
     void forget();
@@ -107,6 +110,7 @@ private:
     QString m_sheet;
     bool m_online = true;
     std::optional<Problem> m_outOfOrder;
+    QTimer m_lookAgain;
     std::unique_ptr<VisitFlow> m_flow;
     std::unique_ptr<LanguageChoice> m_languages;
     std::unique_ptr<Comfort> m_comfort;

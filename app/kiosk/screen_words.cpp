@@ -41,7 +41,7 @@ QString ScreenWords::title() const
         return tr("Still there?");
     switch (m_kiosk.flow()->screen()) {
     case Screen::Welcome:
-        return tr("Welcome");
+        return isOutOfOrder() ? tr("Please see the front desk") : tr("Welcome");
     case Screen::Identify:
         return tr("How would you like to check in?");
     case Screen::ScanLicence:
@@ -97,7 +97,8 @@ QString ScreenWords::lead() const
         return tr("Your answers are hidden. Touch anywhere to go on.");
     switch (m_kiosk.flow()->screen()) {
     case Screen::Welcome:
-        return tr("Touch your language to check in.");
+        return isOutOfOrder() ? tr("They will check you in there.")
+                              : tr("Touch your language to check in.");
     case Screen::Identify:
         return tr("Pick the one that is easiest for you.");
     case Screen::ScanLicence:
@@ -185,7 +186,7 @@ QString ScreenWords::primary() const
         return sheetPrimary();
     switch (m_kiosk.flow()->screen()) {
     case Screen::Welcome:
-        return isOutOfOrder() ? tr("Please go to the desk") : tr("Start in English");
+        return isOutOfOrder() ? tr("Ask someone to come") : tr("Start in English");
     case Screen::Identify:
         return tr("Scan my license");
     case Screen::ScanLicence:
@@ -239,15 +240,17 @@ QString ScreenWords::primary() const
 
 QString ScreenWords::sheetPrimary() const
 {
-    return m_kiosk.sheet() == u"help" ? tr("Go on while I wait") : tr("Done");
+    return m_kiosk.sheet() == u"help" && !isOutOfOrder() ? tr("Go on while I wait") : tr("Done");
 }
 
 QString ScreenWords::primaryIcon() const
 {
     if (m_kiosk.idle()->isAsking() || m_kiosk.sheet() == u"easier" ||
-        m_kiosk.sheet() == u"language")
+        m_kiosk.sheet() == u"language" || (m_kiosk.sheet() == u"help" && isOutOfOrder()))
         return u"check-lg"_s;
     switch (m_kiosk.flow()->screen()) {
+    case Screen::Welcome:
+        return isOutOfOrder() ? u"bell-fill"_s : u"arrow-right"_s;
     case Screen::Summary:
     case Screen::Done:
     case Screen::AlreadyHere:
@@ -267,8 +270,6 @@ bool ScreenWords::isPrimaryEnabled() const
     if (m_kiosk.idle()->isAsking() || !m_kiosk.sheet().isEmpty())
         return true;
     switch (m_kiosk.flow()->screen()) {
-    case Screen::Welcome:
-        return !isOutOfOrder();
     case Screen::ScanLicence:
     case Screen::CardFront:
     case Screen::CardBack:
@@ -323,30 +324,30 @@ QString ScreenWords::staffSign() const
 {
     if (m_kiosk.help()->isComing())
         return tr("Help is coming");
+    if (isOutOfOrder())
+        return tr("Cannot save");
     return m_kiosk.isOnline() ? QString() : tr("Working offline");
 }
 
 QString ScreenWords::staffSignIcon() const
 {
-    return m_kiosk.help()->isComing() ? u"bell-fill"_s : u"wifi-off"_s;
+    if (m_kiosk.help()->isComing())
+        return u"bell-fill"_s;
+    return isOutOfOrder() ? u"exclamation-circle-fill"_s : u"wifi-off"_s;
 }
 
 bool ScreenWords::isOutOfOrder() const
 {
-    return m_kiosk.outOfOrder().has_value();
+    return m_kiosk.outOfOrder() && m_kiosk.flow()->screen() == Screen::Welcome;
 }
 
 QString ScreenWords::noticeStrong() const
 {
-    if (isOutOfOrder())
-        return tr("Please check in at the desk.");
     return m_kiosk.isOnline() ? QString() : tr("You can still check in here.");
 }
 
 QString ScreenWords::notice() const
 {
-    if (isOutOfOrder())
-        return tr("This kiosk cannot save right now.");
     return m_kiosk.isOnline() ? QString()
                               : tr("The desk will match it to your visit a little later.");
 }

@@ -24,9 +24,10 @@ class ScreenWords : public QObject {
     Q_PROPERTY(QString backIcon READ backIcon NOTIFY changed)
     Q_PROPERTY(QString staffSign READ staffSign NOTIFY changed)
     Q_PROPERTY(QString staffSignIcon READ staffSignIcon NOTIFY changed)
-    // What anyone should know before they begin; empty when all is well. `outOfOrder`: they cannot.
+    // What anyone should know before they begin; empty when all is well.
     Q_PROPERTY(QString noticeStrong READ noticeStrong NOTIFY changed)
     Q_PROPERTY(QString notice READ notice NOTIFY changed)
+    // No visit may begin: another page stands in the place of Welcome.
     Q_PROPERTY(bool outOfOrder READ isOutOfOrder NOTIFY changed)
     Q_PROPERTY(QString doneLead READ doneLead NOTIFY changed)
     Q_PROPERTY(QString waitingArea READ waitingArea NOTIFY changed)

@@ -74,13 +74,8 @@ Station::Station(StationOrder order, QObject* parent)
         }
     });
     connect(&m_outbox, &Outbox::conditionChanged, this, &Station::noteTrouble);
-    // Room that the outbox gave back ends "please ask at the desk" without anybody's touch.
-    connect(&m_outbox, &Outbox::countChanged, this, [this] {
-        if (m_kiosk->flow()->screen() == flow::Screen::Welcome)
-            m_kiosk->lookForTrouble();
-    });
+    connect(m_kiosk.get(), &Kiosk::outOfOrderChanged, this, &Station::noteTrouble);
     connect(&m_askAgain, &QTimer::timeout, this, &Station::askPractice);
-    connect(&m_askAgain, &QTimer::timeout, this, &Station::noteTrouble); // a disk fills by itself
     connect(&m_trust, &TrustWatch::changed, this, &Station::tellDecoder);
     connect(&m_scanners, &ScannerDevices::received, this, &Station::takeScanned);
     QCoreApplication::instance()->installEventFilter(this);

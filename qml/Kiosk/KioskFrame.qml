@@ -8,7 +8,7 @@ KioskPage {
     id: page
 
     required property Kiosk kiosk
-    readonly property string screen: kiosk.idle.asking ? "StillThere" : kiosk.flow.screen
+    readonly property string screen: kiosk.idle.asking ? "StillThere" : kiosk.words.outOfOrder ? "OutOfOrder" : kiosk.flow.screen
     readonly property KioskScreen shown: loader.item as KioskScreen
     readonly property bool typing: shown !== null && shown.typing
     readonly property bool farewell: screen === "Done"

@@ -1,4 +1,3 @@
-pragma ComponentBehavior: Bound
 import QtQuick
 import Anteroom.Controls
 import Anteroom.Visit
@@ -8,29 +7,12 @@ Sheet {
     id: sheet
 
     required property Kiosk kiosk
-    readonly property int columns: kiosk.languages.rowCount() > 4 ? 3 : 2
 
     title: qsTr("Language")
     Component.onCompleted: open = true
 
-    Grid {
-        id: grid
-
+    LanguageGrid {
         width: parent.width
-        columns: sheet.columns
-        spacing: Tokens.gutter
-
-        Repeater {
-            model: sheet.kiosk.languages
-
-            LanguageCard {
-                required property var model
-
-                width: (grid.width - (sheet.columns - 1) * Tokens.gutter) / sheet.columns
-                text: model.name
-                chosen: model.chosen
-                onClicked: sheet.kiosk.languages.choose(model.tag)
-            }
-        }
+        kiosk: sheet.kiosk
     }
 }

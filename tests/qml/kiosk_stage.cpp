@@ -99,6 +99,7 @@ KioskStage::KioskStage(const QString& language)
             m_committed.append(submission);
         committed(m_failing ? Done(problem("outbox.full", u"Full."_s)) : Done());
     };
+    parts.canAccept = [this] { return m_room ? Done() : problem("outbox.full", u"Full."_s); };
     parts.desk = {
         [this](const HelpCallId&, const QString&, QObject*, const std::function<void(Done)>& told) {
             told(m_deskReachable ? Done() : Done(problem("wire.unreachable", u"No."_s)));
@@ -140,9 +141,16 @@ KioskStage::~KioskStage()
     m_view.setSource({});
 }
 
+void KioskStage::setRoom(bool isThere)
+{
+    m_room = isThere;
+    m_kiosk->lookForTrouble();
+}
+
 void KioskStage::beginAgain()
 {
     m_failing = false;
+    m_room = true;
     m_deskReachable = true;
     m_kiosk->setOnline(true);
     m_kiosk->closeSheet();

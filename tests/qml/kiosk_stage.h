@@ -37,6 +37,8 @@ public:
     // What the next commit will answer, and what was committed.
     void failCommits(bool fail) { m_failing = fail; }
     [[nodiscard]] const QList<Submission>& committed() const { return m_committed; }
+    // Whether the disk has room for a visit.
+    void setRoom(bool isThere);
     void setDeskReachable(bool reachable) { m_deskReachable = reachable; }
 
     // A new visit, with Maren on today's roster and everything in order.
@@ -63,6 +65,7 @@ private:
     HeldCard m_camera;
     bool m_failing = false;
     bool m_deskReachable = true;
+    bool m_room = true;
     QList<Submission> m_committed;
     std::unique_ptr<Kiosk> m_kiosk;
     QQuickView m_view;

@@ -187,6 +187,12 @@ const QList<std::pair<QString, Go>>& screens()
     static const QList<std::pair<QString, Go>> all{
         {u"01-welcome"_s, [](KioskStage&) {}},
         {u"01-welcome-offline"_s, [](KioskStage& stage) { stage.kiosk().setOnline(false); }},
+        {u"01-out-of-order"_s, [](KioskStage& stage) { stage.setRoom(false); }},
+        {u"01-out-of-order-help"_s,
+         [](KioskStage& stage) {
+             stage.setRoom(false);
+             stage.kiosk().primary();
+         }},
         {u"02-identify"_s, [](KioskStage& stage) { stage.kiosk().primary(); }},
         {u"03-licence-camera"_s,
          [](KioskStage& stage) {

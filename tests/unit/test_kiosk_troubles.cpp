@@ -15,6 +15,9 @@ private Q_SLOTS:
     void checkedInAtAnotherKiosk();
     void failedCommitKeepsEverything();
     void fullDiskStopsTheVisitBeforeItBegins();
+    void diskThatFillsBetweenTwoLooksCostsNoVisit();
+    void fullDiskTakesNoVisitAway();
+    void whoLeavesASheetOnWelcomeLeavesNothing();
     void walkingAwayLeavesNothing();
     void startOverForgets();
     void languageChangesAtOnce();
@@ -108,13 +111,49 @@ void TestKioskTroubles::fullDiskStopsTheVisitBeforeItBegins()
 {
     m_trouble = problem("outbox.full", {});
     m_kiosk->lookForTrouble();
-    QVERIFY(!m_kiosk->words()->isPrimaryEnabled());
-    QCOMPARE(m_kiosk->words()->noticeStrong(), u"Please check in at the desk."_s);
+    QVERIFY(m_kiosk->words()->isOutOfOrder());
+    QCOMPARE(m_kiosk->words()->title(), u"Please see the front desk"_s);
+    QCOMPARE(m_kiosk->words()->staffSign(), u"Cannot save"_s);
+    m_kiosk->languages()->choose(u"es"_s);
+    QCOMPARE(m_kiosk->words()->title(), u"Pase por recepción, por favor"_s);
+    // The one thing to touch calls the desk, and begins nothing.
     m_kiosk->primary();
+    QCOMPARE(m_calls, 1);
     QCOMPARE(screen(), Screen::Welcome);
+    QVERIFY(!m_kiosk->flow()->visit().hasBegun());
+    m_kiosk->closeSheet();
     m_trouble.reset();
-    m_kiosk->lookForTrouble();
+    // It looks by itself.
+    QTRY_VERIFY_WITH_TIMEOUT(!m_kiosk->words()->isOutOfOrder(), 10'000);
     go({Screen::Identify});
+}
+
+void TestKioskTroubles::diskThatFillsBetweenTwoLooksCostsNoVisit()
+{
+    m_trouble = problem("outbox.full", {});
+    m_kiosk->primary(); // "Start" is still there
+    QCOMPARE(screen(), Screen::Welcome);
+    QVERIFY(m_kiosk->words()->isOutOfOrder());
+    QCOMPARE(m_calls, 0);
+}
+
+void TestKioskTroubles::fullDiskTakesNoVisitAway()
+{
+    scan(people::marensLicence());
+    m_trouble = problem("outbox.full", {});
+    m_kiosk->lookForTrouble();
+    QCOMPARE(screen(), Screen::IsThisYou);
+    QVERIFY(!m_kiosk->words()->isOutOfOrder());
+    m_kiosk->startOver();
+    QVERIFY(m_kiosk->words()->isOutOfOrder());
+}
+
+void TestKioskTroubles::whoLeavesASheetOnWelcomeLeavesNothing()
+{
+    m_kiosk->askAtDesk();
+    m_kiosk->idle()->advance(std::chrono::seconds(60));
+    QVERIFY(m_kiosk->sheet().isEmpty());
+    QVERIFY(m_kiosk->words()->staffSign().isEmpty());
 }
 
 void TestKioskTroubles::walkingAwayLeavesNothing()

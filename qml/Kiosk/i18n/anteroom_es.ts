@@ -741,6 +741,17 @@ en %n segundos.</numerusform>
     </message>
 </context>
 <context>
+    <name>OutOfOrderScreen</name>
+    <message>
+        <source>It is nothing you did. Everything that was sent before is safe.</source>
+        <translation>No es por nada que usted haya hecho. Todo lo que ya se envió está a salvo.</translation>
+    </message>
+    <message>
+        <source>You cannot check in here just now</source>
+        <translation>Ahora no puede registrarse aquí</translation>
+    </message>
+</context>
+<context>
     <name>Pager</name>
     <message>
         <source>Before</source>
@@ -1493,10 +1504,6 @@ está registrada</translation>
         <translation>Sigo aquí</translation>
     </message>
     <message>
-        <source>Please go to the desk</source>
-        <translation>Vaya a recepción, por favor</translation>
-    </message>
-    <message>
         <source>Start in English</source>
         <translation>Empezar en español</translation>
     </message>
@@ -1621,16 +1628,8 @@ está registrada</translation>
         <translation>Sin conexión</translation>
     </message>
     <message>
-        <source>Please check in at the desk.</source>
-        <translation>Regístrese en recepción, por favor.</translation>
-    </message>
-    <message>
         <source>You can still check in here.</source>
         <translation>Todavía puede registrarse aquí.</translation>
-    </message>
-    <message>
-        <source>This kiosk cannot save right now.</source>
-        <translation>Esta pantalla no puede guardar ahora.</translation>
     </message>
     <message>
         <source>The desk will match it to your visit a little later.</source>
@@ -1681,6 +1680,22 @@ Le llamaremos por su nombre.</translation>
     <message>
         <source>We read this from your license. Please check it.</source>
         <translation>Leímos esto en su licencia. Revíselo, por favor.</translation>
+    </message>
+    <message>
+        <source>Please see the front desk</source>
+        <translation>Pase por recepción, por favor</translation>
+    </message>
+    <message>
+        <source>Cannot save</source>
+        <translation>No puede guardar</translation>
+    </message>
+    <message>
+        <source>They will check you in there.</source>
+        <translation>Allí le registrarán.</translation>
+    </message>
+    <message>
+        <source>Ask someone to come</source>
+        <translation>Pedir que venga alguien</translation>
     </message>
 </context>
 <context>
