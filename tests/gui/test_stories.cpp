@@ -9,6 +9,7 @@
 #include "outbox/outbox.h"
 #include "sealing/sealing.h"
 #include "sync/scripted_visit.h"
+#include "sync/small_disk.h"
 
 #include <algorithm>
 #include <QDir>
@@ -207,6 +208,38 @@ private Q_SLOTS:
         QVERIFY(QDir(m_stage->kioskFolder() + u"/outbox"_s).removeRecursively());
         MUST(m_stage->startKiosk({}));
         QTRY_VERIFY_WITH_TIMEOUT(!says(u"Kiosk 1 needs attention"_s), 20'000);
+    }
+
+    // Nobody begins a visit that cannot be kept, the desk knows why, and room alone ends it.
+    void aFullDiskIsSaidBeforeAnyoneTypes()
+    {
+        SmallDisk disk(Outbox::roomForVisit + 64 * 1024 * 1024);
+        if (!disk.isMounted())
+            QSKIP("This user may not mount a file system.");
+        m_stage->kiosk().stop();
+        const QString outbox = m_stage->kioskFolder() + u"/outbox"_s;
+        QVERIFY(QDir(outbox).removeRecursively());
+        QVERIFY(QFile::link(disk.path(), outbox));
+        MUST(m_stage->startKiosk({}));
+        const auto kioskSays = [this](const QString& words) {
+            return m_stage->kiosk().shownText().join(u'\n').contains(words);
+        };
+        const auto deskSays = [this](const QString& words) {
+            return m_stage->console().shownText().join(u'\n').contains(words);
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(kioskSays(u"Start in English"_s), 20'000);
+
+        disk.fill();
+        QTRY_VERIFY_WITH_TIMEOUT(kioskSays(u"Please see the front desk"_s), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(deskSays(u"Its disk is full"_s), 20'000);
+        QVERIFY(!kioskSays(u"Start in English"_s));
+        MUST(m_stage->kiosk().grab(m_folder.filePath(u"full-disk.png"_s)));
+
+        disk.clear();
+        QTRY_VERIFY_WITH_TIMEOUT(kioskSays(u"Start in English"_s), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!deskSays(u"Its disk is full"_s), 20'000);
+        m_stage->kiosk().stop();
+        QVERIFY(QFile::remove(outbox));
     }
 
     void cleanupTestCase()
