@@ -10,7 +10,8 @@ TroubleTeller::TroubleTeller(Tell tell, QObject* parent) : QObject(parent), m_te
 
 void TroubleTeller::note(const KioskTrouble& trouble)
 {
-    m_trouble = trouble;
+    // One strange code must not keep the office from hearing of all else.
+    m_trouble = trouble.sayable();
     if (!m_again.isActive())
         tell();
 }

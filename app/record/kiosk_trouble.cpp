@@ -54,6 +54,16 @@ int KioskTrouble::asideCount() const
     return std::accumulate(aside.cbegin(), aside.cend(), 0);
 }
 
+KioskTrouble KioskTrouble::sayable() const
+{
+    KioskTrouble said{{}, unreadable, noRoom};
+    for (auto it = aside.begin(); it != aside.end(); ++it) {
+        const bool isNamed = isProblemCode(it.key()) && said.aside.size() < mostCodes - 1;
+        said.aside[isNamed ? it.key() : u"other"_s] += it.value();
+    }
+    return said;
+}
+
 QJsonObject KioskTrouble::toJson() const
 {
     QJsonObject counts;

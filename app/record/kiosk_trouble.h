@@ -18,6 +18,9 @@ struct KioskTrouble {
 
     [[nodiscard]] bool isNone() const { return *this == KioskTrouble(); }
     [[nodiscard]] int asideCount() const;
+    // As the office takes it: what is no problem's code, whoever answered with it, counts as
+    // "other", and so do codes beyond the fiftieth.
+    [[nodiscard]] KioskTrouble sayable() const;
 
     [[nodiscard]] QJsonObject toJson() const; // "aside", "unreadable", "no_room"
     [[nodiscard]] static Result<KioskTrouble> fromJson(const QJsonObject& json);

@@ -43,6 +43,26 @@ private Q_SLOTS:
         QCOMPARE(m_told, (QList<KioskTrouble>{refused(1)}));
     }
 
+    void aStrangeCodeHidesNothingElse()
+    {
+        KioskTrouble strange = refused(2);
+        strange.noRoom = true;
+        strange.aside.insert(u"sha256.malformed"_s, 1); // it has digits
+        strange.aside.insert(u"<html>"_s, 3);
+        for (char c = 'a'; c <= 'z'; ++c) {
+            for (const char* end : {"one", "two"})
+                strange.aside.insert(u"%1.%2"_s.arg(QChar::fromLatin1(c), QLatin1String(end)), 1);
+        }
+        m_teller->note(strange);
+        QCOMPARE(m_told.size(), 1);
+        QCOMPARE(m_told[0].asideCount(), strange.asideCount());
+        QVERIFY(m_told[0].noRoom);
+        QVERIFY(KioskTrouble::fromJson(m_told[0].toJson()).ok());
+        answer({});
+        m_teller->note(strange);
+        QCOMPARE(m_told.size(), 1);
+    }
+
     void whatChangesWhileItIsToldFollows()
     {
         m_teller->note(refused(1));
