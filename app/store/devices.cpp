@@ -110,6 +110,12 @@ Result<Device> Devices::enrol(Transaction& transaction, const Sha256& codeHash, 
                         {transaction.now(), id, codeHash});
     if (!used)
         return used.problem();
+    // What it told under the identity before, it could never take back: it tells anew.
+    const auto forgotten = transaction.run("DELETE FROM kiosk_trouble WHERE device IN "
+                                           "(SELECT id FROM device WHERE name = ?)",
+                                           {device.name});
+    if (!forgotten)
+        return forgotten.problem();
     const Done noted = Audit::append(
         transaction, device.actor(),
         {AuditAct::DeviceEnrolled, id.text(), {{u"certificate"_s, certificate.hex()}}});

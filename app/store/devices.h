@@ -33,7 +33,8 @@ public:
     // Whether the code would enrol a kiosk now, so that no certificate is made in vain:
     // "enrolment.refused" for one that is unknown, used or expired. Answers the offered name.
     [[nodiscard]] static Result<QString> offered(const Snapshot& snapshot, const Sha256& codeHash);
-    // Uses the code up and registers the kiosk. An empty name stands for the offered one.
+    // Uses the code up and registers the kiosk. An empty name stands for the offered one. What a
+    // kiosk of that name told of its trouble is over.
     [[nodiscard]] static Result<Device> enrol(Transaction& transaction, const Sha256& codeHash,
                                               const DeviceId& id, const QString& name,
                                               const Sha256& certificate);

@@ -224,6 +224,36 @@ private Q_SLOTS:
         QCOMPARE(entries.last().detail, KioskTrouble().toJson());
     }
 
+    void aKioskThatIsEnrolledAnewHasNoTroubleOfBefore()
+    {
+        SmallPractice practice;
+        const auto tell = [&](const Actor& kiosk) {
+            return must(practice.store()
+                            .write([&](Transaction& t) {
+                                return KioskTroubles::tell(t, kiosk, {{}, 1, false});
+                            })
+                            .get());
+        };
+        const auto troubled = [&] {
+            QStringList names;
+            for (const ToldTrouble& told : must(practice.store().read(
+                     [](const Snapshot& s) { return KioskTroubles::open(s); })))
+                names.append(told.deviceName);
+            return names;
+        };
+        const Device second =
+            must(enrol(practice, offer(practice, "7KQM-X3WD"), "certificate of kiosk 2"));
+        QVERIFY(tell(practice.kiosk));
+        QVERIFY(tell(second.actor()));
+        QCOMPARE(troubled(), (QStringList{u"Kiosk 1"_s, u"Kiosk 2"_s}));
+        const Device anew =
+            must(enrol(practice, offer(practice, "9ABC-DEFG"), "its certificate of next year"));
+        QCOMPARE(anew.name, second.name);
+        QCOMPARE(troubled(), (QStringList{u"Kiosk 1"_s}));
+        QVERIFY(tell(anew.actor()));
+        QCOMPARE(troubled(), (QStringList{u"Kiosk 1"_s, u"Kiosk 2"_s}));
+    }
+
     void aKioskTakesBackItsOwnCallOnly()
     {
         SmallPractice practice;
