@@ -113,7 +113,9 @@ Outlines outlinesIn(const cv::Mat& frame, FindEffort effort)
         const std::vector<CardCandidate> found = candidatesIn(frame, how);
         if (!found.empty() && (!best || found.front().likely > best->likely))
             best = outOfWallet(found, shapeliest(found));
-        all.insert(all.end(), found.begin(), found.end());
+        // Nobody asks for the next outline of a frame.
+        if (effort == FindEffort::Picture)
+            all.insert(all.end(), found.begin(), found.end());
     };
     search(effort == FindEffort::Frame ? FrameSearch : PictureSearch);
     // Of a frame there will be another one soon.
