@@ -2,6 +2,7 @@
 
 #include "record/canonical_json.h"
 #include "store/audit.h"
+#include "store/kiosk_troubles.h"
 
 #include <QJsonObject>
 
@@ -110,11 +111,7 @@ Result<Device> Devices::enrol(Transaction& transaction, const Sha256& codeHash, 
                         {transaction.now(), id, codeHash});
     if (!used)
         return used.problem();
-    // What it told under the identity before, it could never take back: it tells anew.
-    const auto forgotten = transaction.run("DELETE FROM kiosk_trouble WHERE device IN "
-                                           "(SELECT id FROM device WHERE name = ?)",
-                                           {device.name});
-    if (!forgotten)
+    if (const Done forgotten = KioskTroubles::forget(transaction, device.name); !forgotten)
         return forgotten.problem();
     const Done noted = Audit::append(
         transaction, device.actor(),

@@ -49,12 +49,19 @@ Result<bool> KioskTroubles::tell(Transaction& transaction, const Actor& kiosk,
     return true;
 }
 
+Done KioskTroubles::forget(Transaction& transaction, const QString& deviceName)
+{
+    const auto forgotten = transaction.run("DELETE FROM kiosk_trouble WHERE device IN "
+                                           "(SELECT id FROM device WHERE name = ?)",
+                                           {deviceName});
+    return forgotten ? Done() : Done(forgotten.problem());
+}
+
 Result<QList<ToldTrouble>> KioskTroubles::open(const Snapshot& snapshot)
 {
     const auto rows =
         snapshot.select("SELECT d.name, t.since, t.trouble FROM kiosk_trouble t JOIN device d "
-                        "ON d.id = t.device WHERE d.revoked_at IS NULL ORDER BY t.since, d.name",
-                        {});
+                        "ON d.id = t.device WHERE d.revoked_at IS NULL ORDER BY t.since, d.name");
     if (!rows)
         return rows.problem();
     QList<ToldTrouble> all;

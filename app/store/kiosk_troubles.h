@@ -13,6 +13,9 @@ public:
     // changed. The same told twice is told once.
     [[nodiscard]] static Result<bool> tell(Transaction& transaction, const Actor& kiosk,
                                            const KioskTrouble& trouble);
+    // What was told under a name: a kiosk that is enrolled anew could never take it back, and tells
+    // it anew.
+    [[nodiscard]] static Done forget(Transaction& transaction, const QString& deviceName);
     // Of kiosks that are still enrolled, the oldest first.
     [[nodiscard]] static Result<QList<ToldTrouble>> open(const Snapshot& snapshot);
 };
