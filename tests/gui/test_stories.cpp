@@ -196,18 +196,15 @@ private Q_SLOTS:
             QTRY_VERIFY(kept);
         }
         MUST(m_stage->startKiosk({}));
-        const auto says = [this](const QString& words) {
-            return m_stage->console().shownText().join(u'\n').contains(words);
-        };
-        QTRY_VERIFY_WITH_TIMEOUT(says(u"Kiosk 1 needs attention"_s), 20'000);
-        QVERIFY(says(u"did not take: 1"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(deskSays(u"Kiosk 1 needs attention"_s), 20'000);
+        QVERIFY(deskSays(u"did not take: 1"_s));
         MUST(m_stage->console().grab(m_folder.filePath(u"trouble.png"_s)));
 
         // Who starts over with an empty outbox has no trouble any more.
         m_stage->kiosk().stop();
         QVERIFY(QDir(m_stage->kioskFolder() + u"/outbox"_s).removeRecursively());
         MUST(m_stage->startKiosk({}));
-        QTRY_VERIFY_WITH_TIMEOUT(!says(u"Kiosk 1 needs attention"_s), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!deskSays(u"Kiosk 1 needs attention"_s), 20'000);
     }
 
     // Nobody begins a visit that cannot be kept, the desk knows why, and room alone ends it.
@@ -221,12 +218,6 @@ private Q_SLOTS:
         QVERIFY(QDir(outbox).removeRecursively());
         QVERIFY(QFile::link(disk.path(), outbox));
         MUST(m_stage->startKiosk({}));
-        const auto kioskSays = [this](const QString& words) {
-            return m_stage->kiosk().shownText().join(u'\n').contains(words);
-        };
-        const auto deskSays = [this](const QString& words) {
-            return m_stage->console().shownText().join(u'\n').contains(words);
-        };
         QTRY_VERIFY_WITH_TIMEOUT(kioskSays(u"Start in English"_s), 20'000);
 
         disk.fill();
@@ -252,6 +243,13 @@ private Q_SLOTS:
     }
 
 private:
+    [[nodiscard]] static bool says(DrivenProgram& program, const QString& words)
+    {
+        return program.shownText().join(u'\n').contains(words);
+    }
+    [[nodiscard]] bool kioskSays(const QString& words) { return says(m_stage->kiosk(), words); }
+    [[nodiscard]] bool deskSays(const QString& words) { return says(m_stage->console(), words); }
+
     QTemporaryDir m_folder;
     std::unique_ptr<DemoStage> m_stage;
     std::unique_ptr<OfficeDesk> m_desk;

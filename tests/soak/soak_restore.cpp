@@ -12,10 +12,6 @@
 using namespace anteroom;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-} // namespace
-
 int main(int argc, char** argv)
 {
     QCoreApplication application(argc, argv);
