@@ -71,20 +71,6 @@ QStringList columnNames(const QList<FieldColumn>& columns)
     return names;
 }
 
-const QList<FieldColumn>& namingColumns()
-{
-    static const QList<FieldColumn> columns = [] {
-        QList<FieldColumn> naming;
-        std::copy_if(fieldColumns().begin(), fieldColumns().end(), std::back_inserter(naming),
-                     [](const FieldColumn& column) {
-                         const QString key = column.field->keyText();
-                         return key == u"legal_name" || key == u"birth_date";
-                     });
-        return naming;
-    }();
-    return columns;
-}
-
 QString selectOf(const QList<FieldColumn>& columns)
 {
     return u"SELECT id, record_number, version, "_s + columnNames(columns).join(u", "_s) +
@@ -166,17 +152,6 @@ Sql PatientColumns::select()
 Result<Patient> PatientColumns::patientOf(const Row& row)
 {
     return patientFrom(row, fieldColumns());
-}
-
-Sql PatientColumns::selectNamed()
-{
-    static const Sql sql = kept(selectOf(namingColumns()));
-    return sql;
-}
-
-Result<Patient> PatientColumns::namedPatientOf(const Row& row)
-{
-    return patientFrom(row, namingColumns());
 }
 
 Sql PatientColumns::insert()

@@ -20,10 +20,6 @@ public:
     // SELECT id, record_number, version, <columns> … WHERE id = ?
     [[nodiscard]] static Sql select();
     [[nodiscard]] static Result<Patient> patientOf(const Row& row);
-    // The same with the name and the birth date alone, as a list of matches shows them: reading
-    // the other sixty columns takes ten times as long.
-    [[nodiscard]] static Sql selectNamed();
-    [[nodiscard]] static Result<Patient> namedPatientOf(const Row& row);
 
     // INSERT of id, record_number, version, created_at, <columns>.
     [[nodiscard]] static Sql insert();

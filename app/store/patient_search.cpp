@@ -8,6 +8,8 @@
 
 #include <QSet>
 
+using namespace Qt::StringLiterals;
+
 namespace anteroom {
 
 namespace {
@@ -38,22 +40,25 @@ QList<TermRange> rangesOf(const SearchedWord& word, bool bySound)
     return ranges;
 }
 
-// A record that fits, with what the order rests on.
+// A record that fits, with what the order rests on and what is shown of it.
 struct Fitting {
     PatientId id;
     std::optional<RecordReference> survivor;
     qint64 recordNumber = 0;
     QString family;
     QString given;
-    QString otherNames;
+    QString middle;
+    QString preferred;
+    QString suffix;
+    QString birthDate;
     double likeness = 0;
 };
 ANTEROOM_UNPRINTABLE(Fitting)
 
 Fitting fittingOf(const Row& row)
 {
-    Fitting fitting{row.id<PatientId>(0), std::nullopt, row.integer(1),
-                    row.text(4),          row.text(5),  row.text(6) + u' ' + row.text(7)};
+    Fitting fitting{row.id<PatientId>(0), std::nullopt, row.integer(1), row.text(4), row.text(5),
+                    row.text(6),          row.text(7),  row.text(8),    row.text(9)};
     if (!row.isNull(2))
         fitting.survivor = RecordReference{row.id<PatientId>(2), row.integer(3)};
     return fitting;
@@ -120,7 +125,8 @@ Result<Rows> walk(const Snapshot& snapshot, const TermRange& range, qsizetype wa
     return snapshot.select(
         "SELECT p.id, p.record_number, s.id, s.record_number, COALESCE(p.legal_name_family, ''), "
         "COALESCE(p.legal_name_given, ''), COALESCE(p.legal_name_middle, ''), "
-        "COALESCE(p.preferred_name, ''), (SELECT count(*) FROM patient_term o WHERE o.patient = "
+        "COALESCE(p.preferred_name, ''), COALESCE(p.legal_name_suffix, ''), "
+        "COALESCE(p.birth_date, ''), (SELECT count(*) FROM patient_term o WHERE o.patient = "
         "p.id AND o.term IN (?, ?, ?, ?, ?, ?)) AS whole "
         "FROM patient p LEFT JOIN merged_record m ON m.patient = p.id "
         "LEFT JOIN patient s ON s.id = m.survivor "
@@ -208,7 +214,8 @@ private:
     // How like the words are to the names, each to the one that it is likest to.
     static double likenessOf(const SearchReading& reading, const Fitting& fitting)
     {
-        QString all = fitting.family + u' ' + fitting.given + u' ' + fitting.otherNames;
+        QString all = fitting.family + u' ' + fitting.given + u' ' + fitting.middle + u' ' +
+                      fitting.preferred;
         QStringList names = all.replace(u'-', u' ').split(u' ');
         for (QString& name : names)
             name = folded(name);
@@ -240,14 +247,24 @@ private:
     QSet<qint64> m_known;
 };
 
-Result<Patient> namedPatient(const Snapshot& snapshot, const PatientId& id)
+Result<PatientMatch> lineOf(const Fitting& fitting)
 {
-    const auto row = snapshot.selectOne(PatientColumns::selectNamed(), {id});
-    if (!row)
-        return row.problem();
-    if (!*row)
-        return problem("patient.unknown", QStringLiteral("There is no such record."));
-    return PatientColumns::namedPatientOf(**row);
+    QJsonObject parts;
+    for (const auto& [key, part] :
+         {std::pair(u"family"_s, fitting.family), std::pair(u"given"_s, fitting.given),
+          std::pair(u"middle"_s, fitting.middle), std::pair(u"suffix"_s, fitting.suffix)}) {
+        if (!part.isEmpty())
+            parts.insert(key, part);
+    }
+    FieldValue name;
+    if (!parts.isEmpty()) {
+        const auto parsed = findField(u"legal_name")->parse(parts);
+        if (!parsed)
+            return parsed.problem();
+        name = *parsed;
+    }
+    return PatientMatch{fitting.id, fitting.recordNumber, displayName(name),
+                        QDate::fromString(fitting.birthDate, Qt::ISODate), fitting.survivor};
 }
 
 } // namespace
@@ -268,12 +285,10 @@ Result<QList<PatientMatch>> Patients::search(const Snapshot& snapshot, const QSt
     }
     QList<PatientMatch> matches;
     for (const Fitting& each : finding.found()) {
-        const auto patient = namedPatient(snapshot, each.id);
-        if (!patient)
-            return patient.problem();
-        PatientMatch match = matchOf(*patient);
-        match.survivor = each.survivor;
-        matches.append(match);
+        const auto match = lineOf(each);
+        if (!match)
+            return match.problem();
+        matches.append(*match);
     }
     return matches;
 }
