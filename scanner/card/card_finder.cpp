@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <opencv2/imgproc.hpp>
 
 namespace anteroom {
@@ -20,6 +21,7 @@ constexpr double Doubtful = 0.5;      // so that a picture is searched once more
 constexpr double NestedOverlap = 0.8;
 constexpr double SameOverlap = 0.97;
 constexpr double OtherOverlap = 0.5; // less is of something else
+constexpr size_t MostNext = 2;       // each is read in more than a second
 constexpr double ShapelierBy = 0.2;  // of the misfit
 constexpr double ClearerBy = 0.05;   // of the weakest side's strength
 constexpr double InWallet = 0.6;     // of a wallet's area, at most
@@ -90,25 +92,28 @@ const CardCandidate& outOfWallet(const std::vector<CardCandidate>& likeliestFirs
     return best;
 }
 
-// The card's outline, and the likeliest one of something else.
-struct Outlines {
-    std::optional<CardCandidate> best;
-    std::optional<CardCandidate> next;
-};
-
-void noteNext(Outlines& outlines, const CardCandidate& candidate)
+// The likeliest outlines of other things than the first, each of another one.
+std::vector<CardCandidate> withNext(const CardCandidate& first, std::vector<CardCandidate> all)
 {
-    const bool isOther =
-        overlapOf(candidate.sides.corners, outlines.best->sides.corners) < OtherOverlap;
-    if (isOther && (!outlines.next || candidate.likely > outlines.next->likely))
-        outlines.next = candidate;
+    std::ranges::sort(all, std::ranges::greater(), &CardCandidate::likely);
+    std::vector<CardCandidate> outlines{first};
+    for (const CardCandidate& candidate : all) {
+        if (outlines.size() > MostNext)
+            break;
+        const bool isOther = std::ranges::all_of(outlines, [&](const CardCandidate& before) {
+            return overlapOf(candidate.sides.corners, before.sides.corners) < OtherOverlap;
+        });
+        if (isOther)
+            outlines.push_back(candidate);
+    }
+    return outlines;
 }
 
-Outlines outlinesIn(const cv::Mat& frame, FindEffort effort)
+// The card's outline, then of a picture the likeliest ones of something else.
+std::vector<CardCandidate> outlinesIn(const cv::Mat& frame, FindEffort effort)
 {
     std::vector<CardCandidate> all;
-    Outlines outlines;
-    std::optional<CardCandidate>& best = outlines.best;
+    std::optional<CardCandidate> best;
     const auto search = [&](const CardSearch& how) {
         const std::vector<CardCandidate> found = candidatesIn(frame, how);
         if (!found.empty() && (!best || found.front().likely > best->likely))
@@ -126,9 +131,7 @@ Outlines outlinesIn(const cv::Mat& frame, FindEffort effort)
         search(BlurredSearch);
     if (!best || best->likely < std::min(enough, Doubtful))
         search(RegionSearch);
-    for (const CardCandidate& candidate : all)
-        noteNext(outlines, candidate);
-    return outlines;
+    return best ? withNext(*best, std::move(all)) : std::vector<CardCandidate>();
 }
 
 FoundCard inWhole(const CardCandidate& candidate, double factor)
@@ -148,11 +151,10 @@ std::vector<FoundCard> found(const cv::Mat& frame, FindEffort effort)
     cv::Mat seen = frame;
     if (factor > 1)
         cv::resize(frame, seen, {}, 1 / factor, 1 / factor, cv::INTER_AREA);
-    const Outlines outlines = outlinesIn(seen, effort);
     std::vector<FoundCard> cards;
-    for (const auto& candidate : {outlines.best, outlines.next}) {
-        if (candidate && candidate->likely >= LeastLikely)
-            cards.push_back(inWhole(*candidate, factor));
+    for (const CardCandidate& candidate : outlinesIn(seen, effort)) {
+        if (candidate.likely >= LeastLikely)
+            cards.push_back(inWhole(candidate, factor));
     }
     if (const auto whole = wholePicture(frame.size()); cards.empty() && whole)
         cards.push_back(*whole);

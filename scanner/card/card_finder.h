@@ -26,8 +26,8 @@ enum class FindEffort { Frame, Picture };
 [[nodiscard]] std::optional<FoundCard> findCard(const cv::Mat& frame,
                                                 FindEffort effort = FindEffort::Picture);
 
-// As findCard() of a picture; behind it the likeliest outline of something else, for when nothing
-// can be read in the first: a sheet of paper, a telephone, a card's box.
+// As findCard() of a picture; behind it up to two more, the likeliest outlines of something else,
+// for when nothing can be read in the first: a sheet of paper, a telephone, a card's box.
 [[nodiscard]] std::vector<FoundCard> findCardAndNext(const cv::Mat& picture);
 
 // The card as it lies when the first corner is its top left: CardPixels, colour kept. Empty when no

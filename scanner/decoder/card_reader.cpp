@@ -118,6 +118,11 @@ qsizetype CardReader::Look::fields() const
                    : FewFields + 1;
 }
 
+bool CardReader::Look::mayBeSomethingElse() const
+{
+    return other.isEmpty() && fields() <= FewFields;
+}
+
 std::optional<Reading> CardReader::understood(const cv::Mat& card, const QList<TextLine>& lines,
                                               const Corners& corners) const
 {
@@ -173,13 +178,15 @@ CardReader::Look CardReader::bestLook(const cv::Mat& frame, const std::vector<Fo
                                       const TextReader::Progress& progress) const
 {
     Look best = look(frame, outlines.front().corners, progress);
-    if (outlines.size() < 2 || !best.other.isEmpty() || best.fields() > FewFields)
-        return best;
     // Something else may have had the likelier outline: a telephone, a box on the card.
-    Look next = look(frame, outlines[1].corners, [&](int) { return progress(100); });
-    const bool isBetter =
-        next.fields() > best.fields() || (best.fields() == 0 && next.isUnderstood());
-    return isBetter ? next : best;
+    for (size_t i = 1; i < outlines.size() && best.mayBeSomethingElse(); ++i) {
+        Look next = look(frame, outlines[i].corners, [&](int) { return progress(100); });
+        const bool isBetter =
+            next.fields() > best.fields() || (best.fields() == 0 && next.isUnderstood());
+        if (isBetter)
+            best = std::move(next);
+    }
+    return best;
 }
 
 Result<CardReadout> CardReader::read(const cv::Mat& frame,

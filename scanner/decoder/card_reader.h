@@ -47,6 +47,7 @@ private:
 
         [[nodiscard]] bool isUnderstood() const { return reading || !other.isEmpty(); }
         [[nodiscard]] qsizetype fields() const; // that were understood
+        [[nodiscard]] bool mayBeSomethingElse() const;
     };
     [[nodiscard]] Look look(const cv::Mat& frame, const CardCorners& outline,
                             const TextReader::Progress& progress) const;

@@ -23,6 +23,7 @@ constexpr double WideCapital = 1.15;
 constexpr double MostOfZero = 1.1;
 constexpr double LeastBar = 0.1;
 constexpr double MostBar = 0.32;
+constexpr double MostLastBar = 0.26;
 constexpr qsizetype LeastDigits = 3; // to know how wide a code's digits are
 
 // Where print stands in a line, in columns.
@@ -124,6 +125,13 @@ bool hasWideCapital(QStringView text, qsizetype from, qsizetype to, const Letter
     return false;
 }
 
+// Behind digits letters are rare: an I is one that leaves no doubt, in a code that has letters.
+bool isLastBar(QStringView code, qsizetype i, double width)
+{
+    return i + 1 == code.size() && code[0].isLetter() && !isRound(code[0]) && !isBar(code[0]) &&
+           isBar(code[i]) && width >= LeastBar && width <= MostLastBar;
+}
+
 QChar byWidth(QChar read, double width, bool capitalsAreWide)
 {
     if (read == u'O' && capitalsAreWide && width > LeastBar && width <= MostOfZero)
@@ -156,7 +164,7 @@ void setByWidth(TextLine& line, qsizetype from, qsizetype to, const LetterWidths
     const bool capitalsAreWide = hasWideCapital(text, from, to, widths, digit);
     for (qsizetype i = from; i < to; ++i) {
         const double width = widths.of(i) / digit;
-        if (maybeLetter(code, i - from))
+        if (maybeLetter(code, i - from) || isLastBar(code, i - from, width))
             text[i] = byWidth(text[i], width, capitalsAreWide);
         if (isMeasured(text[i], width, capitalsAreWide))
             line.measured.append(line.middles[i]);

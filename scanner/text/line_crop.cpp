@@ -47,7 +47,7 @@ cv::Mat smoothed(const cv::Mat& line, double sigma)
 TextLine placed(TextLine line, const cv::RotatedRect& rect)
 {
     const cv::Point2d along = alongOf(rect);
-    for (QList<qreal>* places : {&line.middles, &line.measured}) {
+    for (QList<qreal>* places : {&line.middles, &line.measured, &line.covered}) {
         for (qreal& middle : *places)
             middle = rect.center.x + (middle - rect.size.width / 2.0) * along.x;
     }

@@ -1,6 +1,7 @@
 #include "scanner/text/text_reader.h"
 
 #include "scanner/text/calm_line_reader.h"
+#include "scanner/text/covered_ends.h"
 #include "scanner/text/letter_widths.h"
 #include "scanner/text/line_crop.h"
 #include "scanner/text/line_finder.h"
@@ -55,6 +56,7 @@ public:
             const cv::Mat crop = cropped(card, places[index]);
             TextLine line = withLettersByWidth(crop, calm->read(crop));
             if (!line.text.isEmpty()) {
+                line.covered = coveredEnds(card, places[index]);
                 lines.append(placed(std::move(line), places[index]));
                 const double tails = Tails * double(places[index].size.height);
                 lines.last().box.adjust(0, -tails, 0, tails);

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void aPrefixAndNineDigitsLeaveNothingOpen();
     void aNameThatLostItsFirstLetterIsNotSure();
     void lookAlikesOutsideOfCodes();
+    void whatAFingerMayCoverIsNotSure();
 };
 
 void CardTrustTest::twoReadersMakeItSure()
@@ -140,6 +141,27 @@ void CardTrustTest::lookAlikesOutsideOfCodes()
     QVERIFY(isSureGroup(u"FVTO"_s, 0.99));
     QVERIFY(isSureGroup(u"FVTB"_s, 0.97));
     QVERIFY(!isSureBeside(Meaning::Plan, u"POS!"_s, u"POS!"_s, u"POS!"_s));
+}
+
+void CardTrustTest::whatAFingerMayCoverIsNotSure()
+{
+    const QString read = u"ID: 218697705  Grp: 76542"_s;
+    const auto isSureWith = [&](Meaning meaning, const QString& value, qreal covered) {
+        QList<TextLine> lines{line(read)};
+        lines[0].covered = {covered};
+        Trust trust(lines, [&](const TextLine&) { return line(read); });
+        ChosenValue chosen;
+        chosen.meaning = meaning;
+        chosen.value = value;
+        chosen.from = read.indexOf(value);
+        chosen.to = chosen.from + value.size();
+        chosen.score = 0.95;
+        return isSure(meaning, trust.evidenceFor(chosen));
+    };
+    const qreal end = line(read).box.right();
+    QVERIFY(!isSureWith(Meaning::Group, u"76542"_s, end));
+    QVERIFY(isSureWith(Meaning::MemberId, u"218697705"_s, end));
+    QVERIFY(isSureWith(Meaning::Group, u"76542"_s, 60)); // the label's end of the line
 }
 
 QTEST_GUILESS_MAIN(CardTrustTest)

@@ -1,6 +1,7 @@
 // What is made of a network's answer, and where letters of a turned line are.
 
 #include "scanner/text/character_classes.h"
+#include "scanner/text/covered_ends.h"
 #include "scanner/text/line_crop.h"
 #include "scanner/text/line_look.h"
 
@@ -59,6 +60,8 @@ private Q_SLOTS:
     void aTextIsAsSureAsItsSurestLook();
     void cropsStayInTheirPlace();
     void cropsGoBeyondTheEdge();
+    void anEndUnderAFingerIsCovered();
+    void printAndShadeCoverNothing();
 };
 
 void TextPartsTest::aLongLetterIsOne()
@@ -159,6 +162,42 @@ void TextPartsTest::cropsGoBeyondTheEdge()
     const cv::Mat crop = cropped(picture, {{0, 0}, {40, 24}, 0});
     QCOMPARE(crop.size(), cv::Size(40, 24));
     QCOMPARE(cv::mean(crop)[0], 77.0);
+}
+
+namespace {
+
+// Print on a card's ground that slowly grows lighter, and its line.
+const cv::RotatedRect LineOnCard({300, 100}, {200, 40}, 0);
+
+cv::Mat printedCard()
+{
+    cv::Mat card(200, 600, CV_8UC3);
+    for (int x = 0; x < card.cols; ++x)
+        card.col(x).setTo(cv::Scalar::all(180 + x / 12));
+    for (int x = 206; x < 396; x += 24)
+        cv::rectangle(card, cv::Rect(x, 86, 18, 28), cv::Scalar::all(20), cv::FILLED);
+    return card;
+}
+
+} // namespace
+
+void TextPartsTest::anEndUnderAFingerIsCovered()
+{
+    cv::Mat card = printedCard();
+    cv::circle(card, {440, 100}, 38, cv::Scalar(70, 90, 140), cv::FILLED);
+    QCOMPARE(coveredEnds(card, LineOnCard), QList<qreal>{200});
+    cv::rectangle(card, cv::Rect(0, 0, 196, 200), cv::Scalar::all(255), cv::FILLED); // glare
+    QCOMPARE(coveredEnds(card, LineOnCard), (QList<qreal>{0, 200}));
+}
+
+void TextPartsTest::printAndShadeCoverNothing()
+{
+    cv::Mat card = printedCard();
+    QCOMPARE(coveredEnds(card, LineOnCard), QList<qreal>());
+    cv::putText(card, "next", {412, 112}, cv::FONT_HERSHEY_SIMPLEX, 1, cv::Scalar::all(20), 3);
+    QCOMPARE(coveredEnds(card, LineOnCard), QList<qreal>());
+    // A speck has no room beside it to be looked at.
+    QCOMPARE(coveredEnds(card, cv::RotatedRect({300, 100}, {1, 1}, 0)), QList<qreal>());
 }
 
 QTEST_GUILESS_MAIN(TextPartsTest)

@@ -132,6 +132,16 @@ bool beginsWithName(QStringView text)
            text != text.toString().toUpper();
 }
 
+// "Open Access Plus": no payer calls itself so.
+bool isPlansOwn(QStringView text)
+{
+    static const QRegularExpression words(
+        u"\\b(?:open access|choice|select|premier|gold|silver|bronze|platinum|catastrophic|"
+        "essentials?|preferred|saver|flex)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return words.match(text).hasMatch();
+}
+
 struct PayerScores {
     const QList<TextLine>& lines;
     const QList<Cell>& cells;
@@ -207,22 +217,24 @@ std::optional<PayerOnCard> knownPayer(const PayerScores& scores, const PayerDire
         const double top = cell.box().center().y() / CardPixels.height();
         const bool isOwn = larger >= OwnName && share == 1 && named->quality >= 1 &&
                            CardWords::shipped().networks.kindOf(text) < 0;
+        const QString name = text.mid(named->from, named->to - named->from);
         const double score = 0.5 + 0.25 * share * named->quality +
                              std::clamp((larger - 1) * 0.2, -0.2, 0.3) - 0.2 * top +
                              std::min<double>(double(named_letters), 20) * 0.005 -
                              (isOtherName(text) && !isOwn ? OtherNameWorth : 0) -
-                             (isOnlyMedicare(text) ? OnlyMedicareWorth : 0);
+                             (isOnlyMedicare(name) ? OnlyMedicareWorth : 0);
         if (best && best->value.score >= score)
             continue;
         PayerOnCard found{valueOf(cell, std::min(score, 1.)), named->payer->name, {cell.line}};
         // What follows the name is the plan's, unless it goes on ("… of Nowhere"); a product's name
         // may be either's ("UnitedHealthcare Dual Complete").
-        if (share < 1 && !of && !planTypeIn(rest).isEmpty()) {
-            found.value.value = text.mid(named->from, named->to - named->from);
+        const bool isTyped = !planTypeIn(rest).isEmpty();
+        if (share < 1 && !of && (isTyped || isPlansOwn(rest))) {
+            found.value.value = name;
             found.value.to = cell.from + named->to;
-        } else if (!rest.isEmpty()) {
-            found.value.score = std::min(found.value.score, WordlessScore);
         }
+        if (!rest.isEmpty() && (of || !isTyped))
+            found.value.score = std::min(found.value.score, WordlessScore);
         best = found;
     }
     return best;
@@ -333,6 +345,14 @@ void extend(PayerOnCard& payer, const PayerScores& scores, const PayerDirectory&
     }
 }
 
+// "AARP Medicare Advantage" is another's, whatever the directory finds in it.
+bool namesPayer(QStringView text, const PayerDirectory& payers)
+{
+    const auto named = payers.namedIn(text.toString());
+    return named &&
+           (named->from == 0 || !isOnlyMedicare(text.mid(named->from, named->to - named->from)));
+}
+
 void doubtWordless(PayerOnCard& payer)
 {
     if (weightOfPayerWords(payer.value.value) <= 0)
@@ -357,7 +377,7 @@ std::optional<PayerOnCard> payerOnCard(const QList<TextLine>& lines, const QList
         known && unknown &&
         (unknown->value.score > known->value.score ||
          (isOnlyMedicare(known->value.value) && unknown->value.score >= LeastPayerScore)) &&
-        !payers.namedIn(unknown->value.value);
+        !namesPayer(unknown->value.value, payers);
     if (unknown && (!known || outranks))
         best = unknown;
     if (const auto chosen = chosenFor(values, Meaning::Payer)) {

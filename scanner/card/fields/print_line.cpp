@@ -82,7 +82,7 @@ double wideness(QChar a, QChar b)
 TextLine withGaps(const TextLine& line)
 {
     const double pitch = letterPitch(line);
-    TextLine out{line.box, {}, {}, {}, line.measured};
+    TextLine out{line.box, {}, {}, {}, line.measured, line.covered};
     for (qsizetype i = 0; i < line.text.size(); ++i) {
         if (isGap(line.text[i]))
             continue;
@@ -108,6 +108,8 @@ TextLine readyLine(const TextLine& line)
     TextLine plain{inReach(line.box), {}, {}, {}};
     for (const qreal middle : line.measured)
         plain.measured.append(inReach(middle));
+    for (const qreal middle : line.covered)
+        plain.covered.append(inReach(middle));
     const qsizetype size = std::min(line.text.size(), LongestLine);
     const bool placed = line.middles.size() == line.text.size();
     const bool judged = line.confidences.size() == line.text.size();
@@ -175,9 +177,12 @@ TextLine partOf(const TextLine& line, qsizetype from, qsizetype to)
         ++from;
     while (from < to && isGap(line.text[to - 1]))
         --to;
-    return {boxOf(line, from, to), line.text.mid(from, to - from),
-            line.confidences.mid(from, to - from), line.middles.mid(from, to - from),
-            line.measured};
+    return {boxOf(line, from, to),
+            line.text.mid(from, to - from),
+            line.confidences.mid(from, to - from),
+            line.middles.mid(from, to - from),
+            line.measured,
+            line.covered};
 }
 
 } // namespace anteroom

@@ -115,6 +115,19 @@ bool hasDoubtfulLetter(const TextLine& line, const ChosenValue& value, const QLi
     return false;
 }
 
+// Behind the value's first letter or its last one something may lie on more of its print.
+bool mayGoOn(const TextLine& line, const ChosenValue& value)
+{
+    constexpr double Near = 1.6; // letters
+    const qsizetype last = std::min(value.to, line.text.size()) - 1;
+    if (value.from > last)
+        return false;
+    const double near = Near * letterPitch(line);
+    return std::any_of(line.covered.begin(), line.covered.end(), [&](qreal x) {
+        return x > line.middles[value.from] - near && x < line.middles[last] + near;
+    });
+}
+
 QString withDigitsForLetters(QString text)
 {
     return text.replace(u'O', u'0').replace(u'I', u'1');
@@ -187,7 +200,7 @@ Evidence Trust::evidenceFor(const ChosenValue& value)
         ++count;
     }
     const QList<bool> measured = measuredIn(line, value);
-    evidence.doubtful = hasDoubtfulLetter(line, value, measured);
+    evidence.doubtful = hasDoubtfulLetter(line, value, measured) || mayGoOn(line, value);
     evidence.usual = count > 0 ? sum / double(count) : 0;
     evidence.least = count > 0 ? evidence.least : 0;
     evidence.corrections =
