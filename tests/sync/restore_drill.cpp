@@ -88,10 +88,13 @@ QJsonObject DrillReckoning::toJson() const
             {u"refused"_s, refused}};
 }
 
-RestoreDrill::RestoreDrill(quint32 seed, int patients, int kiosks)
-    : m_random(seed), m_patients(patients), m_problem(m_office.problem())
+RestoreDrill::RestoreDrill(const DrillPlan& plan)
+    : m_random(plan.seed)
+    , m_plan(plan)
+    , m_office(plan.practice.isEmpty() ? RealOffice() : RealOffice(plan.practice))
+    , m_problem(m_office.problem())
 {
-    for (int i = 0; i < kiosks; ++i)
+    for (int i = 0; i < plan.kiosks; ++i)
         m_kiosks.push_back(std::make_unique<Kiosk>());
     m_clock.start();
 }
@@ -112,18 +115,29 @@ bool RestoreDrill::configure()
     return file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(json).toJson()) > 0;
 }
 
+// With patients, or with what the practice has.
+bool RestoreDrill::fill()
+{
+    if (!m_plan.practice.isEmpty()) {
+        const RestoredRecords records(m_office.database());
+        QSqlQuery submissions = records.ask(u"SELECT id FROM submission"_s);
+        while (submissions.next())
+            m_before.insert(submissions.value(0).toString());
+        return true;
+    }
+    if (m_plan.patients == 0)
+        return true;
+    const OfficeRun imported = m_office.run({u"import-demo"_s, u"--data"_s, m_office.folder(),
+                                             u"--patients"_s, QString::number(m_plan.patients)});
+    if (imported.exitCode != 0)
+        m_problem = "No patients: " + imported.output;
+    return imported.exitCode == 0;
+}
+
 bool RestoreDrill::prepare()
 {
-    if (!m_problem.isEmpty() || !configure())
+    if (!m_problem.isEmpty() || !configure() || !fill())
         return false;
-    if (m_patients > 0) {
-        const OfficeRun imported = m_office.run({u"import-demo"_s, u"--data"_s, m_office.folder(),
-                                                 u"--patients"_s, QString::number(m_patients)});
-        if (imported.exitCode != 0) {
-            m_problem = "No patients: " + imported.output;
-            return false;
-        }
-    }
     if (!m_office.start()) {
         m_problem = m_office.problem();
         return false;
@@ -255,8 +269,10 @@ void RestoreDrill::reckon(const QString& database, qint64 killedAt)
     QSqlQuery stored = records.ask(u"SELECT id, content FROM submission"_s);
     m_reckoning.stored = 0;
     while (stored.next()) {
-        ++m_reckoning.stored;
         const QString id = stored.value(0).toString();
+        if (m_before.contains(id))
+            continue;
+        ++m_reckoning.stored;
         if (!m_visits.contains(id)) {
             ++m_reckoning.strangers;
             continue;

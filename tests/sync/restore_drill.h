@@ -32,12 +32,19 @@ struct DrillReckoning {
     [[nodiscard]] QJsonObject toJson() const;
 };
 
+struct DrillPlan {
+    quint32 seed = 1;
+    int patients = 0; // of a new practice
+    int kiosks = 8;
+    QString practice; // the folder of one that is there and is not served; it gets an archive
+};
+
 // An office under the load of kiosks, through its real edge, with its archive in another folder. It
 // is killed with -9, the archive is restored into a new folder and served from there, and what is
 // found there is held against what the kiosks had receipts for. The old office goes on afterwards.
 class RestoreDrill {
 public:
-    RestoreDrill(quint32 seed, int patients, int kiosks);
+    explicit RestoreDrill(const DrillPlan& plan);
 
     [[nodiscard]] QByteArray problem() const { return m_problem; }
     [[nodiscard]] bool prepare();
@@ -58,6 +65,7 @@ private:
     };
 
     [[nodiscard]] bool configure();
+    [[nodiscard]] bool fill();
     [[nodiscard]] bool enrolKiosks();
     void openKiosk(Kiosk& kiosk);
     void feed(Kiosk& kiosk);
@@ -67,7 +75,7 @@ private:
     void reckon(const QString& database, qint64 killedAt);
 
     QRandomGenerator m_random;
-    int m_patients;
+    DrillPlan m_plan;
     RealOffice m_office;
     QTemporaryDir m_place; // archive, key, restored offices
     std::vector<std::unique_ptr<Kiosk>> m_kiosks;
@@ -75,6 +83,7 @@ private:
     quint32 m_lastSeed = 0;
     bool m_isFeeding = false;
     QHash<QString, Visit> m_visits; // by submission
+    QSet<QString> m_before;         // submissions that the practice had
     DrillReckoning m_reckoning;
     QByteArray m_problem;
 };

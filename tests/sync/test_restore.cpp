@@ -13,7 +13,7 @@ private Q_SLOTS:
 
 void TestRestore::atMostASecondIsMissing()
 {
-    RestoreDrill drill(4711, 60, 3);
+    RestoreDrill drill({4711, 60, 3, {}});
     QVERIFY2(drill.prepare(), drill.problem().constData());
     for (int i = 0; i < 2; ++i)
         QVERIFY2(drill.drill(1500), drill.problem().constData());
