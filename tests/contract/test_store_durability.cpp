@@ -43,7 +43,7 @@ private Q_SLOTS:
     {
         SmallPractice practice;
         const auto written = practice.store().read(
-            [](const Snapshot& s) { return s.select("DELETE FROM patient_term RETURNING term"); });
+            [](const Snapshot& s) { return s.select("DELETE FROM record_term RETURNING term"); });
         QCOMPARE(codeOf(written), u"store.read_only"_s);
     }
 

@@ -339,7 +339,7 @@ private:
         add("SELECT 'submission', id, patient FROM submission ORDER BY id");
         add("SELECT 'appointment', id, patient FROM appointment ORDER BY id");
         add("SELECT 'consent', submission, patient FROM consent ORDER BY submission, place");
-        add("SELECT 'term', term, patient FROM patient_term ORDER BY term, patient");
+        add("SELECT 'term', term, record_number FROM record_term ORDER BY 2, 3");
         add("SELECT 'key', match_key, record_number FROM match_key ORDER BY 2, 3");
         add("SELECT 'merged', patient, survivor FROM merged_record");
         add("SELECT 'move', kind, moved FROM merge_move");

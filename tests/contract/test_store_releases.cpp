@@ -102,7 +102,7 @@ QJsonObject read(Store& store, const QJsonObject& then)
 QStringList unexpected(const RecordsDump& before, const RecordsDump& after)
 {
     QStringList all = differences(before, after);
-    static const QStringList meant{u"counter"_s, u"match_key"_s, u"migration"_s, u"patient_term"_s};
+    static const QStringList meant{u"counter"_s, u"match_key"_s, u"migration"_s, u"record_term"_s};
     all.removeIf([](const QString& each) {
         return meant.contains(each.section(u' ', 0, 0)) && each.section(u' ', 1, 1) == u"-0"_s;
     });
@@ -180,8 +180,10 @@ private Q_SLOTS:
         QFETCH(QString, release);
         RecordsPlace place;
         layOut(place, release);
-        const RecordsDump before = dumpOf(place);
+        RecordsDump before = dumpOf(place);
         QVERIFY(before.value(u"history"_s).rows.size() > 10);
+        // Its rows are in another table since release 7.
+        const qsizetype terms = before.take(u"patient_term"_s).rows.size();
         const QJsonObject then = expected(release);
         QVERIFY(then[u"patients"_s].toArray().size() == 5 && !then[u"queue"_s].toArray().isEmpty());
         {
@@ -195,6 +197,7 @@ private Q_SLOTS:
         QCOMPARE(unexpected(before, dumpOf(place, before)), QStringList());
         // A second start has nothing left to do.
         const RecordsDump after = dumpOf(place);
+        QVERIFY(after.value(u"record_term"_s).rows.size() >= std::max<qsizetype>(terms, 1));
         must(Store::open(place.settings()));
         QCOMPARE(differences(after, dumpOf(place)), QStringList());
     }

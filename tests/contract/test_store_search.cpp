@@ -86,7 +86,7 @@ private:
     };
     struct Hit {
         QByteArray term;
-        QString id;
+        qint64 number;
         const Person* person;
     };
 
@@ -127,13 +127,13 @@ private:
             for (const QString& term : person.terms) {
                 if (isHit(rarest, term, bySound))
                     ranges[term.startsWith(rarest.beginning) ? QString() : term].append(
-                        {term.toUtf8(), person.patient.id.text(), &person});
+                        {term.toUtf8(), person.patient.recordNumber, &person});
             }
         }
         QList<const Person*> people;
         for (QList<Hit>& range : ranges) {
             std::sort(range.begin(), range.end(), [](const Hit& a, const Hit& b) {
-                return std::pair(a.term, a.id) < std::pair(b.term, b.id);
+                return std::pair(a.term, a.number) < std::pair(b.term, b.number);
             });
             for (const Hit& hit : range.mid(0, 500)) {
                 if (!people.contains(hit.person))
@@ -445,14 +445,14 @@ private Q_SLOTS:
         practice.close();
         const RecordsDump before = dumpOf(practice.place());
         const auto older = practice.place().backDoor();
-        must(older->executeOnce(u"DELETE FROM patient_term WHERE term LIKE '~%'"_s));
+        must(older->executeOnce(u"DELETE FROM record_term WHERE term LIKE '~%'"_s));
         must(older->executeOnce(
             u"UPDATE counter SET value = (SELECT value FROM counter WHERE name = "
             "'record_number') WHERE name = 'last_record_with_older_terms'"_s));
         practice.reopen();
         practice.close();
         RecordsDump after = dumpOf(practice.place());
-        QCOMPARE(after.value(u"patient_term"_s), before.value(u"patient_term"_s));
+        QCOMPARE(after.value(u"record_term"_s), before.value(u"record_term"_s));
         QCOMPARE(after.value(u"match_key"_s), before.value(u"match_key"_s));
         practice.reopen();
         QCOMPARE(numbersOf(search(practice, u"schmidt"_s)), QList<qint64>{10001});
