@@ -5,6 +5,7 @@
 #include "store/patient_columns.h"
 #include "store/patient_terms.h"
 #include "store/patients.h"
+#include "store/term_marks.h"
 
 #include <QSet>
 
@@ -102,7 +103,8 @@ Result<qsizetype> rarestOf(const Snapshot& snapshot, const SearchReading& readin
 
 // The records of which a term is in the range and that every other word of the reading fits. OFFSET
 // keeps PostgreSQL from joining all terms of a word instead of looking one record up, CASE from
-// going through an index thrice for a record's dozen terms.
+// going through an index thrice for a record's dozen terms. Most records are ruled out by their
+// marks, which stand beside the term.
 Result<Rows> walk(const Snapshot& snapshot, const TermRange& range, qsizetype walked,
                   const SearchReading& reading, bool bySound, qint64 limit)
 {
@@ -118,8 +120,14 @@ Result<Rows> walk(const Snapshot& snapshot, const TermRange& range, qsizetype wa
         const SearchedWord word = isAsked ? reading[i] : SearchedWord{QString()};
         const QStringList sounds = bySound ? word.sounds : QStringList();
         const TermRange text = TermRange::beginningWith(word.beginning);
-        values += {Bound(word.beginning), Bound(text.first), Bound(text.end),
-                   Bound(sounds.value(0)), Bound(sounds.value(1))};
+        values += {Bound(word.beginning),
+                   Bound(TermMarks::ofBeginning(word.beginning)),
+                   Bound(TermMarks::ofSound(sounds.value(0))),
+                   Bound(TermMarks::ofSound(sounds.value(1))),
+                   Bound(text.first),
+                   Bound(text.end),
+                   Bound(sounds.value(0)),
+                   Bound(sounds.value(1))};
     }
     values += {Bound(mostLookedAt), Bound(limit)};
     return snapshot.select(
@@ -132,24 +140,30 @@ Result<Rows> walk(const Snapshot& snapshot, const TermRange& range, qsizetype wa
         "LEFT JOIN patient s ON s.id = m.survivor "
         "WHERE p.record_number IN (SELECT f.record_number FROM (SELECT t.term, t.record_number "
         "FROM record_term t WHERE t.term >= ? AND t.term < ? "
-        "AND (? = '' OR EXISTS (SELECT 1 FROM record_term o WHERE o.record_number = "
-        "t.record_number AND CASE WHEN o.term >= ? AND o.term < ? THEN 1 WHEN o.term IN (?, ?) "
-        "THEN 1 END = 1 LIMIT 1 OFFSET 0)) "
-        "AND (? = '' OR EXISTS (SELECT 1 FROM record_term o WHERE o.record_number = "
-        "t.record_number AND CASE WHEN o.term >= ? AND o.term < ? THEN 1 WHEN o.term IN (?, ?) "
-        "THEN 1 END = 1 LIMIT 1 OFFSET 0)) "
-        "AND (? = '' OR EXISTS (SELECT 1 FROM record_term o WHERE o.record_number = "
-        "t.record_number AND CASE WHEN o.term >= ? AND o.term < ? THEN 1 WHEN o.term IN (?, ?) "
-        "THEN 1 END = 1 LIMIT 1 OFFSET 0)) "
-        "AND (? = '' OR EXISTS (SELECT 1 FROM record_term o WHERE o.record_number = "
-        "t.record_number AND CASE WHEN o.term >= ? AND o.term < ? THEN 1 WHEN o.term IN (?, ?) "
-        "THEN 1 END = 1 LIMIT 1 OFFSET 0)) "
-        "AND (? = '' OR EXISTS (SELECT 1 FROM record_term o WHERE o.record_number = "
-        "t.record_number AND CASE WHEN o.term >= ? AND o.term < ? THEN 1 WHEN o.term IN (?, ?) "
-        "THEN 1 END = 1 LIMIT 1 OFFSET 0)) "
-        "AND (? = '' OR EXISTS (SELECT 1 FROM record_term o WHERE o.record_number = "
-        "t.record_number AND CASE WHEN o.term >= ? AND o.term < ? THEN 1 WHEN o.term IN (?, ?) "
-        "THEN 1 END = 1 LIMIT 1 OFFSET 0)) "
+        "AND (? = '' OR (((~t.marks & ?) = 0 OR (~t.marks & ?) = 0 OR (~t.marks & ?) = 0) AND "
+        "EXISTS (SELECT 1 FROM record_term o WHERE o.record_number = t.record_number AND CASE WHEN "
+        "o.term >= ? AND o.term < ? THEN 1 WHEN o.term IN (?, ?) THEN 1 END = 1 LIMIT 1 OFFSET "
+        "0))) "
+        "AND (? = '' OR (((~t.marks & ?) = 0 OR (~t.marks & ?) = 0 OR (~t.marks & ?) = 0) AND "
+        "EXISTS (SELECT 1 FROM record_term o WHERE o.record_number = t.record_number AND CASE WHEN "
+        "o.term >= ? AND o.term < ? THEN 1 WHEN o.term IN (?, ?) THEN 1 END = 1 LIMIT 1 OFFSET "
+        "0))) "
+        "AND (? = '' OR (((~t.marks & ?) = 0 OR (~t.marks & ?) = 0 OR (~t.marks & ?) = 0) AND "
+        "EXISTS (SELECT 1 FROM record_term o WHERE o.record_number = t.record_number AND CASE WHEN "
+        "o.term >= ? AND o.term < ? THEN 1 WHEN o.term IN (?, ?) THEN 1 END = 1 LIMIT 1 OFFSET "
+        "0))) "
+        "AND (? = '' OR (((~t.marks & ?) = 0 OR (~t.marks & ?) = 0 OR (~t.marks & ?) = 0) AND "
+        "EXISTS (SELECT 1 FROM record_term o WHERE o.record_number = t.record_number AND CASE WHEN "
+        "o.term >= ? AND o.term < ? THEN 1 WHEN o.term IN (?, ?) THEN 1 END = 1 LIMIT 1 OFFSET "
+        "0))) "
+        "AND (? = '' OR (((~t.marks & ?) = 0 OR (~t.marks & ?) = 0 OR (~t.marks & ?) = 0) AND "
+        "EXISTS (SELECT 1 FROM record_term o WHERE o.record_number = t.record_number AND CASE WHEN "
+        "o.term >= ? AND o.term < ? THEN 1 WHEN o.term IN (?, ?) THEN 1 END = 1 LIMIT 1 OFFSET "
+        "0))) "
+        "AND (? = '' OR (((~t.marks & ?) = 0 OR (~t.marks & ?) = 0 OR (~t.marks & ?) = 0) AND "
+        "EXISTS (SELECT 1 FROM record_term o WHERE o.record_number = t.record_number AND CASE WHEN "
+        "o.term >= ? AND o.term < ? THEN 1 WHEN o.term IN (?, ?) THEN 1 END = 1 LIMIT 1 OFFSET "
+        "0))) "
         "ORDER BY t.term, t.record_number LIMIT ?) AS f) "
         "ORDER BY whole DESC, COALESCE(p.legal_name_family, ''), "
         "COALESCE(p.legal_name_given, ''), p.record_number LIMIT ?",

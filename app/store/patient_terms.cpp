@@ -18,7 +18,6 @@ constexpr qsizetype longestSearch = 200;
 // Of the letters that one sign may be folded into there may be many, and an index of PostgreSQL
 // takes no more than 2.7 kB.
 constexpr qsizetype longestTerm = 60;
-constexpr QChar soundMark = u'~'; // which no folded text has
 
 // Folded, and the letters whose stroke or joining is part of them as people type them who don't
 // have them on their keyboard.

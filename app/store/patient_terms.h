@@ -6,6 +6,9 @@
 
 namespace anteroom {
 
+// With which a term begins that is a sound; no folded text has it.
+inline constexpr QChar soundMark = u'~';
+
 // What a record is found by: the folded names and their words, how these sound, the birth date as
 // digits, the record number, the ends of phone numbers that people say, member IDs. At most sixty
 // letters each. They are stored: a change of how they are made needs a migration.

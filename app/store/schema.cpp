@@ -299,20 +299,23 @@ QStringList troublesOfKiosks()
 }
 
 // A word of a search is looked up of thousands of records that another word fits: by a number,
-// whose rows lie together in the order of the numbers, that is five times as fast as by an
-// identifier.
+// whose rows lie together in the order of the numbers, and only of those that their marks don't
+// rule out (term_marks.h). OlderRecords gives the rows that were there before their marks.
 QStringList termsByRecordNumber()
 {
     return {
         uR"(CREATE TABLE record_term (
                 term $term NOT NULL,
                 record_number $integer NOT NULL REFERENCES patient (record_number),
+                marks $integer NOT NULL,
                 PRIMARY KEY (term, record_number)
             ) $clustered)"_s,
-        u"INSERT INTO record_term (term, record_number) SELECT t.term, p.record_number "
+        u"INSERT INTO record_term (term, record_number, marks) SELECT t.term, p.record_number, -1 "
         "FROM patient_term t JOIN patient p ON p.id = t.patient ORDER BY 1, 2"_s,
         u"DROP TABLE patient_term"_s,
         u"CREATE INDEX record_term_record ON record_term (record_number, term)"_s,
+        u"UPDATE counter SET value = (SELECT value FROM counter WHERE name = 'record_number') "
+        "WHERE name = 'last_record_with_older_terms'"_s,
     };
 }
 

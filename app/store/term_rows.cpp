@@ -1,22 +1,35 @@
 #include "store/term_rows.h"
 
+#include "store/term_marks.h"
+
 namespace anteroom {
 
-Done TermRows::add(Transaction& transaction, const Patient& patient, const QStringList& terms)
+namespace {
+
+Done addRows(Transaction& transaction, const Patient& patient, const QStringList& terms,
+             qint64 marks)
 {
     for (const QString& term : terms) {
         const auto added =
-            transaction.run("INSERT INTO record_term (term, record_number) VALUES (?, ?)",
-                            {term, patient.recordNumber});
+            transaction.run("INSERT INTO record_term (term, record_number, marks) VALUES (?, ?, ?)",
+                            {term, patient.recordNumber, marks});
         if (!added)
             return added.problem();
     }
     return {};
 }
 
+} // namespace
+
+Done TermRows::add(Transaction& transaction, const Patient& patient, const QStringList& terms)
+{
+    return addRows(transaction, patient, terms, TermMarks::of(terms));
+}
+
 // Only what differs is written: of most edits it is little.
 Done TermRows::become(Transaction& transaction, const Patient& patient, const QStringList& terms)
 {
+    const qint64 marks = TermMarks::of(terms);
     const auto rows = transaction.select("SELECT term FROM record_term WHERE record_number = ?",
                                          {patient.recordNumber});
     if (!rows)
@@ -31,7 +44,10 @@ Done TermRows::become(Transaction& transaction, const Patient& patient, const QS
         if (!gone)
             return gone.problem();
     }
-    return add(transaction, patient, missing);
+    const auto marked =
+        transaction.run("UPDATE record_term SET marks = ? WHERE record_number = ? AND marks <> ?",
+                        {marks, patient.recordNumber, marks});
+    return marked ? addRows(transaction, patient, missing, marks) : Done(marked.problem());
 }
 
 } // namespace anteroom

@@ -496,7 +496,8 @@ CREATE TABLE public.proposed_change (
 
 CREATE TABLE public.record_term (
     term text NOT NULL COLLATE pg_catalog."C",
-    record_number bigint NOT NULL
+    record_number bigint NOT NULL,
+    marks bigint NOT NULL
 );
 
 
@@ -620,10 +621,10 @@ CREATE TABLE public.submission_image (
 -- Data for Name: appointment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.appointment VALUES ('03ab2dfd-c88f-4dd6-87bf-a18b65017ca5', '562bd6c3-0221-468e-8cdc-4ae49c566a06', 'Linden Street', 'Dr. Brandt', '2026-11-24T15:30:00.000Z', 'arrived');
-INSERT INTO public.appointment VALUES ('22a59673-cc15-4c66-a3d4-ababf691bb3b', 'a5f5cabd-03e1-492a-bd18-a6e97c33b10c', 'Linden Street', 'Dr. Brandt', '2026-11-24T15:32:00.000Z', 'arrived');
-INSERT INTO public.appointment VALUES ('cafb0c08-f718-4f68-b5f9-631bde4f12cb', 'bb0852bb-56dc-4b16-a701-1d16bfca1e06', 'Linden Street', 'Dr. Brandt', '2026-11-24T15:34:00.000Z', 'arrived');
-INSERT INTO public.appointment VALUES ('1169b7a0-f15b-478e-a4d6-6fa4c7a6ccbc', 'c3d9a2fb-eded-4d6b-a648-a321c3e3f15c', 'Linden Street', 'Dr. Brandt', '2026-11-24T15:36:00.000Z', 'arrived');
+INSERT INTO public.appointment VALUES ('a895cc64-dfa8-4103-ac14-fe0126723d8b', 'd6ff8f07-f480-4129-94c6-1b57426dbc89', 'Linden Street', 'Dr. Brandt', '2026-11-24T15:30:00.000Z', 'arrived');
+INSERT INTO public.appointment VALUES ('c43ada34-82f7-4df1-9457-8f2d643b1259', '62a7f292-c2aa-4bfa-8902-5fe0e28d122d', 'Linden Street', 'Dr. Brandt', '2026-11-24T15:32:00.000Z', 'arrived');
+INSERT INTO public.appointment VALUES ('edd37359-c158-45dc-b193-3c97f2e99f3b', '7b4bef14-5861-4ae9-8ffb-eb44b261f212', 'Linden Street', 'Dr. Brandt', '2026-11-24T15:34:00.000Z', 'arrived');
+INSERT INTO public.appointment VALUES ('e8aff8ec-efe7-46bc-b850-9e8840d5d881', '3bdcf953-5bbe-4226-86e2-505852181937', 'Linden Street', 'Dr. Brandt', '2026-11-24T15:36:00.000Z', 'arrived');
 
 
 --
@@ -631,39 +632,39 @@ INSERT INTO public.appointment VALUES ('1169b7a0-f15b-478e-a4d6-6fa4c7a6ccbc', '
 --
 
 INSERT INTO public.audit VALUES (1, '2026-11-24T15:00:00.000Z', 'office', '', 'office', 'enrolment.offered', '', '{"expires_at":"2026-11-24T15:10:00.000Z","name":"Kiosk 1"}', 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855', '5076fe18ad1eca8df4270f155ed018a87256a8f4fc81324045167368646e17f4');
-INSERT INTO public.audit VALUES (2, '2026-11-24T15:00:00.000Z', 'device', 'ec743ca9-f097-46e4-8deb-d8ba8254d208', 'Kiosk 1', 'device.enrolled', 'ec743ca9-f097-46e4-8deb-d8ba8254d208', '{"certificate":"774ac7c32a90253029c6ec4131cdc5ff0b1f1889716bb575bd72429ac0f61547"}', '5076fe18ad1eca8df4270f155ed018a87256a8f4fc81324045167368646e17f4', '101bc9c6561dcd9e8fe2d58aa662e3d0dc843e0b4218cbd6b56d07b7885d6ccd');
-INSERT INTO public.audit VALUES (3, '2026-11-24T15:00:00.000Z', 'office', '', 'office', 'staff.added', '160f9a7a-e1b7-46a5-9617-f613579f4071', '{"role":"secretary"}', '101bc9c6561dcd9e8fe2d58aa662e3d0dc843e0b4218cbd6b56d07b7885d6ccd', 'f82044d2880d2d2f4fd0e6e10f9dcb731c676c4c31dc406780e3eedd3af3680e');
-INSERT INTO public.audit VALUES (4, '2026-11-24T15:00:00.000Z', 'office', '', 'office', 'staff.added', 'de5b0f4e-9b68-40b4-b77c-90cad3f4b6ff', '{"role":"manager"}', 'f82044d2880d2d2f4fd0e6e10f9dcb731c676c4c31dc406780e3eedd3af3680e', '03221453c6fe8d4365f5d0fe9ff13fc88d7486e9c713212d764f1d243fafb69b');
-INSERT INTO public.audit VALUES (5, '2026-11-24T15:00:00.000Z', 'staff', '160f9a7a-e1b7-46a5-9617-f613579f4071', 'Maria Ortiz', 'patient.created', '562bd6c3-0221-468e-8cdc-4ae49c566a06', '{"provenance":"import"}', '03221453c6fe8d4365f5d0fe9ff13fc88d7486e9c713212d764f1d243fafb69b', '879d481d0a5e85ae00e7c67d30b346a42847082697ddc84a2253edb67d5572ab');
-INSERT INTO public.audit VALUES (6, '2026-11-24T15:00:00.000Z', 'staff', '160f9a7a-e1b7-46a5-9617-f613579f4071', 'Maria Ortiz', 'patient.created', 'a5f5cabd-03e1-492a-bd18-a6e97c33b10c', '{"provenance":"import"}', '879d481d0a5e85ae00e7c67d30b346a42847082697ddc84a2253edb67d5572ab', 'c38c441e666cf252a714099ab3b361820b2dd9f8fc18664081c12ee2c9d97f26');
-INSERT INTO public.audit VALUES (7, '2026-11-24T15:00:00.000Z', 'staff', '160f9a7a-e1b7-46a5-9617-f613579f4071', 'Maria Ortiz', 'patient.created', 'bb0852bb-56dc-4b16-a701-1d16bfca1e06', '{"provenance":"import"}', 'c38c441e666cf252a714099ab3b361820b2dd9f8fc18664081c12ee2c9d97f26', 'f456ea7f39072ce8a9511db5e37ad3a52ef223104858786dc625867d408f3e09');
-INSERT INTO public.audit VALUES (8, '2026-11-24T15:00:00.000Z', 'staff', '160f9a7a-e1b7-46a5-9617-f613579f4071', 'Maria Ortiz', 'patient.created', 'c3d9a2fb-eded-4d6b-a648-a321c3e3f15c', '{"provenance":"import"}', 'f456ea7f39072ce8a9511db5e37ad3a52ef223104858786dc625867d408f3e09', 'ccead36822263676013e8d421f92a1e7048f33f937cb71cf08af3543f9234b97');
-INSERT INTO public.audit VALUES (9, '2026-11-24T15:00:00.000Z', 'staff', '160f9a7a-e1b7-46a5-9617-f613579f4071', 'Maria Ortiz', 'patient.created', 'e1ea2a9e-773c-4f0a-9ba7-0501282925fb', '{"provenance":"import"}', 'ccead36822263676013e8d421f92a1e7048f33f937cb71cf08af3543f9234b97', 'd001feba6abf10c016237aab4a5c6f99024c2ff23ad2b065065f0d6c4785a7d2');
-INSERT INTO public.audit VALUES (10, '2026-11-24T15:00:00.000Z', 'staff', '160f9a7a-e1b7-46a5-9617-f613579f4071', 'Maria Ortiz', 'appointment.booked', '03ab2dfd-c88f-4dd6-87bf-a18b65017ca5', '{"patient":"562bd6c3-0221-468e-8cdc-4ae49c566a06"}', 'd001feba6abf10c016237aab4a5c6f99024c2ff23ad2b065065f0d6c4785a7d2', 'fe3e4022f928b6a69f71136b326ef50946bba33cc8c9cd2e84fb43a41a671ebf');
-INSERT INTO public.audit VALUES (11, '2026-11-24T15:00:00.000Z', 'device', 'ec743ca9-f097-46e4-8deb-d8ba8254d208', 'Kiosk 1', 'image.received', '947b29a90ecb2d5cc9c2829a0dc7bbbbb2ad227440eda1184b018eae18cf194c', '{"bytes":27}', 'fe3e4022f928b6a69f71136b326ef50946bba33cc8c9cd2e84fb43a41a671ebf', 'c17f171a5bb9a8e0c6c9ed547ddea10e3c3c431764d93bb339723c05b884345b');
-INSERT INTO public.audit VALUES (12, '2026-11-24T15:00:00.000Z', 'device', 'ec743ca9-f097-46e4-8deb-d8ba8254d208', 'Kiosk 1', 'submission.received', '468afaa9-d94d-45fa-8877-5ef4b69fd96a', '{"changes":3,"content":"de50bdb42c34011e6510feb0d988e2f706a6c529db91678c58b5b687c985fe47","patient":"562bd6c3-0221-468e-8cdc-4ae49c566a06"}', 'c17f171a5bb9a8e0c6c9ed547ddea10e3c3c431764d93bb339723c05b884345b', '54d3d18a21df6b86278b7e3660d5272f600066807d14b3965c90da8efba370ed');
-INSERT INTO public.audit VALUES (13, '2026-11-24T15:01:00.000Z', 'staff', '160f9a7a-e1b7-46a5-9617-f613579f4071', 'Maria Ortiz', 'change.accepted', '468afaa9-d94d-45fa-8877-5ef4b69fd96a', '{"change":"2d94f3fc-649f-4ef9-8f6f-c5cc958342d5","decision":"2da480be-02de-4506-a435-7d76bf4ce651","field":"email","kind":"accept","patient":"562bd6c3-0221-468e-8cdc-4ae49c566a06","version":2}', '54d3d18a21df6b86278b7e3660d5272f600066807d14b3965c90da8efba370ed', '55f8025e1a250179ccebfbad9ee5ee0725c45339255abece655d3286ca7d6e27');
-INSERT INTO public.audit VALUES (14, '2026-11-24T15:01:00.000Z', 'staff', 'de5b0f4e-9b68-40b4-b77c-90cad3f4b6ff', 'Tom Brandt', 'change.accepted', '468afaa9-d94d-45fa-8877-5ef4b69fd96a', '{"change":"93803087-8e46-4b22-a0e1-68c6a852fbc0","decision":"edd6fe96-aee4-4a93-9c6b-b5fa65836050","field":"preferred_name","kind":"accept_edited","patient":"562bd6c3-0221-468e-8cdc-4ae49c566a06","version":3}', '55f8025e1a250179ccebfbad9ee5ee0725c45339255abece655d3286ca7d6e27', 'b009a8f7ecc7f917d18aa7f0c8674491ec7ad05ffab333b3d932959f8812794f');
-INSERT INTO public.audit VALUES (15, '2026-11-24T15:01:00.000Z', 'staff', 'de5b0f4e-9b68-40b4-b77c-90cad3f4b6ff', 'Tom Brandt', 'change.rejected', '468afaa9-d94d-45fa-8877-5ef4b69fd96a', '{"change":"79f73334-bf39-42c8-bec3-d3dfaef776db","decision":"fb552f13-84cd-4d35-a10c-c81cde3164f9","field":"pronouns","kind":"reject","patient":"562bd6c3-0221-468e-8cdc-4ae49c566a06","version":3}', 'b009a8f7ecc7f917d18aa7f0c8674491ec7ad05ffab333b3d932959f8812794f', '576bc5e5ae8dd1eb3da339915efeee2e504a6f89c0387edb4bca8f3be4ecb653');
-INSERT INTO public.audit VALUES (16, '2026-11-24T15:01:00.000Z', 'staff', '160f9a7a-e1b7-46a5-9617-f613579f4071', 'Maria Ortiz', 'appointment.booked', '22a59673-cc15-4c66-a3d4-ababf691bb3b', '{"patient":"a5f5cabd-03e1-492a-bd18-a6e97c33b10c"}', '576bc5e5ae8dd1eb3da339915efeee2e504a6f89c0387edb4bca8f3be4ecb653', 'bd406246f5847aee2e9f1587b2c0db2a70ac1583636210aa3cec9e035831a165');
-INSERT INTO public.audit VALUES (17, '2026-11-24T15:01:00.000Z', 'device', 'ec743ca9-f097-46e4-8deb-d8ba8254d208', 'Kiosk 1', 'submission.received', '3355e8aa-67ea-4f31-8034-0897071de76f', '{"changes":3,"content":"375013e5cccc490d55969085e65f225dfa14f8f29b2abecaba9260c636bb1a87","patient":"a5f5cabd-03e1-492a-bd18-a6e97c33b10c"}', 'bd406246f5847aee2e9f1587b2c0db2a70ac1583636210aa3cec9e035831a165', '63f5d5b08ce97bef69e2487f83c5e793d16585483f78bf53956be23f3c7f37df');
-INSERT INTO public.audit VALUES (18, '2026-11-24T15:02:00.000Z', 'staff', '160f9a7a-e1b7-46a5-9617-f613579f4071', 'Maria Ortiz', 'change.accepted', '3355e8aa-67ea-4f31-8034-0897071de76f', '{"change":"9172d878-2098-4922-9681-2c741fc54a8c","decision":"7a9aca9b-4e6f-47f8-87c3-6534539454ab","field":"email","kind":"accept","patient":"a5f5cabd-03e1-492a-bd18-a6e97c33b10c","version":2}', '63f5d5b08ce97bef69e2487f83c5e793d16585483f78bf53956be23f3c7f37df', '8440ca58cd31b60d874380faa036e440d4d3dfb6418b6e3f8cd024a160074841');
-INSERT INTO public.audit VALUES (19, '2026-11-24T15:02:00.000Z', 'staff', 'de5b0f4e-9b68-40b4-b77c-90cad3f4b6ff', 'Tom Brandt', 'change.accepted', '3355e8aa-67ea-4f31-8034-0897071de76f', '{"change":"4b895001-94c8-49c1-93a4-9e5dd7bd8384","decision":"418e35b3-4d76-406a-9b13-889e650b2da3","field":"preferred_name","kind":"accept_edited","patient":"a5f5cabd-03e1-492a-bd18-a6e97c33b10c","version":3}', '8440ca58cd31b60d874380faa036e440d4d3dfb6418b6e3f8cd024a160074841', '8874250fce8c33cd55218033b6779067c9cbd7766b71c50d710cd6d25a59ce97');
-INSERT INTO public.audit VALUES (20, '2026-11-24T15:02:00.000Z', 'staff', 'de5b0f4e-9b68-40b4-b77c-90cad3f4b6ff', 'Tom Brandt', 'change.rejected', '3355e8aa-67ea-4f31-8034-0897071de76f', '{"change":"529f0b93-ed98-4fb2-a68d-f5efc9a47ea7","decision":"1a22ecd1-55be-4536-8640-9b51ffb085d4","field":"pronouns","kind":"reject","patient":"a5f5cabd-03e1-492a-bd18-a6e97c33b10c","version":3}', '8874250fce8c33cd55218033b6779067c9cbd7766b71c50d710cd6d25a59ce97', '4bd6dc444f4cb4e70937ab863067b7bbb21685f0bae8400538c43106986f906c');
-INSERT INTO public.audit VALUES (21, '2026-11-24T15:02:00.000Z', 'staff', '160f9a7a-e1b7-46a5-9617-f613579f4071', 'Maria Ortiz', 'decision.undone', '3355e8aa-67ea-4f31-8034-0897071de76f', '{"change":"4b895001-94c8-49c1-93a4-9e5dd7bd8384","decision":"6efd0b80-2577-4563-a07f-59e9abfa7383","field":"preferred_name","kind":"undo","patient":"a5f5cabd-03e1-492a-bd18-a6e97c33b10c","version":4}', '4bd6dc444f4cb4e70937ab863067b7bbb21685f0bae8400538c43106986f906c', '13f95d392c2c936e3dd541875345de8d4a4c7afa29921de85d65e29e5c750287');
-INSERT INTO public.audit VALUES (22, '2026-11-24T15:02:00.000Z', 'staff', '160f9a7a-e1b7-46a5-9617-f613579f4071', 'Maria Ortiz', 'appointment.booked', 'cafb0c08-f718-4f68-b5f9-631bde4f12cb', '{"patient":"bb0852bb-56dc-4b16-a701-1d16bfca1e06"}', '13f95d392c2c936e3dd541875345de8d4a4c7afa29921de85d65e29e5c750287', '2590d1ddbdc9054e31b94f3f726d6a604141d574e70ad96dede8c4418ddf2ec4');
-INSERT INTO public.audit VALUES (23, '2026-11-24T15:02:00.000Z', 'device', 'ec743ca9-f097-46e4-8deb-d8ba8254d208', 'Kiosk 1', 'submission.received', '438443ef-538e-4e2e-a36d-bfcb30bb690b', '{"changes":3,"content":"c1079272bd5554ea490a4126474750c7ed4a2f734e5f206b4c065bbb0597e410","patient":"bb0852bb-56dc-4b16-a701-1d16bfca1e06"}', '2590d1ddbdc9054e31b94f3f726d6a604141d574e70ad96dede8c4418ddf2ec4', '84d7deb11913fe3eb5f4d392b49c332427c088f805b6434bb7218e48773c0315');
-INSERT INTO public.audit VALUES (24, '2026-11-24T15:03:00.000Z', 'staff', '160f9a7a-e1b7-46a5-9617-f613579f4071', 'Maria Ortiz', 'change.accepted', '438443ef-538e-4e2e-a36d-bfcb30bb690b', '{"change":"0ada7485-b0b4-4e56-856f-6818daf614da","decision":"f59dfaa9-4ed7-4db2-8436-6dbf2fdf4f44","field":"email","kind":"accept","patient":"bb0852bb-56dc-4b16-a701-1d16bfca1e06","version":2}', '84d7deb11913fe3eb5f4d392b49c332427c088f805b6434bb7218e48773c0315', 'e849ab84d5f05ceed6fe273b6c11375324c6aacf46d6370a80202b779e05f47a');
-INSERT INTO public.audit VALUES (25, '2026-11-24T15:03:00.000Z', 'staff', '160f9a7a-e1b7-46a5-9617-f613579f4071', 'Maria Ortiz', 'appointment.booked', '1169b7a0-f15b-478e-a4d6-6fa4c7a6ccbc', '{"patient":"c3d9a2fb-eded-4d6b-a648-a321c3e3f15c"}', 'e849ab84d5f05ceed6fe273b6c11375324c6aacf46d6370a80202b779e05f47a', '5ec0e8bc592553631c06817ffeebab50d5f43d190fb4fcffa034dadb356ff9d9');
-INSERT INTO public.audit VALUES (26, '2026-11-24T15:03:00.000Z', 'device', 'ec743ca9-f097-46e4-8deb-d8ba8254d208', 'Kiosk 1', 'submission.received', '538a1f03-52cc-4b28-b42c-ca7a37d5c261', '{"changes":3,"content":"3d65612b265dcbff2d090566945746b9e4d78dc8d8ee0d346f4649524115ab5b","patient":"c3d9a2fb-eded-4d6b-a648-a321c3e3f15c"}', '5ec0e8bc592553631c06817ffeebab50d5f43d190fb4fcffa034dadb356ff9d9', 'ab85228732c9c5926eccdb3ecf2abefe03856e7966fa755cf3c1ca1a50ac2c6b');
-INSERT INTO public.audit VALUES (27, '2026-11-24T15:04:00.000Z', 'device', 'ec743ca9-f097-46e4-8deb-d8ba8254d208', 'Kiosk 1', 'submission.received', '7d514a31-e3bd-4ec5-a124-4488d7a4f2e6', '{"changes":0,"content":"754743fd6e1df8f7388d877cd9e4687bedfbc9a19bc26b032f83245b665096a9","patient":""}', 'ab85228732c9c5926eccdb3ecf2abefe03856e7966fa755cf3c1ca1a50ac2c6b', '6b3543c673f677342795e25352d5b23f069879456b15e385d5ca33f6f95aa344');
+INSERT INTO public.audit VALUES (2, '2026-11-24T15:00:00.000Z', 'device', 'caa41621-1197-4a4e-bc22-9b0354ab9e69', 'Kiosk 1', 'device.enrolled', 'caa41621-1197-4a4e-bc22-9b0354ab9e69', '{"certificate":"774ac7c32a90253029c6ec4131cdc5ff0b1f1889716bb575bd72429ac0f61547"}', '5076fe18ad1eca8df4270f155ed018a87256a8f4fc81324045167368646e17f4', '8be1a3b920c67e5355d6cc704b45fa0cc4a5f68ebd009502bd8b1309ba8bd7c9');
+INSERT INTO public.audit VALUES (3, '2026-11-24T15:00:00.000Z', 'office', '', 'office', 'staff.added', '63b28896-343b-4919-9d4d-4581ff7b2c95', '{"role":"secretary"}', '8be1a3b920c67e5355d6cc704b45fa0cc4a5f68ebd009502bd8b1309ba8bd7c9', '1c097c35397fa4559364ceffe8770f55c689b088eadb158b22753513422a69ad');
+INSERT INTO public.audit VALUES (4, '2026-11-24T15:00:00.000Z', 'office', '', 'office', 'staff.added', 'd6da886e-8ad4-41cb-aead-7c03fb733bfb', '{"role":"manager"}', '1c097c35397fa4559364ceffe8770f55c689b088eadb158b22753513422a69ad', 'b8ede861dc7fa21dca9e7dfc5142a5786a76c4127d67b16aad858930fc5061b7');
+INSERT INTO public.audit VALUES (5, '2026-11-24T15:00:00.000Z', 'staff', '63b28896-343b-4919-9d4d-4581ff7b2c95', 'Maria Ortiz', 'patient.created', 'd6ff8f07-f480-4129-94c6-1b57426dbc89', '{"provenance":"import"}', 'b8ede861dc7fa21dca9e7dfc5142a5786a76c4127d67b16aad858930fc5061b7', 'b4ea07b408a696465f4092b186704f3672e3a74c25a8ac43f97490bf5da604e9');
+INSERT INTO public.audit VALUES (6, '2026-11-24T15:00:00.000Z', 'staff', '63b28896-343b-4919-9d4d-4581ff7b2c95', 'Maria Ortiz', 'patient.created', '62a7f292-c2aa-4bfa-8902-5fe0e28d122d', '{"provenance":"import"}', 'b4ea07b408a696465f4092b186704f3672e3a74c25a8ac43f97490bf5da604e9', '88f8754edcea1b74b10ef657329656a2816ac285798259e9f57c9249320167f9');
+INSERT INTO public.audit VALUES (7, '2026-11-24T15:00:00.000Z', 'staff', '63b28896-343b-4919-9d4d-4581ff7b2c95', 'Maria Ortiz', 'patient.created', '7b4bef14-5861-4ae9-8ffb-eb44b261f212', '{"provenance":"import"}', '88f8754edcea1b74b10ef657329656a2816ac285798259e9f57c9249320167f9', '6b46fcab4cc6701d901e67d6e70ffb91f7adad0d6983ea6f0adb9a4b14d9c6c0');
+INSERT INTO public.audit VALUES (8, '2026-11-24T15:00:00.000Z', 'staff', '63b28896-343b-4919-9d4d-4581ff7b2c95', 'Maria Ortiz', 'patient.created', '3bdcf953-5bbe-4226-86e2-505852181937', '{"provenance":"import"}', '6b46fcab4cc6701d901e67d6e70ffb91f7adad0d6983ea6f0adb9a4b14d9c6c0', 'ac3e93e2e7cb5272b1f06ae234c634c63eee1308f5516570b971161737bcd31d');
+INSERT INTO public.audit VALUES (9, '2026-11-24T15:00:00.000Z', 'staff', '63b28896-343b-4919-9d4d-4581ff7b2c95', 'Maria Ortiz', 'patient.created', 'c4aac7ab-3b50-4be1-8f29-e67440a02618', '{"provenance":"import"}', 'ac3e93e2e7cb5272b1f06ae234c634c63eee1308f5516570b971161737bcd31d', '94da5b52cb0ce6b869c3f04b19aec02a37e30e2a4714e63fd1b0339dee0a8462');
+INSERT INTO public.audit VALUES (10, '2026-11-24T15:00:00.000Z', 'staff', '63b28896-343b-4919-9d4d-4581ff7b2c95', 'Maria Ortiz', 'appointment.booked', 'a895cc64-dfa8-4103-ac14-fe0126723d8b', '{"patient":"d6ff8f07-f480-4129-94c6-1b57426dbc89"}', '94da5b52cb0ce6b869c3f04b19aec02a37e30e2a4714e63fd1b0339dee0a8462', '14e955582e821dd00b11886c9e74d3ed83614384d222a7f4c44085f97f570f0e');
+INSERT INTO public.audit VALUES (11, '2026-11-24T15:00:00.000Z', 'device', 'caa41621-1197-4a4e-bc22-9b0354ab9e69', 'Kiosk 1', 'image.received', '947b29a90ecb2d5cc9c2829a0dc7bbbbb2ad227440eda1184b018eae18cf194c', '{"bytes":27}', '14e955582e821dd00b11886c9e74d3ed83614384d222a7f4c44085f97f570f0e', '25a678e4e36745c9de0ef07f160c249a925bf8e5065c98ba1b2825e933331d46');
+INSERT INTO public.audit VALUES (12, '2026-11-24T15:00:00.000Z', 'device', 'caa41621-1197-4a4e-bc22-9b0354ab9e69', 'Kiosk 1', 'submission.received', '3e0015c6-a660-40ce-89ab-a8ede5e2fe3a', '{"changes":3,"content":"b2502d21d6c970eac653133ac483bfc761f6b727965570739c10ea4d838b1808","patient":"d6ff8f07-f480-4129-94c6-1b57426dbc89"}', '25a678e4e36745c9de0ef07f160c249a925bf8e5065c98ba1b2825e933331d46', 'd41cad1d9b38042aa6e0064ee8e8214ffc8b7bc12a09860ca34deaa29cf881f3');
+INSERT INTO public.audit VALUES (13, '2026-11-24T15:01:00.000Z', 'staff', '63b28896-343b-4919-9d4d-4581ff7b2c95', 'Maria Ortiz', 'change.accepted', '3e0015c6-a660-40ce-89ab-a8ede5e2fe3a', '{"change":"830add3b-ad4b-46a4-8243-d80c35162060","decision":"b88a129e-7b54-43e6-8a73-4716beb3b383","field":"email","kind":"accept","patient":"d6ff8f07-f480-4129-94c6-1b57426dbc89","version":2}', 'd41cad1d9b38042aa6e0064ee8e8214ffc8b7bc12a09860ca34deaa29cf881f3', '5762dea20e36e7532e01dc9ad2ed63241c62e2ab551816d35fdb4c68e5688a56');
+INSERT INTO public.audit VALUES (14, '2026-11-24T15:01:00.000Z', 'staff', 'd6da886e-8ad4-41cb-aead-7c03fb733bfb', 'Tom Brandt', 'change.accepted', '3e0015c6-a660-40ce-89ab-a8ede5e2fe3a', '{"change":"383c1498-4034-4ee4-a240-1bd3d0bbfaa0","decision":"23bb36bf-b1fa-4b52-94f2-69c93162a6e3","field":"preferred_name","kind":"accept_edited","patient":"d6ff8f07-f480-4129-94c6-1b57426dbc89","version":3}', '5762dea20e36e7532e01dc9ad2ed63241c62e2ab551816d35fdb4c68e5688a56', '0011f5da7f89b13b8970a41c3440b1147f7d0906a13bbe672e7abf1239e8bc6c');
+INSERT INTO public.audit VALUES (15, '2026-11-24T15:01:00.000Z', 'staff', 'd6da886e-8ad4-41cb-aead-7c03fb733bfb', 'Tom Brandt', 'change.rejected', '3e0015c6-a660-40ce-89ab-a8ede5e2fe3a', '{"change":"a0d52e7f-39ea-477c-b1a2-e2793181251d","decision":"0a6ee656-902c-4594-9f97-e0a389f6e0ad","field":"pronouns","kind":"reject","patient":"d6ff8f07-f480-4129-94c6-1b57426dbc89","version":3}', '0011f5da7f89b13b8970a41c3440b1147f7d0906a13bbe672e7abf1239e8bc6c', 'd22c78fae3cfdc13ce5924a05bceaad9135465cfd1aba68514c608dc1bfa4429');
+INSERT INTO public.audit VALUES (16, '2026-11-24T15:01:00.000Z', 'staff', '63b28896-343b-4919-9d4d-4581ff7b2c95', 'Maria Ortiz', 'appointment.booked', 'c43ada34-82f7-4df1-9457-8f2d643b1259', '{"patient":"62a7f292-c2aa-4bfa-8902-5fe0e28d122d"}', 'd22c78fae3cfdc13ce5924a05bceaad9135465cfd1aba68514c608dc1bfa4429', 'e0ee63448ed243914881df8a8e71d05b02cf15c24821266936a99354b8b9d747');
+INSERT INTO public.audit VALUES (17, '2026-11-24T15:01:00.000Z', 'device', 'caa41621-1197-4a4e-bc22-9b0354ab9e69', 'Kiosk 1', 'submission.received', 'f4ceacca-b98e-45ce-92c3-e3903db9a4b0', '{"changes":3,"content":"2487e3aa84552c617a661b30fd4a14a591014c6dd9a6c2a0bc6c45d15e347ce7","patient":"62a7f292-c2aa-4bfa-8902-5fe0e28d122d"}', 'e0ee63448ed243914881df8a8e71d05b02cf15c24821266936a99354b8b9d747', 'b1738724b24bc5779f58194e56ca7cb7aa6d0907f053be583cce32229de13cc0');
+INSERT INTO public.audit VALUES (18, '2026-11-24T15:02:00.000Z', 'staff', '63b28896-343b-4919-9d4d-4581ff7b2c95', 'Maria Ortiz', 'change.accepted', 'f4ceacca-b98e-45ce-92c3-e3903db9a4b0', '{"change":"77675cdf-5665-42d6-a5d9-82df92def944","decision":"08a5030a-e951-4bb4-a0ee-17e5e0855144","field":"email","kind":"accept","patient":"62a7f292-c2aa-4bfa-8902-5fe0e28d122d","version":2}', 'b1738724b24bc5779f58194e56ca7cb7aa6d0907f053be583cce32229de13cc0', '9aebd2178b23e7eebd8ab8542e9e74634aa583732a0f540ef14513d1ebd4f8cb');
+INSERT INTO public.audit VALUES (19, '2026-11-24T15:02:00.000Z', 'staff', 'd6da886e-8ad4-41cb-aead-7c03fb733bfb', 'Tom Brandt', 'change.accepted', 'f4ceacca-b98e-45ce-92c3-e3903db9a4b0', '{"change":"36030296-6df2-416b-a237-107903c2af51","decision":"fe357fcf-836a-4892-8f6d-6458073e6128","field":"preferred_name","kind":"accept_edited","patient":"62a7f292-c2aa-4bfa-8902-5fe0e28d122d","version":3}', '9aebd2178b23e7eebd8ab8542e9e74634aa583732a0f540ef14513d1ebd4f8cb', '4527482416edd0795c0851508f811d12aa964628317df3b5711f738511c924bc');
+INSERT INTO public.audit VALUES (20, '2026-11-24T15:02:00.000Z', 'staff', 'd6da886e-8ad4-41cb-aead-7c03fb733bfb', 'Tom Brandt', 'change.rejected', 'f4ceacca-b98e-45ce-92c3-e3903db9a4b0', '{"change":"685e77d4-af44-4c66-9e38-8974b3e64cc4","decision":"beeeaa9b-7b00-4ef5-861e-5abadd99e49e","field":"pronouns","kind":"reject","patient":"62a7f292-c2aa-4bfa-8902-5fe0e28d122d","version":3}', '4527482416edd0795c0851508f811d12aa964628317df3b5711f738511c924bc', 'adfc0dadd33351808042e8726877059e702942dad80edcad91499f4502263e4c');
+INSERT INTO public.audit VALUES (21, '2026-11-24T15:02:00.000Z', 'staff', '63b28896-343b-4919-9d4d-4581ff7b2c95', 'Maria Ortiz', 'decision.undone', 'f4ceacca-b98e-45ce-92c3-e3903db9a4b0', '{"change":"36030296-6df2-416b-a237-107903c2af51","decision":"f7485d20-fd21-416e-9d73-6762bbd88de1","field":"preferred_name","kind":"undo","patient":"62a7f292-c2aa-4bfa-8902-5fe0e28d122d","version":4}', 'adfc0dadd33351808042e8726877059e702942dad80edcad91499f4502263e4c', '97932e068948a12c26a6ff3c2be9a5d90c428a3c6b332c5fba546d1d19ac7e88');
+INSERT INTO public.audit VALUES (22, '2026-11-24T15:02:00.000Z', 'staff', '63b28896-343b-4919-9d4d-4581ff7b2c95', 'Maria Ortiz', 'appointment.booked', 'edd37359-c158-45dc-b193-3c97f2e99f3b', '{"patient":"7b4bef14-5861-4ae9-8ffb-eb44b261f212"}', '97932e068948a12c26a6ff3c2be9a5d90c428a3c6b332c5fba546d1d19ac7e88', 'd98cd8f56f72626f7ccdeb2b7bbe371cbf9761799b85a46213fbfa14f52bfe9b');
+INSERT INTO public.audit VALUES (23, '2026-11-24T15:02:00.000Z', 'device', 'caa41621-1197-4a4e-bc22-9b0354ab9e69', 'Kiosk 1', 'submission.received', '3388ac12-62be-464f-934d-1fe7f597529d', '{"changes":3,"content":"a7c181b8435f949220974152ff1d0e51817cdd68934b51157f78c8672b2fe669","patient":"7b4bef14-5861-4ae9-8ffb-eb44b261f212"}', 'd98cd8f56f72626f7ccdeb2b7bbe371cbf9761799b85a46213fbfa14f52bfe9b', 'ec95cfa109a1eeb1b2c6d71f2cb352998f33afb74198cd6f40b9c472db839d0e');
+INSERT INTO public.audit VALUES (24, '2026-11-24T15:03:00.000Z', 'staff', '63b28896-343b-4919-9d4d-4581ff7b2c95', 'Maria Ortiz', 'change.accepted', '3388ac12-62be-464f-934d-1fe7f597529d', '{"change":"c2a10507-e010-4f11-a028-f5c820d7362f","decision":"43bf315b-3b09-442f-bd4f-a667b797c120","field":"email","kind":"accept","patient":"7b4bef14-5861-4ae9-8ffb-eb44b261f212","version":2}', 'ec95cfa109a1eeb1b2c6d71f2cb352998f33afb74198cd6f40b9c472db839d0e', '6816de96d2c53e1aabca822e365aa4f40d1d2a9f98f28278b58473bced0ecccd');
+INSERT INTO public.audit VALUES (25, '2026-11-24T15:03:00.000Z', 'staff', '63b28896-343b-4919-9d4d-4581ff7b2c95', 'Maria Ortiz', 'appointment.booked', 'e8aff8ec-efe7-46bc-b850-9e8840d5d881', '{"patient":"3bdcf953-5bbe-4226-86e2-505852181937"}', '6816de96d2c53e1aabca822e365aa4f40d1d2a9f98f28278b58473bced0ecccd', 'e0da9640a4ae1c4856148d5ad12c7e0c29838d0fcb4cb6196bf233fee10fb37b');
+INSERT INTO public.audit VALUES (26, '2026-11-24T15:03:00.000Z', 'device', 'caa41621-1197-4a4e-bc22-9b0354ab9e69', 'Kiosk 1', 'submission.received', 'd9fca0b4-a5ef-4d85-bb5f-9c8915a90724', '{"changes":3,"content":"7985f6881863b32835619ac740e60f9d5935faf03e7b77d250ffa85fc3c0c26f","patient":"3bdcf953-5bbe-4226-86e2-505852181937"}', 'e0da9640a4ae1c4856148d5ad12c7e0c29838d0fcb4cb6196bf233fee10fb37b', '904f4e5b5b1fe7ef2ec24cadf6658ce8536c589011516ece9b107721310bd3b6');
+INSERT INTO public.audit VALUES (27, '2026-11-24T15:04:00.000Z', 'device', 'caa41621-1197-4a4e-bc22-9b0354ab9e69', 'Kiosk 1', 'submission.received', 'd410bb5e-d592-45e5-851e-35587b7b341e', '{"changes":0,"content":"f78d16f02e03da5209c163b315539d14b5cc574f8adeb5c6c61d10ebc3b1999a","patient":""}', '904f4e5b5b1fe7ef2ec24cadf6658ce8536c589011516ece9b107721310bd3b6', '763c7b1055d0a3e3e627a88a11805843ae93c2ff96c56391b7e152e069501cac');
 
 
 --
 -- Data for Name: audit_head; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.audit_head VALUES (1, 27, '6b3543c673f677342795e25352d5b23f069879456b15e385d5ca33f6f95aa344');
+INSERT INTO public.audit_head VALUES (1, 27, '763c7b1055d0a3e3e627a88a11805843ae93c2ff96c56391b7e152e069501cac');
 
 
 --
@@ -685,28 +686,28 @@ INSERT INTO public.counter VALUES ('record_number', 10005);
 -- Data for Name: decision; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.decision OVERRIDING SYSTEM VALUE VALUES (1, '2da480be-02de-4506-a435-7d76bf4ce651', '468afaa9-d94d-45fa-8877-5ef4b69fd96a', '2d94f3fc-649f-4ef9-8f6f-c5cc958342d5', 'accept', '"someone@mail.example"', '', '160f9a7a-e1b7-46a5-9617-f613579f4071', 'Maria Ortiz', '2026-11-24T15:01:00.000Z');
-INSERT INTO public.decision OVERRIDING SYSTEM VALUE VALUES (2, 'edd6fe96-aee4-4a93-9c6b-b5fa65836050', '468afaa9-d94d-45fa-8877-5ef4b69fd96a', '93803087-8e46-4b22-a0e1-68c6a852fbc0', 'accept_edited', '"Mi"', '', 'de5b0f4e-9b68-40b4-b77c-90cad3f4b6ff', 'Tom Brandt', '2026-11-24T15:01:00.000Z');
-INSERT INTO public.decision OVERRIDING SYSTEM VALUE VALUES (3, 'fb552f13-84cd-4d35-a10c-c81cde3164f9', '468afaa9-d94d-45fa-8877-5ef4b69fd96a', '79f73334-bf39-42c8-bec3-d3dfaef776db', 'reject', NULL, 'not legible', 'de5b0f4e-9b68-40b4-b77c-90cad3f4b6ff', 'Tom Brandt', '2026-11-24T15:01:00.000Z');
-INSERT INTO public.decision OVERRIDING SYSTEM VALUE VALUES (4, '7a9aca9b-4e6f-47f8-87c3-6534539454ab', '3355e8aa-67ea-4f31-8034-0897071de76f', '9172d878-2098-4922-9681-2c741fc54a8c', 'accept', '"someone@mail.example"', '', '160f9a7a-e1b7-46a5-9617-f613579f4071', 'Maria Ortiz', '2026-11-24T15:02:00.000Z');
-INSERT INTO public.decision OVERRIDING SYSTEM VALUE VALUES (5, '418e35b3-4d76-406a-9b13-889e650b2da3', '3355e8aa-67ea-4f31-8034-0897071de76f', '4b895001-94c8-49c1-93a4-9e5dd7bd8384', 'accept_edited', '"Mi"', '', 'de5b0f4e-9b68-40b4-b77c-90cad3f4b6ff', 'Tom Brandt', '2026-11-24T15:02:00.000Z');
-INSERT INTO public.decision OVERRIDING SYSTEM VALUE VALUES (6, '1a22ecd1-55be-4536-8640-9b51ffb085d4', '3355e8aa-67ea-4f31-8034-0897071de76f', '529f0b93-ed98-4fb2-a68d-f5efc9a47ea7', 'reject', NULL, 'not legible', 'de5b0f4e-9b68-40b4-b77c-90cad3f4b6ff', 'Tom Brandt', '2026-11-24T15:02:00.000Z');
-INSERT INTO public.decision OVERRIDING SYSTEM VALUE VALUES (7, '6efd0b80-2577-4563-a07f-59e9abfa7383', '3355e8aa-67ea-4f31-8034-0897071de76f', '4b895001-94c8-49c1-93a4-9e5dd7bd8384', 'undo', NULL, '', '160f9a7a-e1b7-46a5-9617-f613579f4071', 'Maria Ortiz', '2026-11-24T15:02:00.000Z');
-INSERT INTO public.decision OVERRIDING SYSTEM VALUE VALUES (8, 'f59dfaa9-4ed7-4db2-8436-6dbf2fdf4f44', '438443ef-538e-4e2e-a36d-bfcb30bb690b', '0ada7485-b0b4-4e56-856f-6818daf614da', 'accept', '"someone@mail.example"', '', '160f9a7a-e1b7-46a5-9617-f613579f4071', 'Maria Ortiz', '2026-11-24T15:03:00.000Z');
+INSERT INTO public.decision OVERRIDING SYSTEM VALUE VALUES (1, 'b88a129e-7b54-43e6-8a73-4716beb3b383', '3e0015c6-a660-40ce-89ab-a8ede5e2fe3a', '830add3b-ad4b-46a4-8243-d80c35162060', 'accept', '"someone@mail.example"', '', '63b28896-343b-4919-9d4d-4581ff7b2c95', 'Maria Ortiz', '2026-11-24T15:01:00.000Z');
+INSERT INTO public.decision OVERRIDING SYSTEM VALUE VALUES (2, '23bb36bf-b1fa-4b52-94f2-69c93162a6e3', '3e0015c6-a660-40ce-89ab-a8ede5e2fe3a', '383c1498-4034-4ee4-a240-1bd3d0bbfaa0', 'accept_edited', '"Mi"', '', 'd6da886e-8ad4-41cb-aead-7c03fb733bfb', 'Tom Brandt', '2026-11-24T15:01:00.000Z');
+INSERT INTO public.decision OVERRIDING SYSTEM VALUE VALUES (3, '0a6ee656-902c-4594-9f97-e0a389f6e0ad', '3e0015c6-a660-40ce-89ab-a8ede5e2fe3a', 'a0d52e7f-39ea-477c-b1a2-e2793181251d', 'reject', NULL, 'not legible', 'd6da886e-8ad4-41cb-aead-7c03fb733bfb', 'Tom Brandt', '2026-11-24T15:01:00.000Z');
+INSERT INTO public.decision OVERRIDING SYSTEM VALUE VALUES (4, '08a5030a-e951-4bb4-a0ee-17e5e0855144', 'f4ceacca-b98e-45ce-92c3-e3903db9a4b0', '77675cdf-5665-42d6-a5d9-82df92def944', 'accept', '"someone@mail.example"', '', '63b28896-343b-4919-9d4d-4581ff7b2c95', 'Maria Ortiz', '2026-11-24T15:02:00.000Z');
+INSERT INTO public.decision OVERRIDING SYSTEM VALUE VALUES (5, 'fe357fcf-836a-4892-8f6d-6458073e6128', 'f4ceacca-b98e-45ce-92c3-e3903db9a4b0', '36030296-6df2-416b-a237-107903c2af51', 'accept_edited', '"Mi"', '', 'd6da886e-8ad4-41cb-aead-7c03fb733bfb', 'Tom Brandt', '2026-11-24T15:02:00.000Z');
+INSERT INTO public.decision OVERRIDING SYSTEM VALUE VALUES (6, 'beeeaa9b-7b00-4ef5-861e-5abadd99e49e', 'f4ceacca-b98e-45ce-92c3-e3903db9a4b0', '685e77d4-af44-4c66-9e38-8974b3e64cc4', 'reject', NULL, 'not legible', 'd6da886e-8ad4-41cb-aead-7c03fb733bfb', 'Tom Brandt', '2026-11-24T15:02:00.000Z');
+INSERT INTO public.decision OVERRIDING SYSTEM VALUE VALUES (7, 'f7485d20-fd21-416e-9d73-6762bbd88de1', 'f4ceacca-b98e-45ce-92c3-e3903db9a4b0', '36030296-6df2-416b-a237-107903c2af51', 'undo', NULL, '', '63b28896-343b-4919-9d4d-4581ff7b2c95', 'Maria Ortiz', '2026-11-24T15:02:00.000Z');
+INSERT INTO public.decision OVERRIDING SYSTEM VALUE VALUES (8, '43bf315b-3b09-442f-bd4f-a667b797c120', '3388ac12-62be-464f-934d-1fe7f597529d', 'c2a10507-e010-4f11-a028-f5c820d7362f', 'accept', '"someone@mail.example"', '', '63b28896-343b-4919-9d4d-4581ff7b2c95', 'Maria Ortiz', '2026-11-24T15:03:00.000Z');
 
 
 --
 -- Data for Name: device; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.device VALUES ('ec743ca9-f097-46e4-8deb-d8ba8254d208', 'Kiosk 1', '774ac7c32a90253029c6ec4131cdc5ff0b1f1889716bb575bd72429ac0f61547', '2026-11-24T15:00:00.000Z', NULL);
+INSERT INTO public.device VALUES ('caa41621-1197-4a4e-bc22-9b0354ab9e69', 'Kiosk 1', '774ac7c32a90253029c6ec4131cdc5ff0b1f1889716bb575bd72429ac0f61547', '2026-11-24T15:00:00.000Z', NULL);
 
 
 --
 -- Data for Name: enrolment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.enrolment VALUES ('3310c0a405f5abb8b2f6519a83b1beecdd94bdd221487b7786eddc8fb6357055', 'Kiosk 1', '2026-11-24T15:00:00.000Z', '2026-11-24T15:10:00.000Z', '2026-11-24T15:00:00.000Z', 'ec743ca9-f097-46e4-8deb-d8ba8254d208');
+INSERT INTO public.enrolment VALUES ('3310c0a405f5abb8b2f6519a83b1beecdd94bdd221487b7786eddc8fb6357055', 'Kiosk 1', '2026-11-24T15:00:00.000Z', '2026-11-24T15:10:00.000Z', '2026-11-24T15:00:00.000Z', 'caa41621-1197-4a4e-bc22-9b0354ab9e69');
 
 
 --
@@ -719,31 +720,31 @@ INSERT INTO public.enrolment VALUES ('3310c0a405f5abb8b2f6519a83b1beecdd94bdd221
 -- Data for Name: history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (1, '562bd6c3-0221-468e-8cdc-4ae49c566a06', 1, 'legal_name', NULL, '{"family":"Whitfield","given":"Nora"}', NULL, NULL, 'Maria Ortiz', 'import', '2026-11-24T15:00:00.000Z');
-INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (2, '562bd6c3-0221-468e-8cdc-4ae49c566a06', 1, 'birth_date', NULL, '"1956-07-09"', NULL, NULL, 'Maria Ortiz', 'import', '2026-11-24T15:00:00.000Z');
-INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (3, '562bd6c3-0221-468e-8cdc-4ae49c566a06', 1, 'address', NULL, '{"city":"Alder Falls","line1":"17 Alder Court","postal_code":"00418","state":"FR"}', NULL, NULL, 'Maria Ortiz', 'import', '2026-11-24T15:00:00.000Z');
-INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (4, '562bd6c3-0221-468e-8cdc-4ae49c566a06', 1, 'mobile_phone', NULL, '"+12325550142"', NULL, NULL, 'Maria Ortiz', 'import', '2026-11-24T15:00:00.000Z');
-INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (5, '562bd6c3-0221-468e-8cdc-4ae49c566a06', 1, 'coverage1.payer', NULL, '"Meridian Mutual"', NULL, NULL, 'Maria Ortiz', 'import', '2026-11-24T15:00:00.000Z');
-INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (6, '562bd6c3-0221-468e-8cdc-4ae49c566a06', 1, 'coverage1.member_id', NULL, '"MM 4471 9920"', NULL, NULL, 'Maria Ortiz', 'import', '2026-11-24T15:00:00.000Z');
-INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (7, 'a5f5cabd-03e1-492a-bd18-a6e97c33b10c', 1, 'legal_name', NULL, '{"family":"O’Donovan","given":"Łucja"}', NULL, NULL, 'Maria Ortiz', 'import', '2026-11-24T15:00:00.000Z');
-INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (8, 'a5f5cabd-03e1-492a-bd18-a6e97c33b10c', 1, 'birth_date', NULL, '"1960-03-02"', NULL, NULL, 'Maria Ortiz', 'import', '2026-11-24T15:00:00.000Z');
-INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (9, 'a5f5cabd-03e1-492a-bd18-a6e97c33b10c', 1, 'address', NULL, '{"city":"Alder Falls","line1":"4 Weir Lane","postal_code":"00418","state":"FR"}', NULL, NULL, 'Maria Ortiz', 'import', '2026-11-24T15:00:00.000Z');
-INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (10, 'a5f5cabd-03e1-492a-bd18-a6e97c33b10c', 1, 'mobile_phone', NULL, '"+12325550177"', NULL, NULL, 'Maria Ortiz', 'import', '2026-11-24T15:00:00.000Z');
-INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (11, 'bb0852bb-56dc-4b16-a701-1d16bfca1e06', 1, 'legal_name', NULL, '{"family":"Nguyễn-Reyes","given":"Minh Anh"}', NULL, NULL, 'Maria Ortiz', 'import', '2026-11-24T15:00:00.000Z');
-INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (12, 'bb0852bb-56dc-4b16-a701-1d16bfca1e06', 1, 'birth_date', NULL, '"1999-12-31"', NULL, NULL, 'Maria Ortiz', 'import', '2026-11-24T15:00:00.000Z');
-INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (13, 'bb0852bb-56dc-4b16-a701-1d16bfca1e06', 1, 'address', NULL, '{"city":"Alder Falls","line1":"4 Weir Lane","postal_code":"00418","state":"FR"}', NULL, NULL, 'Maria Ortiz', 'import', '2026-11-24T15:00:00.000Z');
-INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (14, 'bb0852bb-56dc-4b16-a701-1d16bfca1e06', 1, 'mobile_phone', NULL, '"+12325550178"', NULL, NULL, 'Maria Ortiz', 'import', '2026-11-24T15:00:00.000Z');
-INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (15, 'c3d9a2fb-eded-4d6b-a648-a321c3e3f15c', 1, 'legal_name', NULL, '{"family":"क्षत्रिय","given":"नोरा"}', NULL, NULL, 'Maria Ortiz', 'import', '2026-11-24T15:00:00.000Z');
-INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (16, 'c3d9a2fb-eded-4d6b-a648-a321c3e3f15c', 1, 'birth_date', NULL, '"2001-02-03"', NULL, NULL, 'Maria Ortiz', 'import', '2026-11-24T15:00:00.000Z');
-INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (17, 'c3d9a2fb-eded-4d6b-a648-a321c3e3f15c', 1, 'address', NULL, '{"city":"Alder Falls","line1":"4 Weir Lane","postal_code":"00418","state":"FR"}', NULL, NULL, 'Maria Ortiz', 'import', '2026-11-24T15:00:00.000Z');
-INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (18, 'c3d9a2fb-eded-4d6b-a648-a321c3e3f15c', 1, 'mobile_phone', NULL, '"+12325550179"', NULL, NULL, 'Maria Ortiz', 'import', '2026-11-24T15:00:00.000Z');
-INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (19, 'e1ea2a9e-773c-4f0a-9ba7-0501282925fb', 1, 'preferred_name', NULL, '"''; DROP TABLE --"', NULL, NULL, 'Maria Ortiz', 'import', '2026-11-24T15:00:00.000Z');
-INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (20, '562bd6c3-0221-468e-8cdc-4ae49c566a06', 2, 'email', NULL, '"someone@mail.example"', '2da480be-02de-4506-a435-7d76bf4ce651', '468afaa9-d94d-45fa-8877-5ef4b69fd96a', 'Maria Ortiz', 'typed', '2026-11-24T15:01:00.000Z');
-INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (21, '562bd6c3-0221-468e-8cdc-4ae49c566a06', 3, 'preferred_name', NULL, '"Mi"', 'edd6fe96-aee4-4a93-9c6b-b5fa65836050', '468afaa9-d94d-45fa-8877-5ef4b69fd96a', 'Tom Brandt', 'staff', '2026-11-24T15:01:00.000Z');
-INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (22, 'a5f5cabd-03e1-492a-bd18-a6e97c33b10c', 2, 'email', NULL, '"someone@mail.example"', '7a9aca9b-4e6f-47f8-87c3-6534539454ab', '3355e8aa-67ea-4f31-8034-0897071de76f', 'Maria Ortiz', 'typed', '2026-11-24T15:02:00.000Z');
-INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (23, 'a5f5cabd-03e1-492a-bd18-a6e97c33b10c', 3, 'preferred_name', NULL, '"Mi"', '418e35b3-4d76-406a-9b13-889e650b2da3', '3355e8aa-67ea-4f31-8034-0897071de76f', 'Tom Brandt', 'staff', '2026-11-24T15:02:00.000Z');
-INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (24, 'a5f5cabd-03e1-492a-bd18-a6e97c33b10c', 4, 'preferred_name', '"Mi"', NULL, '6efd0b80-2577-4563-a07f-59e9abfa7383', '3355e8aa-67ea-4f31-8034-0897071de76f', 'Maria Ortiz', 'undo', '2026-11-24T15:02:00.000Z');
-INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (25, 'bb0852bb-56dc-4b16-a701-1d16bfca1e06', 2, 'email', NULL, '"someone@mail.example"', 'f59dfaa9-4ed7-4db2-8436-6dbf2fdf4f44', '438443ef-538e-4e2e-a36d-bfcb30bb690b', 'Maria Ortiz', 'typed', '2026-11-24T15:03:00.000Z');
+INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (1, 'd6ff8f07-f480-4129-94c6-1b57426dbc89', 1, 'legal_name', NULL, '{"family":"Whitfield","given":"Nora"}', NULL, NULL, 'Maria Ortiz', 'import', '2026-11-24T15:00:00.000Z');
+INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (2, 'd6ff8f07-f480-4129-94c6-1b57426dbc89', 1, 'birth_date', NULL, '"1956-07-09"', NULL, NULL, 'Maria Ortiz', 'import', '2026-11-24T15:00:00.000Z');
+INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (3, 'd6ff8f07-f480-4129-94c6-1b57426dbc89', 1, 'address', NULL, '{"city":"Alder Falls","line1":"17 Alder Court","postal_code":"00418","state":"FR"}', NULL, NULL, 'Maria Ortiz', 'import', '2026-11-24T15:00:00.000Z');
+INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (4, 'd6ff8f07-f480-4129-94c6-1b57426dbc89', 1, 'mobile_phone', NULL, '"+12325550142"', NULL, NULL, 'Maria Ortiz', 'import', '2026-11-24T15:00:00.000Z');
+INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (5, 'd6ff8f07-f480-4129-94c6-1b57426dbc89', 1, 'coverage1.payer', NULL, '"Meridian Mutual"', NULL, NULL, 'Maria Ortiz', 'import', '2026-11-24T15:00:00.000Z');
+INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (6, 'd6ff8f07-f480-4129-94c6-1b57426dbc89', 1, 'coverage1.member_id', NULL, '"MM 4471 9920"', NULL, NULL, 'Maria Ortiz', 'import', '2026-11-24T15:00:00.000Z');
+INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (7, '62a7f292-c2aa-4bfa-8902-5fe0e28d122d', 1, 'legal_name', NULL, '{"family":"O’Donovan","given":"Łucja"}', NULL, NULL, 'Maria Ortiz', 'import', '2026-11-24T15:00:00.000Z');
+INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (8, '62a7f292-c2aa-4bfa-8902-5fe0e28d122d', 1, 'birth_date', NULL, '"1960-03-02"', NULL, NULL, 'Maria Ortiz', 'import', '2026-11-24T15:00:00.000Z');
+INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (9, '62a7f292-c2aa-4bfa-8902-5fe0e28d122d', 1, 'address', NULL, '{"city":"Alder Falls","line1":"4 Weir Lane","postal_code":"00418","state":"FR"}', NULL, NULL, 'Maria Ortiz', 'import', '2026-11-24T15:00:00.000Z');
+INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (10, '62a7f292-c2aa-4bfa-8902-5fe0e28d122d', 1, 'mobile_phone', NULL, '"+12325550177"', NULL, NULL, 'Maria Ortiz', 'import', '2026-11-24T15:00:00.000Z');
+INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (11, '7b4bef14-5861-4ae9-8ffb-eb44b261f212', 1, 'legal_name', NULL, '{"family":"Nguyễn-Reyes","given":"Minh Anh"}', NULL, NULL, 'Maria Ortiz', 'import', '2026-11-24T15:00:00.000Z');
+INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (12, '7b4bef14-5861-4ae9-8ffb-eb44b261f212', 1, 'birth_date', NULL, '"1999-12-31"', NULL, NULL, 'Maria Ortiz', 'import', '2026-11-24T15:00:00.000Z');
+INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (13, '7b4bef14-5861-4ae9-8ffb-eb44b261f212', 1, 'address', NULL, '{"city":"Alder Falls","line1":"4 Weir Lane","postal_code":"00418","state":"FR"}', NULL, NULL, 'Maria Ortiz', 'import', '2026-11-24T15:00:00.000Z');
+INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (14, '7b4bef14-5861-4ae9-8ffb-eb44b261f212', 1, 'mobile_phone', NULL, '"+12325550178"', NULL, NULL, 'Maria Ortiz', 'import', '2026-11-24T15:00:00.000Z');
+INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (15, '3bdcf953-5bbe-4226-86e2-505852181937', 1, 'legal_name', NULL, '{"family":"क्षत्रिय","given":"नोरा"}', NULL, NULL, 'Maria Ortiz', 'import', '2026-11-24T15:00:00.000Z');
+INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (16, '3bdcf953-5bbe-4226-86e2-505852181937', 1, 'birth_date', NULL, '"2001-02-03"', NULL, NULL, 'Maria Ortiz', 'import', '2026-11-24T15:00:00.000Z');
+INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (17, '3bdcf953-5bbe-4226-86e2-505852181937', 1, 'address', NULL, '{"city":"Alder Falls","line1":"4 Weir Lane","postal_code":"00418","state":"FR"}', NULL, NULL, 'Maria Ortiz', 'import', '2026-11-24T15:00:00.000Z');
+INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (18, '3bdcf953-5bbe-4226-86e2-505852181937', 1, 'mobile_phone', NULL, '"+12325550179"', NULL, NULL, 'Maria Ortiz', 'import', '2026-11-24T15:00:00.000Z');
+INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (19, 'c4aac7ab-3b50-4be1-8f29-e67440a02618', 1, 'preferred_name', NULL, '"''; DROP TABLE --"', NULL, NULL, 'Maria Ortiz', 'import', '2026-11-24T15:00:00.000Z');
+INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (20, 'd6ff8f07-f480-4129-94c6-1b57426dbc89', 2, 'email', NULL, '"someone@mail.example"', 'b88a129e-7b54-43e6-8a73-4716beb3b383', '3e0015c6-a660-40ce-89ab-a8ede5e2fe3a', 'Maria Ortiz', 'typed', '2026-11-24T15:01:00.000Z');
+INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (21, 'd6ff8f07-f480-4129-94c6-1b57426dbc89', 3, 'preferred_name', NULL, '"Mi"', '23bb36bf-b1fa-4b52-94f2-69c93162a6e3', '3e0015c6-a660-40ce-89ab-a8ede5e2fe3a', 'Tom Brandt', 'staff', '2026-11-24T15:01:00.000Z');
+INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (22, '62a7f292-c2aa-4bfa-8902-5fe0e28d122d', 2, 'email', NULL, '"someone@mail.example"', '08a5030a-e951-4bb4-a0ee-17e5e0855144', 'f4ceacca-b98e-45ce-92c3-e3903db9a4b0', 'Maria Ortiz', 'typed', '2026-11-24T15:02:00.000Z');
+INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (23, '62a7f292-c2aa-4bfa-8902-5fe0e28d122d', 3, 'preferred_name', NULL, '"Mi"', 'fe357fcf-836a-4892-8f6d-6458073e6128', 'f4ceacca-b98e-45ce-92c3-e3903db9a4b0', 'Tom Brandt', 'staff', '2026-11-24T15:02:00.000Z');
+INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (24, '62a7f292-c2aa-4bfa-8902-5fe0e28d122d', 4, 'preferred_name', '"Mi"', NULL, 'f7485d20-fd21-416e-9d73-6762bbd88de1', 'f4ceacca-b98e-45ce-92c3-e3903db9a4b0', 'Maria Ortiz', 'undo', '2026-11-24T15:02:00.000Z');
+INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (25, '7b4bef14-5861-4ae9-8ffb-eb44b261f212', 2, 'email', NULL, '"someone@mail.example"', '43bf315b-3b09-442f-bd4f-a667b797c120', '3388ac12-62be-464f-934d-1fe7f597529d', 'Maria Ortiz', 'typed', '2026-11-24T15:03:00.000Z');
 
 
 --
@@ -763,67 +764,67 @@ INSERT INTO public.image VALUES ('947b29a90ecb2d5cc9c2829a0dc7bbbbb2ad227440eda1
 -- Data for Name: match_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.match_key VALUES (-6493353402921765429, 10001);
 INSERT INTO public.match_key VALUES (7066899657250124387, 10001);
-INSERT INTO public.match_key VALUES (7971523339240207417, 10001);
-INSERT INTO public.match_key VALUES (-3118586193880004556, 10001);
+INSERT INTO public.match_key VALUES (-3224808168656453301, 10001);
 INSERT INTO public.match_key VALUES (-7011506066135061911, 10001);
 INSERT INTO public.match_key VALUES (4240250128447070249, 10001);
-INSERT INTO public.match_key VALUES (-4410235649685677943, 10001);
-INSERT INTO public.match_key VALUES (943662511713322386, 10001);
 INSERT INTO public.match_key VALUES (-4222791778177399325, 10001);
-INSERT INTO public.match_key VALUES (-8460684880613555940, 10001);
+INSERT INTO public.match_key VALUES (7699207636465157435, 10001);
+INSERT INTO public.match_key VALUES (943662511713322386, 10001);
+INSERT INTO public.match_key VALUES (-4305714934863938130, 10001);
 INSERT INTO public.match_key VALUES (1254655433399002306, 10001);
 INSERT INTO public.match_key VALUES (4216290670561454973, 10001);
-INSERT INTO public.match_key VALUES (7699207636465157435, 10001);
+INSERT INTO public.match_key VALUES (7971523339240207417, 10001);
+INSERT INTO public.match_key VALUES (-3118586193880004556, 10001);
+INSERT INTO public.match_key VALUES (-6493353402921765429, 10001);
 INSERT INTO public.match_key VALUES (5377422584203293546, 10001);
-INSERT INTO public.match_key VALUES (-4305714934863938130, 10001);
-INSERT INTO public.match_key VALUES (-3224808168656453301, 10001);
-INSERT INTO public.match_key VALUES (375870309012110617, 10002);
-INSERT INTO public.match_key VALUES (6726847522357735001, 10002);
-INSERT INTO public.match_key VALUES (8683241247696183711, 10002);
-INSERT INTO public.match_key VALUES (-4413029508732394419, 10002);
-INSERT INTO public.match_key VALUES (6570236060717330949, 10002);
+INSERT INTO public.match_key VALUES (-8460684880613555940, 10001);
+INSERT INTO public.match_key VALUES (-4410235649685677943, 10001);
 INSERT INTO public.match_key VALUES (-8302964697092327934, 10002);
-INSERT INTO public.match_key VALUES (-4120527560597548115, 10002);
-INSERT INTO public.match_key VALUES (-924480575870835656, 10002);
-INSERT INTO public.match_key VALUES (6434897018035492846, 10002);
 INSERT INTO public.match_key VALUES (7266204097343912854, 10002);
-INSERT INTO public.match_key VALUES (5469291568307924046, 10002);
-INSERT INTO public.match_key VALUES (3574605845156883455, 10002);
-INSERT INTO public.match_key VALUES (-7914577897306821610, 10002);
 INSERT INTO public.match_key VALUES (5190874333379027312, 10002);
+INSERT INTO public.match_key VALUES (6434897018035492846, 10002);
+INSERT INTO public.match_key VALUES (6570236060717330949, 10002);
+INSERT INTO public.match_key VALUES (-924480575870835656, 10002);
+INSERT INTO public.match_key VALUES (-4120527560597548115, 10002);
+INSERT INTO public.match_key VALUES (-7914577897306821610, 10002);
+INSERT INTO public.match_key VALUES (8683241247696183711, 10002);
+INSERT INTO public.match_key VALUES (5469291568307924046, 10002);
+INSERT INTO public.match_key VALUES (375870309012110617, 10002);
+INSERT INTO public.match_key VALUES (3574605845156883455, 10002);
 INSERT INTO public.match_key VALUES (-3035979701381540932, 10002);
-INSERT INTO public.match_key VALUES (936074781968552075, 10003);
-INSERT INTO public.match_key VALUES (6726847522357735001, 10003);
-INSERT INTO public.match_key VALUES (1872696372857870151, 10003);
-INSERT INTO public.match_key VALUES (872445910771637962, 10003);
-INSERT INTO public.match_key VALUES (6434897018035492846, 10003);
-INSERT INTO public.match_key VALUES (1445320189502327241, 10003);
-INSERT INTO public.match_key VALUES (-4734080315575021808, 10003);
-INSERT INTO public.match_key VALUES (6296575746181566478, 10003);
+INSERT INTO public.match_key VALUES (-4413029508732394419, 10002);
+INSERT INTO public.match_key VALUES (6726847522357735001, 10002);
 INSERT INTO public.match_key VALUES (-495290876759227424, 10003);
-INSERT INTO public.match_key VALUES (1257269624628553063, 10003);
-INSERT INTO public.match_key VALUES (-4413046001406817584, 10003);
-INSERT INTO public.match_key VALUES (202821233612933553, 10003);
+INSERT INTO public.match_key VALUES (936074781968552075, 10003);
 INSERT INTO public.match_key VALUES (5913590335143753217, 10003);
 INSERT INTO public.match_key VALUES (3695638273436029317, 10003);
+INSERT INTO public.match_key VALUES (6296575746181566478, 10003);
+INSERT INTO public.match_key VALUES (-4734080315575021808, 10003);
+INSERT INTO public.match_key VALUES (6434897018035492846, 10003);
 INSERT INTO public.match_key VALUES (1260055787093872062, 10003);
+INSERT INTO public.match_key VALUES (-4413046001406817584, 10003);
+INSERT INTO public.match_key VALUES (872445910771637962, 10003);
+INSERT INTO public.match_key VALUES (202821233612933553, 10003);
+INSERT INTO public.match_key VALUES (1445320189502327241, 10003);
+INSERT INTO public.match_key VALUES (1872696372857870151, 10003);
+INSERT INTO public.match_key VALUES (1257269624628553063, 10003);
+INSERT INTO public.match_key VALUES (6726847522357735001, 10003);
 INSERT INTO public.match_key VALUES (9117846025229798633, 10004);
-INSERT INTO public.match_key VALUES (6726847522357735001, 10004);
-INSERT INTO public.match_key VALUES (-148011957351685460, 10004);
-INSERT INTO public.match_key VALUES (-6128537157801939602, 10004);
+INSERT INTO public.match_key VALUES (6434897018035492846, 10004);
 INSERT INTO public.match_key VALUES (-4433749679810912325, 10004);
 INSERT INTO public.match_key VALUES (7874475799601270045, 10004);
-INSERT INTO public.match_key VALUES (-4413044901895189373, 10004);
-INSERT INTO public.match_key VALUES (6434897018035492846, 10004);
-INSERT INTO public.match_key VALUES (-129124546605872177, 10004);
 INSERT INTO public.match_key VALUES (8738376483290030491, 10004);
 INSERT INTO public.match_key VALUES (1588873489708022813, 10004);
-INSERT INTO public.match_key VALUES (4466231264009873404, 10004);
-INSERT INTO public.match_key VALUES (4619048853813837363, 10004);
 INSERT INTO public.match_key VALUES (-7412997631541107542, 10004);
+INSERT INTO public.match_key VALUES (-4413044901895189373, 10004);
+INSERT INTO public.match_key VALUES (-129124546605872177, 10004);
+INSERT INTO public.match_key VALUES (-6128537157801939602, 10004);
+INSERT INTO public.match_key VALUES (4466231264009873404, 10004);
 INSERT INTO public.match_key VALUES (4606821826738555719, 10004);
+INSERT INTO public.match_key VALUES (4619048853813837363, 10004);
+INSERT INTO public.match_key VALUES (-148011957351685460, 10004);
+INSERT INTO public.match_key VALUES (6726847522357735001, 10004);
 INSERT INTO public.match_key VALUES (-9057996040258111465, 10001);
 INSERT INTO public.match_key VALUES (-9057996040258111465, 10002);
 INSERT INTO public.match_key VALUES (-9057996040258111465, 10003);
@@ -864,11 +865,11 @@ INSERT INTO public.migration VALUES (7, '2026-11-24T15:00:00.000Z');
 -- Data for Name: patient; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.patient VALUES ('c3d9a2fb-eded-4d6b-a648-a321c3e3f15c', 10004, 1, '2026-11-24T15:00:00.000Z', 'नोरा', NULL, 'क्षत्रिय', NULL, NULL, '2001-02-03', NULL, NULL, '4 Weir Lane', NULL, 'Alder Falls', 'FR', '00418', '+12325550179', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.patient VALUES ('e1ea2a9e-773c-4f0a-9ba7-0501282925fb', 10005, 1, '2026-11-24T15:00:00.000Z', NULL, NULL, NULL, NULL, '''; DROP TABLE --', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.patient VALUES ('562bd6c3-0221-468e-8cdc-4ae49c566a06', 10001, 3, '2026-11-24T15:00:00.000Z', 'Nora', NULL, 'Whitfield', NULL, 'Mi', '1956-07-09', NULL, NULL, '17 Alder Court', NULL, 'Alder Falls', 'FR', '00418', '+12325550142', NULL, NULL, 'someone@mail.example', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'Meridian Mutual', NULL, 'MM 4471 9920', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.patient VALUES ('a5f5cabd-03e1-492a-bd18-a6e97c33b10c', 10002, 4, '2026-11-24T15:00:00.000Z', 'Łucja', NULL, 'O’Donovan', NULL, NULL, '1960-03-02', NULL, NULL, '4 Weir Lane', NULL, 'Alder Falls', 'FR', '00418', '+12325550177', NULL, NULL, 'someone@mail.example', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.patient VALUES ('bb0852bb-56dc-4b16-a701-1d16bfca1e06', 10003, 2, '2026-11-24T15:00:00.000Z', 'Minh Anh', NULL, 'Nguyễn-Reyes', NULL, NULL, '1999-12-31', NULL, NULL, '4 Weir Lane', NULL, 'Alder Falls', 'FR', '00418', '+12325550178', NULL, NULL, 'someone@mail.example', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.patient VALUES ('3bdcf953-5bbe-4226-86e2-505852181937', 10004, 1, '2026-11-24T15:00:00.000Z', 'नोरा', NULL, 'क्षत्रिय', NULL, NULL, '2001-02-03', NULL, NULL, '4 Weir Lane', NULL, 'Alder Falls', 'FR', '00418', '+12325550179', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.patient VALUES ('c4aac7ab-3b50-4be1-8f29-e67440a02618', 10005, 1, '2026-11-24T15:00:00.000Z', NULL, NULL, NULL, NULL, '''; DROP TABLE --', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.patient VALUES ('d6ff8f07-f480-4129-94c6-1b57426dbc89', 10001, 3, '2026-11-24T15:00:00.000Z', 'Nora', NULL, 'Whitfield', NULL, 'Mi', '1956-07-09', NULL, NULL, '17 Alder Court', NULL, 'Alder Falls', 'FR', '00418', '+12325550142', NULL, NULL, 'someone@mail.example', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'Meridian Mutual', NULL, 'MM 4471 9920', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.patient VALUES ('62a7f292-c2aa-4bfa-8902-5fe0e28d122d', 10002, 4, '2026-11-24T15:00:00.000Z', 'Łucja', NULL, 'O’Donovan', NULL, NULL, '1960-03-02', NULL, NULL, '4 Weir Lane', NULL, 'Alder Falls', 'FR', '00418', '+12325550177', NULL, NULL, 'someone@mail.example', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.patient VALUES ('7b4bef14-5861-4ae9-8ffb-eb44b261f212', 10003, 2, '2026-11-24T15:00:00.000Z', 'Minh Anh', NULL, 'Nguyễn-Reyes', NULL, NULL, '1999-12-31', NULL, NULL, '4 Weir Lane', NULL, 'Alder Falls', 'FR', '00418', '+12325550178', NULL, NULL, 'someone@mail.example', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 
 --
@@ -881,86 +882,86 @@ INSERT INTO public.patient VALUES ('bb0852bb-56dc-4b16-a701-1d16bfca1e06', 10003
 -- Data for Name: proposed_change; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.proposed_change VALUES ('468afaa9-d94d-45fa-8877-5ef4b69fd96a', '2d94f3fc-649f-4ef9-8f6f-c5cc958342d5', 0, 'email', NULL, '"someone@mail.example"', 'typed', 1, NULL, NULL, 'accepted');
-INSERT INTO public.proposed_change VALUES ('468afaa9-d94d-45fa-8877-5ef4b69fd96a', '93803087-8e46-4b22-a0e1-68c6a852fbc0', 1, 'preferred_name', NULL, '"Mimi"', 'typed', 1, NULL, NULL, 'accepted');
-INSERT INTO public.proposed_change VALUES ('468afaa9-d94d-45fa-8877-5ef4b69fd96a', '79f73334-bf39-42c8-bec3-d3dfaef776db', 2, 'pronouns', NULL, '"she/her"', 'typed', 1, NULL, NULL, 'rejected');
-INSERT INTO public.proposed_change VALUES ('3355e8aa-67ea-4f31-8034-0897071de76f', '9172d878-2098-4922-9681-2c741fc54a8c', 0, 'email', NULL, '"someone@mail.example"', 'typed', 1, NULL, NULL, 'accepted');
-INSERT INTO public.proposed_change VALUES ('3355e8aa-67ea-4f31-8034-0897071de76f', '529f0b93-ed98-4fb2-a68d-f5efc9a47ea7', 2, 'pronouns', NULL, '"she/her"', 'typed', 1, NULL, NULL, 'rejected');
-INSERT INTO public.proposed_change VALUES ('3355e8aa-67ea-4f31-8034-0897071de76f', '4b895001-94c8-49c1-93a4-9e5dd7bd8384', 1, 'preferred_name', NULL, '"Mimi"', 'typed', 1, NULL, NULL, 'pending');
-INSERT INTO public.proposed_change VALUES ('438443ef-538e-4e2e-a36d-bfcb30bb690b', '2a8e504a-66a5-4ef3-9c5b-82e2e955989d', 1, 'preferred_name', NULL, '"Mimi"', 'typed', 1, NULL, NULL, 'pending');
-INSERT INTO public.proposed_change VALUES ('438443ef-538e-4e2e-a36d-bfcb30bb690b', '3c4e4a4d-e416-4eb4-8f23-9bab4d15f0a0', 2, 'pronouns', NULL, '"she/her"', 'typed', 1, NULL, NULL, 'pending');
-INSERT INTO public.proposed_change VALUES ('438443ef-538e-4e2e-a36d-bfcb30bb690b', '0ada7485-b0b4-4e56-856f-6818daf614da', 0, 'email', NULL, '"someone@mail.example"', 'typed', 1, NULL, NULL, 'accepted');
-INSERT INTO public.proposed_change VALUES ('538a1f03-52cc-4b28-b42c-ca7a37d5c261', 'e9bf9aa8-6e15-485b-9cad-431a49c85d51', 0, 'email', NULL, '"someone@mail.example"', 'typed', 1, NULL, NULL, 'pending');
-INSERT INTO public.proposed_change VALUES ('538a1f03-52cc-4b28-b42c-ca7a37d5c261', 'cfc336ea-7846-4d75-a2e1-1c8dc8fcff30', 1, 'preferred_name', NULL, '"Mimi"', 'typed', 1, NULL, NULL, 'pending');
-INSERT INTO public.proposed_change VALUES ('538a1f03-52cc-4b28-b42c-ca7a37d5c261', 'c7e3060c-2ce2-4c39-a2b5-d057c0046433', 2, 'pronouns', NULL, '"she/her"', 'typed', 1, NULL, NULL, 'pending');
+INSERT INTO public.proposed_change VALUES ('3e0015c6-a660-40ce-89ab-a8ede5e2fe3a', '830add3b-ad4b-46a4-8243-d80c35162060', 0, 'email', NULL, '"someone@mail.example"', 'typed', 1, NULL, NULL, 'accepted');
+INSERT INTO public.proposed_change VALUES ('3e0015c6-a660-40ce-89ab-a8ede5e2fe3a', '383c1498-4034-4ee4-a240-1bd3d0bbfaa0', 1, 'preferred_name', NULL, '"Mimi"', 'typed', 1, NULL, NULL, 'accepted');
+INSERT INTO public.proposed_change VALUES ('3e0015c6-a660-40ce-89ab-a8ede5e2fe3a', 'a0d52e7f-39ea-477c-b1a2-e2793181251d', 2, 'pronouns', NULL, '"she/her"', 'typed', 1, NULL, NULL, 'rejected');
+INSERT INTO public.proposed_change VALUES ('f4ceacca-b98e-45ce-92c3-e3903db9a4b0', '77675cdf-5665-42d6-a5d9-82df92def944', 0, 'email', NULL, '"someone@mail.example"', 'typed', 1, NULL, NULL, 'accepted');
+INSERT INTO public.proposed_change VALUES ('f4ceacca-b98e-45ce-92c3-e3903db9a4b0', '685e77d4-af44-4c66-9e38-8974b3e64cc4', 2, 'pronouns', NULL, '"she/her"', 'typed', 1, NULL, NULL, 'rejected');
+INSERT INTO public.proposed_change VALUES ('f4ceacca-b98e-45ce-92c3-e3903db9a4b0', '36030296-6df2-416b-a237-107903c2af51', 1, 'preferred_name', NULL, '"Mimi"', 'typed', 1, NULL, NULL, 'pending');
+INSERT INTO public.proposed_change VALUES ('3388ac12-62be-464f-934d-1fe7f597529d', 'dd614971-9991-48d3-b4b1-c6d8ff3684a8', 1, 'preferred_name', NULL, '"Mimi"', 'typed', 1, NULL, NULL, 'pending');
+INSERT INTO public.proposed_change VALUES ('3388ac12-62be-464f-934d-1fe7f597529d', '408f169c-bc60-4d4a-995a-167970c92392', 2, 'pronouns', NULL, '"she/her"', 'typed', 1, NULL, NULL, 'pending');
+INSERT INTO public.proposed_change VALUES ('3388ac12-62be-464f-934d-1fe7f597529d', 'c2a10507-e010-4f11-a028-f5c820d7362f', 0, 'email', NULL, '"someone@mail.example"', 'typed', 1, NULL, NULL, 'accepted');
+INSERT INTO public.proposed_change VALUES ('d9fca0b4-a5ef-4d85-bb5f-9c8915a90724', 'ddf8fbc7-e593-429c-9c5e-66c033673fe4', 0, 'email', NULL, '"someone@mail.example"', 'typed', 1, NULL, NULL, 'pending');
+INSERT INTO public.proposed_change VALUES ('d9fca0b4-a5ef-4d85-bb5f-9c8915a90724', '42482ed4-1355-4b01-8f99-ed8cbb4db3d5', 1, 'preferred_name', NULL, '"Mimi"', 'typed', 1, NULL, NULL, 'pending');
+INSERT INTO public.proposed_change VALUES ('d9fca0b4-a5ef-4d85-bb5f-9c8915a90724', '25e818cc-dd1c-4ef4-91ec-1bb7418da0b7', 2, 'pronouns', NULL, '"she/her"', 'typed', 1, NULL, NULL, 'pending');
 
 
 --
 -- Data for Name: record_term; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.record_term VALUES ('nora', 10001);
-INSERT INTO public.record_term VALUES ('0142', 10001);
-INSERT INTO public.record_term VALUES ('19560709', 10001);
-INSERT INTO public.record_term VALUES ('4471', 10001);
-INSERT INTO public.record_term VALUES ('~ATFLT', 10001);
-INSERT INTO public.record_term VALUES ('mm44719920', 10001);
-INSERT INTO public.record_term VALUES ('mm', 10001);
-INSERT INTO public.record_term VALUES ('5550142', 10001);
-INSERT INTO public.record_term VALUES ('9920', 10001);
-INSERT INTO public.record_term VALUES ('12325550142', 10001);
-INSERT INTO public.record_term VALUES ('~NR', 10001);
-INSERT INTO public.record_term VALUES ('whitfield', 10001);
-INSERT INTO public.record_term VALUES ('2325550142', 10001);
-INSERT INTO public.record_term VALUES ('10001', 10001);
-INSERT INTO public.record_term VALUES ('19600302', 10002);
-INSERT INTO public.record_term VALUES ('o', 10002);
-INSERT INTO public.record_term VALUES ('10002', 10002);
-INSERT INTO public.record_term VALUES ('12325550177', 10002);
-INSERT INTO public.record_term VALUES ('donovan', 10002);
-INSERT INTO public.record_term VALUES ('0177', 10002);
-INSERT INTO public.record_term VALUES ('~ATNFN', 10002);
-INSERT INTO public.record_term VALUES ('~LKJ', 10002);
-INSERT INTO public.record_term VALUES ('odonovan', 10002);
-INSERT INTO public.record_term VALUES ('lucja', 10002);
-INSERT INTO public.record_term VALUES ('~TNFN', 10002);
-INSERT INTO public.record_term VALUES ('2325550177', 10002);
-INSERT INTO public.record_term VALUES ('5550177', 10002);
-INSERT INTO public.record_term VALUES ('12325550178', 10003);
-INSERT INTO public.record_term VALUES ('minhanh', 10003);
-INSERT INTO public.record_term VALUES ('nguyen', 10003);
-INSERT INTO public.record_term VALUES ('19991231', 10003);
-INSERT INTO public.record_term VALUES ('minh', 10003);
-INSERT INTO public.record_term VALUES ('anh', 10003);
-INSERT INTO public.record_term VALUES ('2325550178', 10003);
-INSERT INTO public.record_term VALUES ('5550178', 10003);
-INSERT INTO public.record_term VALUES ('~MN', 10003);
-INSERT INTO public.record_term VALUES ('~NKN', 10003);
-INSERT INTO public.record_term VALUES ('10003', 10003);
-INSERT INTO public.record_term VALUES ('0178', 10003);
-INSERT INTO public.record_term VALUES ('~AN', 10003);
-INSERT INTO public.record_term VALUES ('~MNN', 10003);
-INSERT INTO public.record_term VALUES ('reyes', 10003);
-INSERT INTO public.record_term VALUES ('~RS', 10003);
-INSERT INTO public.record_term VALUES ('~NKNRS', 10003);
-INSERT INTO public.record_term VALUES ('nguyenreyes', 10003);
-INSERT INTO public.record_term VALUES ('0179', 10004);
-INSERT INTO public.record_term VALUES ('2325550179', 10004);
-INSERT INTO public.record_term VALUES ('क्षत्रिय', 10004);
-INSERT INTO public.record_term VALUES ('10004', 10004);
-INSERT INTO public.record_term VALUES ('12325550179', 10004);
-INSERT INTO public.record_term VALUES ('नोरा', 10004);
-INSERT INTO public.record_term VALUES ('20010203', 10004);
-INSERT INTO public.record_term VALUES ('5550179', 10004);
-INSERT INTO public.record_term VALUES ('table', 10005);
-INSERT INTO public.record_term VALUES ('~TRPTPL', 10005);
-INSERT INTO public.record_term VALUES ('droptable', 10005);
-INSERT INTO public.record_term VALUES ('~TPL', 10005);
-INSERT INTO public.record_term VALUES ('10005', 10005);
-INSERT INTO public.record_term VALUES ('~TRP', 10005);
-INSERT INTO public.record_term VALUES ('drop', 10005);
-INSERT INTO public.record_term VALUES ('~M', 10001);
-INSERT INTO public.record_term VALUES ('mi', 10001);
+INSERT INTO public.record_term VALUES ('minh', 10003, 1297340158966253824);
+INSERT INTO public.record_term VALUES ('anh', 10003, 1297340158966253824);
+INSERT INTO public.record_term VALUES ('minhanh', 10003, 1297340158966253824);
+INSERT INTO public.record_term VALUES ('0178', 10003, 1297340158966253824);
+INSERT INTO public.record_term VALUES ('~AN', 10003, 1297340158966253824);
+INSERT INTO public.record_term VALUES ('19991231', 10003, 1297340158966253824);
+INSERT INTO public.record_term VALUES ('~MNN', 10003, 1297340158966253824);
+INSERT INTO public.record_term VALUES ('nguyen', 10003, 1297340158966253824);
+INSERT INTO public.record_term VALUES ('nguyenreyes', 10003, 1297340158966253824);
+INSERT INTO public.record_term VALUES ('12325550178', 10003, 1297340158966253824);
+INSERT INTO public.record_term VALUES ('10003', 10003, 1297340158966253824);
+INSERT INTO public.record_term VALUES ('~RS', 10003, 1297340158966253824);
+INSERT INTO public.record_term VALUES ('~MN', 10003, 1297340158966253824);
+INSERT INTO public.record_term VALUES ('~NKN', 10003, 1297340158966253824);
+INSERT INTO public.record_term VALUES ('reyes', 10003, 1297340158966253824);
+INSERT INTO public.record_term VALUES ('2325550178', 10003, 1297340158966253824);
+INSERT INTO public.record_term VALUES ('~NKNRS', 10003, 1297340158966253824);
+INSERT INTO public.record_term VALUES ('5550178', 10003, 1297340158966253824);
+INSERT INTO public.record_term VALUES ('0179', 10004, 0);
+INSERT INTO public.record_term VALUES ('5550179', 10004, 0);
+INSERT INTO public.record_term VALUES ('क्षत्रिय', 10004, 0);
+INSERT INTO public.record_term VALUES ('2325550179', 10004, 0);
+INSERT INTO public.record_term VALUES ('10004', 10004, 0);
+INSERT INTO public.record_term VALUES ('20010203', 10004, 0);
+INSERT INTO public.record_term VALUES ('नोरा', 10004, 0);
+INSERT INTO public.record_term VALUES ('12325550179', 10004, 0);
+INSERT INTO public.record_term VALUES ('table', 10005, 1297038341950144514);
+INSERT INTO public.record_term VALUES ('droptable', 10005, 1297038341950144514);
+INSERT INTO public.record_term VALUES ('~TRP', 10005, 1297038341950144514);
+INSERT INTO public.record_term VALUES ('~TPL', 10005, 1297038341950144514);
+INSERT INTO public.record_term VALUES ('drop', 10005, 1297038341950144514);
+INSERT INTO public.record_term VALUES ('~TRPTPL', 10005, 1297038341950144514);
+INSERT INTO public.record_term VALUES ('10005', 10005, 1297038341950144514);
+INSERT INTO public.record_term VALUES ('19560709', 10001, 2377909399353581568);
+INSERT INTO public.record_term VALUES ('4471', 10001, 2377909399353581568);
+INSERT INTO public.record_term VALUES ('mm', 10001, 2377909399353581568);
+INSERT INTO public.record_term VALUES ('12325550142', 10001, 2377909399353581568);
+INSERT INTO public.record_term VALUES ('nora', 10001, 2377909399353581568);
+INSERT INTO public.record_term VALUES ('whitfield', 10001, 2377909399353581568);
+INSERT INTO public.record_term VALUES ('2325550142', 10001, 2377909399353581568);
+INSERT INTO public.record_term VALUES ('~ATFLT', 10001, 2377909399353581568);
+INSERT INTO public.record_term VALUES ('~NR', 10001, 2377909399353581568);
+INSERT INTO public.record_term VALUES ('5550142', 10001, 2377909399353581568);
+INSERT INTO public.record_term VALUES ('10001', 10001, 2377909399353581568);
+INSERT INTO public.record_term VALUES ('9920', 10001, 2377909399353581568);
+INSERT INTO public.record_term VALUES ('mm44719920', 10001, 2377909399353581568);
+INSERT INTO public.record_term VALUES ('0142', 10001, 2377909399353581568);
+INSERT INTO public.record_term VALUES ('mi', 10001, 2377909399353581568);
+INSERT INTO public.record_term VALUES ('~M', 10001, 2377909399353581568);
+INSERT INTO public.record_term VALUES ('~LKJ', 10002, 3463268113464696833);
+INSERT INTO public.record_term VALUES ('19600302', 10002, 3463268113464696833);
+INSERT INTO public.record_term VALUES ('donovan', 10002, 3463268113464696833);
+INSERT INTO public.record_term VALUES ('10002', 10002, 3463268113464696833);
+INSERT INTO public.record_term VALUES ('~ATNFN', 10002, 3463268113464696833);
+INSERT INTO public.record_term VALUES ('5550177', 10002, 3463268113464696833);
+INSERT INTO public.record_term VALUES ('12325550177', 10002, 3463268113464696833);
+INSERT INTO public.record_term VALUES ('2325550177', 10002, 3463268113464696833);
+INSERT INTO public.record_term VALUES ('o', 10002, 3463268113464696833);
+INSERT INTO public.record_term VALUES ('~TNFN', 10002, 3463268113464696833);
+INSERT INTO public.record_term VALUES ('lucja', 10002, 3463268113464696833);
+INSERT INTO public.record_term VALUES ('0177', 10002, 3463268113464696833);
+INSERT INTO public.record_term VALUES ('odonovan', 10002, 3463268113464696833);
 
 
 --
@@ -985,8 +986,8 @@ INSERT INTO public.record_term VALUES ('mi', 10001);
 -- Data for Name: staff; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.staff VALUES ('160f9a7a-e1b7-46a5-9617-f613579f4071', 'maria', 'Maria Ortiz', 'secretary', 'not a real hash', '2026-11-24T15:00:00.000Z', NULL);
-INSERT INTO public.staff VALUES ('de5b0f4e-9b68-40b4-b77c-90cad3f4b6ff', 'tom', 'Tom Brandt', 'manager', 'not a real hash', '2026-11-24T15:00:00.000Z', NULL);
+INSERT INTO public.staff VALUES ('63b28896-343b-4919-9d4d-4581ff7b2c95', 'maria', 'Maria Ortiz', 'secretary', 'not a real hash', '2026-11-24T15:00:00.000Z', NULL);
+INSERT INTO public.staff VALUES ('d6da886e-8ad4-41cb-aead-7c03fb733bfb', 'tom', 'Tom Brandt', 'manager', 'not a real hash', '2026-11-24T15:00:00.000Z', NULL);
 
 
 --
@@ -999,11 +1000,11 @@ INSERT INTO public.staff VALUES ('de5b0f4e-9b68-40b4-b77c-90cad3f4b6ff', 'tom', 
 -- Data for Name: submission; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.submission VALUES ('468afaa9-d94d-45fa-8877-5ef4b69fd96a', 'ec743ca9-f097-46e4-8deb-d8ba8254d208', '2026-11-24T15:00:00.000Z', 'de50bdb42c34011e6510feb0d988e2f706a6c529db91678c58b5b687c985fe47', '\x7b226170706f696e746d656e74223a2230336162326466642d633838662d346464362d383762662d613138623635303137636135222c22626173655f76657273696f6e223a312c2262697274685f64617465223a22313935362d30372d3039222c226368616e676573223a5b7b2262617365223a6e756c6c2c22636f6e666964656e6365223a312c226669656c64223a22656d61696c222c226964223a2232643934663366632d363439662d346566392d386636662d633563633935383334326435222c2270726f706f736564223a22736f6d656f6e65406d61696c2e6578616d706c65222c2270726f76656e616e6365223a227479706564227d2c7b2262617365223a6e756c6c2c22636f6e666964656e6365223a312c226669656c64223a227072656665727265645f6e616d65222c226964223a2239333830333038372d386534362d346232322d613065312d363863366138353266626330222c2270726f706f736564223a224d696d69222c2270726f76656e616e6365223a227479706564227d2c7b2262617365223a6e756c6c2c22636f6e666964656e6365223a312c226669656c64223a2270726f6e6f756e73222c226964223a2237396637333333342d626633392d343263382d626563332d643364666165663737366462222c2270726f706f736564223a227368652f686572222c2270726f76656e616e6365223a227479706564227d5d2c22636f6e6669726d6564223a5b5d2c22636f6e73656e7473223a5b5d2c2266696e69736865645f6174223a22323032362d31312d32345431353a30303a30302e3030305a222c226964223a2234363861666161392d643934642d343566612d383837372d356566346236396664393661222c226964656e7469666965645f6279223a227479706564222c22696d61676573223a5b5d2c226c616e6775616765223a22656e222c226c6567616c5f6e616d65223a7b2266616d696c79223a22576869746669656c64222c22676976656e223a224e6f7261227d2c2270617469656e74223a2235363262643663332d303232312d343638652d386364632d346165343963353636613036222c22736368656d61223a312c22737461727465645f6174223a22323032362d31312d32345431343a35393a30302e3030305a227d', '562bd6c3-0221-468e-8cdc-4ae49c566a06', '03ab2dfd-c88f-4dd6-87bf-a18b65017ca5', 1, 0, 0);
-INSERT INTO public.submission VALUES ('3355e8aa-67ea-4f31-8034-0897071de76f', 'ec743ca9-f097-46e4-8deb-d8ba8254d208', '2026-11-24T15:01:00.000Z', '375013e5cccc490d55969085e65f225dfa14f8f29b2abecaba9260c636bb1a87', '\x7b226170706f696e746d656e74223a2232326135393637332d636331352d346336362d613364342d616261626636393162623362222c22626173655f76657273696f6e223a312c2262697274685f64617465223a22313935362d30372d3039222c226368616e676573223a5b7b2262617365223a6e756c6c2c22636f6e666964656e6365223a312c226669656c64223a22656d61696c222c226964223a2239313732643837382d323039382d343932322d393638312d326337343166633534613863222c2270726f706f736564223a22736f6d656f6e65406d61696c2e6578616d706c65222c2270726f76656e616e6365223a227479706564227d2c7b2262617365223a6e756c6c2c22636f6e666964656e6365223a312c226669656c64223a227072656665727265645f6e616d65222c226964223a2234623839353030312d393463382d343963312d393361342d396535646437626438333834222c2270726f706f736564223a224d696d69222c2270726f76656e616e6365223a227479706564227d2c7b2262617365223a6e756c6c2c22636f6e666964656e6365223a312c226669656c64223a2270726f6e6f756e73222c226964223a2235323966306239332d656439382d346662322d613638642d663565666339613437656137222c2270726f706f736564223a227368652f686572222c2270726f76656e616e6365223a227479706564227d5d2c22636f6e6669726d6564223a5b5d2c22636f6e73656e7473223a5b5d2c2266696e69736865645f6174223a22323032362d31312d32345431353a30313a30302e3030305a222c226964223a2233333535653861612d363765612d346633312d383033342d303839373037316465373666222c226964656e7469666965645f6279223a227479706564222c22696d61676573223a5b5d2c226c616e6775616765223a22656e222c226c6567616c5f6e616d65223a7b2266616d696c79223a224fe28099446f6e6f76616e222c22676976656e223a22c58175636a61227d2c2270617469656e74223a2261356635636162642d303365312d343932612d626431382d613665393763333362313063222c22736368656d61223a312c22737461727465645f6174223a22323032362d31312d32345431353a30303a30302e3030305a227d', 'a5f5cabd-03e1-492a-bd18-a6e97c33b10c', '22a59673-cc15-4c66-a3d4-ababf691bb3b', 1, 1, 0);
-INSERT INTO public.submission VALUES ('438443ef-538e-4e2e-a36d-bfcb30bb690b', 'ec743ca9-f097-46e4-8deb-d8ba8254d208', '2026-11-24T15:02:00.000Z', 'c1079272bd5554ea490a4126474750c7ed4a2f734e5f206b4c065bbb0597e410', '\x7b226170706f696e746d656e74223a2263616662306330382d663731382d346636382d623566392d363331626465346631326362222c22626173655f76657273696f6e223a312c2262697274685f64617465223a22313935362d30372d3039222c226368616e676573223a5b7b2262617365223a6e756c6c2c22636f6e666964656e6365223a312c226669656c64223a22656d61696c222c226964223a2230616461373438352d623062342d346535362d383536662d363831386461663631346461222c2270726f706f736564223a22736f6d656f6e65406d61696c2e6578616d706c65222c2270726f76656e616e6365223a227479706564227d2c7b2262617365223a6e756c6c2c22636f6e666964656e6365223a312c226669656c64223a227072656665727265645f6e616d65222c226964223a2232613865353034612d363661352d346566332d396335622d383265326539353539383964222c2270726f706f736564223a224d696d69222c2270726f76656e616e6365223a227479706564227d2c7b2262617365223a6e756c6c2c22636f6e666964656e6365223a312c226669656c64223a2270726f6e6f756e73222c226964223a2233633465346134642d653431362d346562342d386632332d396261623464313566306130222c2270726f706f736564223a227368652f686572222c2270726f76656e616e6365223a227479706564227d5d2c22636f6e6669726d6564223a5b5d2c22636f6e73656e7473223a5b5d2c2266696e69736865645f6174223a22323032362d31312d32345431353a30323a30302e3030305a222c226964223a2234333834343365662d353338652d346532652d613336642d626663623330626236393062222c226964656e7469666965645f6279223a227479706564222c22696d61676573223a5b5d2c226c616e6775616765223a22656e222c226c6567616c5f6e616d65223a7b2266616d696c79223a224e677579e1bb856e2d5265796573222c22676976656e223a224d696e6820416e68227d2c2270617469656e74223a2262623038353262622d353664632d346231362d613730312d316431366266636131653036222c22736368656d61223a312c22737461727465645f6174223a22323032362d31312d32345431353a30313a30302e3030305a227d', 'bb0852bb-56dc-4b16-a701-1d16bfca1e06', 'cafb0c08-f718-4f68-b5f9-631bde4f12cb', 1, 2, 0);
-INSERT INTO public.submission VALUES ('538a1f03-52cc-4b28-b42c-ca7a37d5c261', 'ec743ca9-f097-46e4-8deb-d8ba8254d208', '2026-11-24T15:03:00.000Z', '3d65612b265dcbff2d090566945746b9e4d78dc8d8ee0d346f4649524115ab5b', '\x7b226170706f696e746d656e74223a2231313639623761302d663135622d343738652d613464362d366661346337613663636263222c22626173655f76657273696f6e223a312c2262697274685f64617465223a22313935362d30372d3039222c226368616e676573223a5b7b2262617365223a6e756c6c2c22636f6e666964656e6365223a312c226669656c64223a22656d61696c222c226964223a2265396266396161382d366531352d343835622d396361642d343331613439633835643531222c2270726f706f736564223a22736f6d656f6e65406d61696c2e6578616d706c65222c2270726f76656e616e6365223a227479706564227d2c7b2262617365223a6e756c6c2c22636f6e666964656e6365223a312c226669656c64223a227072656665727265645f6e616d65222c226964223a2263666333333665612d373834362d346437352d613265312d316338646338666366663330222c2270726f706f736564223a224d696d69222c2270726f76656e616e6365223a227479706564227d2c7b2262617365223a6e756c6c2c22636f6e666964656e6365223a312c226669656c64223a2270726f6e6f756e73222c226964223a2263376533303630632d326365322d346333392d613262352d643035376330303436343333222c2270726f706f736564223a227368652f686572222c2270726f76656e616e6365223a227479706564227d5d2c22636f6e6669726d6564223a5b5d2c22636f6e73656e7473223a5b5d2c2266696e69736865645f6174223a22323032362d31312d32345431353a30333a30302e3030305a222c226964223a2235333861316630332d353263632d346232382d623432632d636137613337643563323631222c226964656e7469666965645f6279223a227479706564222c22696d61676573223a5b5d2c226c616e6775616765223a22656e222c226c6567616c5f6e616d65223a7b2266616d696c79223a22e0a495e0a58de0a4b7e0a4a4e0a58de0a4b0e0a4bfe0a4af222c22676976656e223a22e0a4a8e0a58be0a4b0e0a4be227d2c2270617469656e74223a2263336439613266622d656465642d346436622d613634382d613332316333653366313563222c22736368656d61223a312c22737461727465645f6174223a22323032362d31312d32345431353a30323a30302e3030305a227d', 'c3d9a2fb-eded-4d6b-a648-a321c3e3f15c', '1169b7a0-f15b-478e-a4d6-6fa4c7a6ccbc', 1, 3, 0);
-INSERT INTO public.submission VALUES ('7d514a31-e3bd-4ec5-a124-4488d7a4f2e6', 'ec743ca9-f097-46e4-8deb-d8ba8254d208', '2026-11-24T15:04:00.000Z', '754743fd6e1df8f7388d877cd9e4687bedfbc9a19bc26b032f83245b665096a9', '\x7b226170706f696e746d656e74223a6e756c6c2c22626173655f76657273696f6e223a302c2262697274685f64617465223a22313938382d30342d3031222c226368616e676573223a5b5d2c22636f6e6669726d6564223a5b5d2c22636f6e73656e7473223a5b5d2c2266696e69736865645f6174223a22323032362d31312d32345431353a30343a30302e3030305a222c226964223a2237643531346133312d653362642d346563352d613132342d343438386437613466326536222c226964656e7469666965645f6279223a227479706564222c22696d61676573223a5b5d2c226c616e6775616765223a22656e222c226c6567616c5f6e616d65223a7b2266616d696c79223a224f6b61666f72222c22676976656e223a22496461227d2c2270617469656e74223a6e756c6c2c22736368656d61223a312c22737461727465645f6174223a22323032362d31312d32345431353a30333a30302e3030305a227d', NULL, NULL, 0, 0, 0);
+INSERT INTO public.submission VALUES ('3e0015c6-a660-40ce-89ab-a8ede5e2fe3a', 'caa41621-1197-4a4e-bc22-9b0354ab9e69', '2026-11-24T15:00:00.000Z', 'b2502d21d6c970eac653133ac483bfc761f6b727965570739c10ea4d838b1808', '\x7b226170706f696e746d656e74223a2261383935636336342d646661382d343130332d616331342d666530313236373233643862222c22626173655f76657273696f6e223a312c2262697274685f64617465223a22313935362d30372d3039222c226368616e676573223a5b7b2262617365223a6e756c6c2c22636f6e666964656e6365223a312c226669656c64223a22656d61696c222c226964223a2238333061646433622d616434622d343661342d383234332d643830633335313632303630222c2270726f706f736564223a22736f6d656f6e65406d61696c2e6578616d706c65222c2270726f76656e616e6365223a227479706564227d2c7b2262617365223a6e756c6c2c22636f6e666964656e6365223a312c226669656c64223a227072656665727265645f6e616d65222c226964223a2233383363313439382d343033342d346565342d613234302d316264336430626266616130222c2270726f706f736564223a224d696d69222c2270726f76656e616e6365223a227479706564227d2c7b2262617365223a6e756c6c2c22636f6e666964656e6365223a312c226669656c64223a2270726f6e6f756e73222c226964223a2261306435326537662d333965612d343737632d623161322d653237393331383132353164222c2270726f706f736564223a227368652f686572222c2270726f76656e616e6365223a227479706564227d5d2c22636f6e6669726d6564223a5b5d2c22636f6e73656e7473223a5b5d2c2266696e69736865645f6174223a22323032362d31312d32345431353a30303a30302e3030305a222c226964223a2233653030313563362d613636302d343063652d383961622d613865646535653266653361222c226964656e7469666965645f6279223a227479706564222c22696d61676573223a5b5d2c226c616e6775616765223a22656e222c226c6567616c5f6e616d65223a7b2266616d696c79223a22576869746669656c64222c22676976656e223a224e6f7261227d2c2270617469656e74223a2264366666386630372d663438302d343132392d393463362d316235373432366462633839222c22736368656d61223a312c22737461727465645f6174223a22323032362d31312d32345431343a35393a30302e3030305a227d', 'd6ff8f07-f480-4129-94c6-1b57426dbc89', 'a895cc64-dfa8-4103-ac14-fe0126723d8b', 1, 0, 0);
+INSERT INTO public.submission VALUES ('f4ceacca-b98e-45ce-92c3-e3903db9a4b0', 'caa41621-1197-4a4e-bc22-9b0354ab9e69', '2026-11-24T15:01:00.000Z', '2487e3aa84552c617a661b30fd4a14a591014c6dd9a6c2a0bc6c45d15e347ce7', '\x7b226170706f696e746d656e74223a2263343361646133342d383266372d346466312d393435372d386632643634336231323539222c22626173655f76657273696f6e223a312c2262697274685f64617465223a22313935362d30372d3039222c226368616e676573223a5b7b2262617365223a6e756c6c2c22636f6e666964656e6365223a312c226669656c64223a22656d61696c222c226964223a2237373637356364662d353636352d343264362d613564392d383264663932646566393434222c2270726f706f736564223a22736f6d656f6e65406d61696c2e6578616d706c65222c2270726f76656e616e6365223a227479706564227d2c7b2262617365223a6e756c6c2c22636f6e666964656e6365223a312c226669656c64223a227072656665727265645f6e616d65222c226964223a2233363033303239362d366466322d343136622d613233372d313037393033633261663531222c2270726f706f736564223a224d696d69222c2270726f76656e616e6365223a227479706564227d2c7b2262617365223a6e756c6c2c22636f6e666964656e6365223a312c226669656c64223a2270726f6e6f756e73222c226964223a2236383565373764342d616634342d346336362d396533382d383937346233653634636334222c2270726f706f736564223a227368652f686572222c2270726f76656e616e6365223a227479706564227d5d2c22636f6e6669726d6564223a5b5d2c22636f6e73656e7473223a5b5d2c2266696e69736865645f6174223a22323032362d31312d32345431353a30313a30302e3030305a222c226964223a2266346365616363612d623938652d343563652d393263332d653339303364623961346230222c226964656e7469666965645f6279223a227479706564222c22696d61676573223a5b5d2c226c616e6775616765223a22656e222c226c6567616c5f6e616d65223a7b2266616d696c79223a224fe28099446f6e6f76616e222c22676976656e223a22c58175636a61227d2c2270617469656e74223a2236326137663239322d633261612d346266612d383930322d356665306532386431323264222c22736368656d61223a312c22737461727465645f6174223a22323032362d31312d32345431353a30303a30302e3030305a227d', '62a7f292-c2aa-4bfa-8902-5fe0e28d122d', 'c43ada34-82f7-4df1-9457-8f2d643b1259', 1, 1, 0);
+INSERT INTO public.submission VALUES ('3388ac12-62be-464f-934d-1fe7f597529d', 'caa41621-1197-4a4e-bc22-9b0354ab9e69', '2026-11-24T15:02:00.000Z', 'a7c181b8435f949220974152ff1d0e51817cdd68934b51157f78c8672b2fe669', '\x7b226170706f696e746d656e74223a2265646433373335392d633135382d343564632d623139332d336339376632653939663362222c22626173655f76657273696f6e223a312c2262697274685f64617465223a22313935362d30372d3039222c226368616e676573223a5b7b2262617365223a6e756c6c2c22636f6e666964656e6365223a312c226669656c64223a22656d61696c222c226964223a2263326131303530372d653031302d346631312d613032382d663563383230643733363266222c2270726f706f736564223a22736f6d656f6e65406d61696c2e6578616d706c65222c2270726f76656e616e6365223a227479706564227d2c7b2262617365223a6e756c6c2c22636f6e666964656e6365223a312c226669656c64223a227072656665727265645f6e616d65222c226964223a2264643631343937312d393939312d343864332d623462312d633664386666333638346138222c2270726f706f736564223a224d696d69222c2270726f76656e616e6365223a227479706564227d2c7b2262617365223a6e756c6c2c22636f6e666964656e6365223a312c226669656c64223a2270726f6e6f756e73222c226964223a2234303866313639632d626336302d346434612d393935612d313637393730633932333932222c2270726f706f736564223a227368652f686572222c2270726f76656e616e6365223a227479706564227d5d2c22636f6e6669726d6564223a5b5d2c22636f6e73656e7473223a5b5d2c2266696e69736865645f6174223a22323032362d31312d32345431353a30323a30302e3030305a222c226964223a2233333838616331322d363262652d343634662d393334642d316665376635393735323964222c226964656e7469666965645f6279223a227479706564222c22696d61676573223a5b5d2c226c616e6775616765223a22656e222c226c6567616c5f6e616d65223a7b2266616d696c79223a224e677579e1bb856e2d5265796573222c22676976656e223a224d696e6820416e68227d2c2270617469656e74223a2237623462656631342d353836312d346165392d386666622d656234346232363166323132222c22736368656d61223a312c22737461727465645f6174223a22323032362d31312d32345431353a30313a30302e3030305a227d', '7b4bef14-5861-4ae9-8ffb-eb44b261f212', 'edd37359-c158-45dc-b193-3c97f2e99f3b', 1, 2, 0);
+INSERT INTO public.submission VALUES ('d9fca0b4-a5ef-4d85-bb5f-9c8915a90724', 'caa41621-1197-4a4e-bc22-9b0354ab9e69', '2026-11-24T15:03:00.000Z', '7985f6881863b32835619ac740e60f9d5935faf03e7b77d250ffa85fc3c0c26f', '\x7b226170706f696e746d656e74223a2265386166663865632d656665372d343662632d623835302d396538383430643564383831222c22626173655f76657273696f6e223a312c2262697274685f64617465223a22313935362d30372d3039222c226368616e676573223a5b7b2262617365223a6e756c6c2c22636f6e666964656e6365223a312c226669656c64223a22656d61696c222c226964223a2264646638666263372d653539332d343239632d396335652d363663303333363733666534222c2270726f706f736564223a22736f6d656f6e65406d61696c2e6578616d706c65222c2270726f76656e616e6365223a227479706564227d2c7b2262617365223a6e756c6c2c22636f6e666964656e6365223a312c226669656c64223a227072656665727265645f6e616d65222c226964223a2234323438326564342d313335352d346230312d386639392d656438636262346462336435222c2270726f706f736564223a224d696d69222c2270726f76656e616e6365223a227479706564227d2c7b2262617365223a6e756c6c2c22636f6e666964656e6365223a312c226669656c64223a2270726f6e6f756e73222c226964223a2232356538313863632d646431632d346566342d393165632d316262373431386461306237222c2270726f706f736564223a227368652f686572222c2270726f76656e616e6365223a227479706564227d5d2c22636f6e6669726d6564223a5b5d2c22636f6e73656e7473223a5b5d2c2266696e69736865645f6174223a22323032362d31312d32345431353a30333a30302e3030305a222c226964223a2264396663613062342d613565662d346438352d626235662d396338393135613930373234222c226964656e7469666965645f6279223a227479706564222c22696d61676573223a5b5d2c226c616e6775616765223a22656e222c226c6567616c5f6e616d65223a7b2266616d696c79223a22e0a495e0a58de0a4b7e0a4a4e0a58de0a4b0e0a4bfe0a4af222c22676976656e223a22e0a4a8e0a58be0a4b0e0a4be227d2c2270617469656e74223a2233626463663935332d356262652d343232362d383665322d353035383532313831393337222c22736368656d61223a312c22737461727465645f6174223a22323032362d31312d32345431353a30323a30302e3030305a227d', '3bdcf953-5bbe-4226-86e2-505852181937', 'e8aff8ec-efe7-46bc-b850-9e8840d5d881', 1, 3, 0);
+INSERT INTO public.submission VALUES ('d410bb5e-d592-45e5-851e-35587b7b341e', 'caa41621-1197-4a4e-bc22-9b0354ab9e69', '2026-11-24T15:04:00.000Z', 'f78d16f02e03da5209c163b315539d14b5cc574f8adeb5c6c61d10ebc3b1999a', '\x7b226170706f696e746d656e74223a6e756c6c2c22626173655f76657273696f6e223a302c2262697274685f64617465223a22313938382d30342d3031222c226368616e676573223a5b5d2c22636f6e6669726d6564223a5b5d2c22636f6e73656e7473223a5b5d2c2266696e69736865645f6174223a22323032362d31312d32345431353a30343a30302e3030305a222c226964223a2264343130626235652d643539322d343565352d383531652d333535383762376233343165222c226964656e7469666965645f6279223a227479706564222c22696d61676573223a5b5d2c226c616e6775616765223a22656e222c226c6567616c5f6e616d65223a7b2266616d696c79223a224f6b61666f72222c22676976656e223a22496461227d2c2270617469656e74223a6e756c6c2c22736368656d61223a312c22737461727465645f6174223a22323032362d31312d32345431353a30333a30302e3030305a227d', NULL, NULL, 0, 0, 0);
 
 
 --

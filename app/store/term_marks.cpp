@@ -1,0 +1,44 @@
+#include "store/term_marks.h"
+
+#include "store/patient_terms.h"
+
+namespace anteroom {
+
+namespace {
+
+constexpr qsizetype markedLetters = 2; // people type as many at least
+constexpr quint32 bits = 63;
+
+qint64 bitOf(QStringView text)
+{
+    quint32 hash = 0;
+    for (const QChar letter : text)
+        hash = hash * 31 + letter.unicode();
+    return qint64{1} << (hash % bits);
+}
+
+} // namespace
+
+qint64 TermMarks::of(const QStringList& terms)
+{
+    qint64 marks = 0;
+    for (const QString& term : terms)
+        marks |= term.startsWith(soundMark) ? ofSound(term) : ofBeginning(term);
+    return marks;
+}
+
+qint64 TermMarks::ofBeginning(const QString& beginning)
+{
+    const QStringView marked = QStringView(beginning).left(markedLetters);
+    const bool tells =
+        marked.size() == markedLetters &&
+        std::all_of(marked.begin(), marked.end(), [](QChar c) { return c.isLetter(); });
+    return tells ? bitOf(marked) : 0;
+}
+
+qint64 TermMarks::ofSound(const QString& sound)
+{
+    return sound.isEmpty() ? none : bitOf(sound);
+}
+
+} // namespace anteroom
