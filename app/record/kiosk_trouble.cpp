@@ -18,7 +18,7 @@ constexpr int mostVisits = 1'000'000;
 // Codes are shown and kept: nothing but a code may come in their place.
 bool isProblemCode(const QString& text)
 {
-    static const QRegularExpression code(u"^[a-z_.]{1,60}$"_s);
+    static const QRegularExpression code(u"^[a-z0-9_.]{1,60}$"_s);
     return code.match(text).hasMatch();
 }
 

@@ -7,6 +7,7 @@
 #include "record/text_likeness.h"
 #include "store/merges.h"
 #include "store/patient_terms.h"
+#include "store/term_marks.h"
 #include "tests/stage/records_dump.h"
 
 #include <QRandomGenerator>
@@ -404,6 +405,30 @@ private Q_SLOTS:
         for (const QString& text : {u"ann"_s, u"lee"_s, u"ann lee"_s, u"leigh anne"_s, u"l"_s})
             QCOMPARE(numbersOf(search(practice, text, 100)),
                      plain.numbers(text, practice.now().date(), 100));
+    }
+
+    void marksRuleNoRecordOutThatFits()
+    {
+        Clinic clinic(5);
+        qsizetype ruledOut = 0;
+        for (int i = 0; i < 100; ++i) {
+            const Patient patient{PatientId::fresh(), 10'001 + i, 1, clinic.person()};
+            const QStringList terms = searchTermsOf(patient);
+            const qint64 marks = TermMarks::of(terms);
+            for (const QString& term : terms) {
+                if (term.startsWith(soundMark)) {
+                    QCOMPARE(~marks & TermMarks::ofSound(term), 0);
+                    continue;
+                }
+                for (qsizetype letters = 0; letters <= term.size(); ++letters)
+                    QCOMPARE(~marks & TermMarks::ofBeginning(term.left(letters)), 0);
+            }
+            for (const QString& other : {u"qx"_s, u"zw"_s, u"vk"_s})
+                ruledOut += (~marks & TermMarks::ofBeginning(other)) != 0 ? 1 : 0;
+            QVERIFY((~marks & TermMarks::none) != 0);
+            QCOMPARE(~TermMarks::unknown & TermMarks::none, 0);
+        }
+        QVERIFY2(ruledOut > 200, qPrintable(QString::number(ruledOut))); // of 300
     }
 
     void aTextOfAnyLengthIsAnswered()

@@ -47,7 +47,7 @@ private Q_SLOTS:
     {
         KioskTrouble strange = refused(2);
         strange.noRoom = true;
-        strange.aside.insert(u"sha256.malformed"_s, 1); // it has digits
+        strange.aside.insert(u"Sha-256"_s, 1);
         strange.aside.insert(u"<html>"_s, 3);
         for (char c = 'a'; c <= 'z'; ++c) {
             for (const char* end : {"one", "two"})
@@ -61,6 +61,16 @@ private Q_SLOTS:
         answer({});
         m_teller->note(strange);
         QCOMPARE(m_told.size(), 1);
+    }
+
+    void aCodeWithDigitsKeepsItsName()
+    {
+        KioskTrouble trouble;
+        trouble.aside.insert(u"sha256.malformed"_s, 1);
+        m_teller->note(trouble);
+        QCOMPARE(m_told, QList<KioskTrouble>{trouble});
+        const auto heard = KioskTrouble::fromJson(trouble.toJson());
+        QVERIFY(heard && *heard == trouble);
     }
 
     void whatChangesWhileItIsToldFollows()
