@@ -115,9 +115,10 @@ QMap<QString, ChosenValue> phonesOnCard(const QList<TextLine>& lines,
             // Two labels of one meaning are most likely one that was badly read.
             const double rival = std::min(known->score, value.score);
             const bool isOther = known->value != value.value;
+            const double before = known->rival; // a third number takes no doubt away
             if (known->score < value.score)
                 *known = value;
-            known->rival = isOther ? rival : 0;
+            known->rival = isOther ? std::max(rival, before) : before;
         }
     }
     return phones;
