@@ -19,8 +19,8 @@ namespace anteroom {
 
 namespace {
 
-constexpr qsizetype patientsATime = 2000; // as many in one transaction, and in memory
-constexpr qint64 ownPatients = 600;       // of the practice; all others are of the crowd
+constexpr qsizetype patientsATime = 20'000; // in one transaction, and in memory; see createAll()
+constexpr qint64 ownPatients = 600;         // of the practice; all others are of the crowd
 constexpr qint64 mostPatients = 2'000'000;
 
 Done refuseRecords(Store& store)
@@ -60,17 +60,6 @@ Done importStaff(Store& store, const QList<DemoStaff>& staff)
     return {};
 }
 
-Done createAll(Transaction& transaction, const QList<Patient>& patients)
-{
-    for (const Patient& patient : patients) {
-        const auto made = Patients::create(transaction, Actor::office(), patient.values,
-                                           {u"import"_s}, patient.id);
-        if (!made)
-            return made.problem();
-    }
-    return {};
-}
-
 // The practice's own patients, then as many of the crowd as are missing. The next ones are made
 // while those before are being written, and no more are held than these.
 Done importPatients(Store& store, const QList<Patient>& own, DemoCrowd crowd, qsizetype count,
@@ -88,8 +77,9 @@ Done importPatients(Store& store, const QList<Patient>& own, DemoCrowd crowd, qs
         if (progress)
             progress(done, count);
         done += some.size();
-        writing =
-            store.write([some](Transaction& transaction) { return createAll(transaction, some); });
+        writing = store.write([some](Transaction& transaction) {
+            return Patients::createAll(transaction, Actor::office(), some, {u"import"_s});
+        });
     }
     const Done written = writing.get();
     if (written && progress)

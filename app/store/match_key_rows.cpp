@@ -2,6 +2,9 @@
 
 #include "record/match_keys.h"
 
+#include <algorithm>
+#include <tuple>
+
 namespace anteroom {
 
 namespace {
@@ -16,9 +19,14 @@ QList<qint64> without(const QList<qint64>& keys, const QList<qint64>& others)
     return left;
 }
 
-Done addKeys(Transaction& transaction, qint64 recordNumber, const QList<qint64>& keys)
+struct KeyRow {
+    qint64 key = 0;
+    qint64 recordNumber = 0;
+};
+
+Done insert(Transaction& transaction, const QList<KeyRow>& rows)
 {
-    for (const qint64 key : keys) {
+    for (const auto& [key, recordNumber] : rows) {
         const auto added =
             transaction.run("INSERT INTO match_key (match_key, record_number) VALUES (?, ?) "
                             "ON CONFLICT (match_key, record_number) DO NOTHING",
@@ -30,6 +38,18 @@ Done addKeys(Transaction& transaction, qint64 recordNumber, const QList<qint64>&
 }
 
 } // namespace
+
+Done MatchKeyRows::add(Transaction& transaction, const QList<Patient>& patients)
+{
+    QList<KeyRow> rows;
+    for (const Patient& patient : patients) {
+        for (const qint64 key : matchKeysOf(traitsOf(patient.values)))
+            rows.append({key, patient.recordNumber});
+    }
+    std::ranges::sort(rows, {},
+                      [](const KeyRow& row) { return std::tie(row.key, row.recordNumber); });
+    return insert(transaction, rows);
+}
 
 Done MatchKeyRows::refresh(Transaction& transaction, qint64 recordNumber, const FieldValues& before,
                            const FieldValues& now)
@@ -43,7 +63,10 @@ Done MatchKeyRows::refresh(Transaction& transaction, qint64 recordNumber, const 
         if (!removed)
             return removed.problem();
     }
-    return addKeys(transaction, recordNumber, without(current, old));
+    QList<KeyRow> added;
+    for (const qint64 key : without(current, old))
+        added.append({key, recordNumber});
+    return insert(transaction, added);
 }
 
 } // namespace anteroom

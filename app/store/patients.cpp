@@ -66,6 +66,41 @@ Done put(Transaction& transaction, const Actor& who, Patient& patient,
     return addHistory(transaction, who, patient, change, before);
 }
 
+// Everything of a new record but what it is found by.
+Result<Patient> createRecord(Transaction& transaction, const Actor& who, const FieldValues& values,
+                             const ChangeOrigin& origin, const PatientId& id)
+{
+    const auto number = nextRecordNumber(transaction);
+    if (!number)
+        return number.problem();
+    const Patient patient{id, *number, 1, values};
+    QList<Bound> row{patient.id, patient.recordNumber, patient.version, transaction.now()};
+    row += PatientColumns::valuesOf(values);
+    if (const auto added = transaction.run(PatientColumns::insert(), row); !added)
+        return added.problem();
+    for (const Field& field : fields()) {
+        const FieldValue value = values.value(field.keyText());
+        if (value.isNull())
+            continue;
+        if (const Done added =
+                addHistory(transaction, who, patient, {{&field, value}, origin}, FieldValue());
+            !added)
+            return added.problem();
+    }
+    const Done noted = Audit::append(
+        transaction, who,
+        {AuditAct::PatientCreated, patient.id.text(), {{u"provenance"_s, origin.provenance}}});
+    if (!noted)
+        return noted.problem();
+    return patient;
+}
+
+Done makeFindable(Transaction& transaction, const QList<Patient>& patients)
+{
+    const Done added = TermRows::add(transaction, patients);
+    return added ? MatchKeyRows::add(transaction, patients) : added;
+}
+
 } // namespace
 
 Result<Patient> Patients::find(const Snapshot& snapshot, const PatientId& id)
@@ -115,34 +150,25 @@ Result<Patient> Patients::create(Transaction& transaction, const Actor& who,
                                  const FieldValues& values, const ChangeOrigin& origin,
                                  const PatientId& id)
 {
-    const auto number = nextRecordNumber(transaction);
-    if (!number)
-        return number.problem();
-    const Patient patient{id, *number, 1, values};
-    QList<Bound> row{patient.id, patient.recordNumber, patient.version, transaction.now()};
-    row += PatientColumns::valuesOf(values);
-    if (const auto added = transaction.run(PatientColumns::insert(), row); !added)
+    auto patient = createRecord(transaction, who, values, origin, id);
+    if (!patient)
+        return patient;
+    if (const Done added = makeFindable(transaction, {*patient}); !added)
         return added.problem();
-    for (const Field& field : fields()) {
-        const FieldValue value = values.value(field.keyText());
-        if (value.isNull())
-            continue;
-        if (const Done added =
-                addHistory(transaction, who, patient, {{&field, value}, origin}, FieldValue());
-            !added)
-            return added.problem();
-    }
-    if (const Done added = TermRows::add(transaction, patient, searchTermsOf(patient)); !added)
-        return added.problem();
-    if (const Done refreshed = MatchKeyRows::refresh(transaction, patient.recordNumber, {}, values);
-        !refreshed)
-        return refreshed.problem();
-    const Done noted = Audit::append(
-        transaction, who,
-        {AuditAct::PatientCreated, patient.id.text(), {{u"provenance"_s, origin.provenance}}});
-    if (!noted)
-        return noted.problem();
     return patient;
+}
+
+Done Patients::createAll(Transaction& transaction, const Actor& who, const QList<Patient>& patients,
+                         const ChangeOrigin& origin)
+{
+    QList<Patient> all;
+    for (const Patient& each : patients) {
+        const auto patient = createRecord(transaction, who, each.values, origin, each.id);
+        if (!patient)
+            return patient.problem();
+        all.append(*patient);
+    }
+    return makeFindable(transaction, all);
 }
 
 Result<EditOutcome> Patients::edit(Transaction& transaction, const Actor& who, const PatientId& id,

@@ -50,6 +50,10 @@ public:
                                                 const FieldValues& values,
                                                 const ChangeOrigin& origin,
                                                 const PatientId& id = PatientId::fresh());
+    // The same of many, under the identifiers that they have; what they are found by is written in
+    // its own order, which changes each page of a large index once and not again for every record.
+    [[nodiscard]] static Done createAll(Transaction& transaction, const Actor& who,
+                                        const QList<Patient>& patients, const ChangeOrigin& origin);
 
     // What staff change by hand; all of it is one step of the version.
     [[nodiscard]] static Result<EditOutcome> edit(Transaction& transaction, const Actor& who,

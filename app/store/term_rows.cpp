@@ -1,18 +1,29 @@
 #include "store/term_rows.h"
 
+#include "record/unprintable.h"
+#include "store/patient_terms.h"
 #include "store/term_marks.h"
+
+#include <algorithm>
+#include <tuple>
 
 namespace anteroom {
 
 namespace {
 
-Done addRows(Transaction& transaction, const Patient& patient, const QStringList& terms,
-             qint64 marks)
+struct TermRow {
+    QString term;
+    qint64 recordNumber = 0;
+    qint64 marks = 0;
+};
+ANTEROOM_UNPRINTABLE(TermRow)
+
+Done insert(Transaction& transaction, const QList<TermRow>& rows)
 {
-    for (const QString& term : terms) {
+    for (const TermRow& row : rows) {
         const auto added =
             transaction.run("INSERT INTO record_term (term, record_number, marks) VALUES (?, ?, ?)",
-                            {term, patient.recordNumber, marks});
+                            {row.term, row.recordNumber, row.marks});
         if (!added)
             return added.problem();
     }
@@ -21,9 +32,19 @@ Done addRows(Transaction& transaction, const Patient& patient, const QStringList
 
 } // namespace
 
-Done TermRows::add(Transaction& transaction, const Patient& patient, const QStringList& terms)
+Done TermRows::add(Transaction& transaction, const QList<Patient>& patients)
 {
-    return addRows(transaction, patient, terms, TermMarks::of(terms));
+    QList<TermRow> rows;
+    for (const Patient& patient : patients) {
+        const QStringList terms = searchTermsOf(patient);
+        const qint64 marks = TermMarks::of(terms);
+        for (const QString& term : terms)
+            rows.append({term, patient.recordNumber, marks});
+    }
+    // Nearly the order of their bytes, which is that of the table.
+    std::ranges::sort(rows, {},
+                      [](const TermRow& row) { return std::tie(row.term, row.recordNumber); });
+    return insert(transaction, rows);
 }
 
 // Only what differs is written: of most edits it is little.
@@ -47,7 +68,12 @@ Done TermRows::become(Transaction& transaction, const Patient& patient, const QS
     const auto marked =
         transaction.run("UPDATE record_term SET marks = ? WHERE record_number = ? AND marks <> ?",
                         {marks, patient.recordNumber, marks});
-    return marked ? addRows(transaction, patient, missing, marks) : Done(marked.problem());
+    if (!marked)
+        return marked.problem();
+    QList<TermRow> added;
+    for (const QString& term : std::as_const(missing))
+        added.append({term, patient.recordNumber, marks});
+    return insert(transaction, added);
 }
 
 } // namespace anteroom
