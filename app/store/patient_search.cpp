@@ -16,7 +16,7 @@ namespace anteroom {
 namespace {
 
 constexpr qint64 mostLookedAt = 500; // of one range of terms
-constexpr qint64 manyTerms = 10'000; // beyond these it doesn't matter which word has more
+constexpr qint64 manyTerms = 40'000; // beyond these it doesn't matter which word has more
 
 // Terms from one to before another.
 struct TermRange {

@@ -6,7 +6,8 @@ namespace anteroom {
 
 namespace {
 
-constexpr qsizetype markedLetters = 2; // people type as many at least
+constexpr qsizetype fewLetters = 2;  // people type as many at least
+constexpr qsizetype moreLetters = 3; // tell "castellan" from "carmen"
 constexpr quint32 bits = 63;
 
 qint64 bitOf(QStringView text)
@@ -29,11 +30,15 @@ qint64 TermMarks::of(const QStringList& terms)
 
 qint64 TermMarks::ofBeginning(const QString& beginning)
 {
-    const QStringView marked = QStringView(beginning).left(markedLetters);
-    const bool tells =
-        marked.size() == markedLetters &&
-        std::all_of(marked.begin(), marked.end(), [](QChar c) { return c.isLetter(); });
-    return tells ? bitOf(marked) : 0;
+    qint64 marks = 0;
+    for (const qsizetype letters : {fewLetters, moreLetters}) {
+        const QStringView marked = QStringView(beginning).left(letters);
+        const bool tells =
+            marked.size() == letters &&
+            std::all_of(marked.begin(), marked.end(), [](QChar c) { return c.isLetter(); });
+        marks |= tells ? bitOf(marked) : 0;
+    }
+    return marks;
 }
 
 qint64 TermMarks::ofSound(const QString& sound)

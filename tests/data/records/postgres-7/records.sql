@@ -621,10 +621,10 @@ CREATE TABLE public.submission_image (
 -- Data for Name: appointment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.appointment VALUES ('a895cc64-dfa8-4103-ac14-fe0126723d8b', 'd6ff8f07-f480-4129-94c6-1b57426dbc89', 'Linden Street', 'Dr. Brandt', '2026-11-24T15:30:00.000Z', 'arrived');
-INSERT INTO public.appointment VALUES ('c43ada34-82f7-4df1-9457-8f2d643b1259', '62a7f292-c2aa-4bfa-8902-5fe0e28d122d', 'Linden Street', 'Dr. Brandt', '2026-11-24T15:32:00.000Z', 'arrived');
-INSERT INTO public.appointment VALUES ('edd37359-c158-45dc-b193-3c97f2e99f3b', '7b4bef14-5861-4ae9-8ffb-eb44b261f212', 'Linden Street', 'Dr. Brandt', '2026-11-24T15:34:00.000Z', 'arrived');
-INSERT INTO public.appointment VALUES ('e8aff8ec-efe7-46bc-b850-9e8840d5d881', '3bdcf953-5bbe-4226-86e2-505852181937', 'Linden Street', 'Dr. Brandt', '2026-11-24T15:36:00.000Z', 'arrived');
+INSERT INTO public.appointment VALUES ('70c96038-7492-49d6-bf65-fa4a32deb1ec', 'd6c73274-535a-49d0-8f8d-f97e439dda11', 'Linden Street', 'Dr. Brandt', '2026-11-24T15:30:00.000Z', 'arrived');
+INSERT INTO public.appointment VALUES ('ea415f25-3699-4332-b1a0-9999fe28fde7', '06ce654e-d864-4bbd-9245-4eb80d3950eb', 'Linden Street', 'Dr. Brandt', '2026-11-24T15:32:00.000Z', 'arrived');
+INSERT INTO public.appointment VALUES ('9805b7b8-e3e8-479e-bbae-4fea7f715e07', 'fa8e02fe-61e4-4197-b1c3-ba7924d49f73', 'Linden Street', 'Dr. Brandt', '2026-11-24T15:34:00.000Z', 'arrived');
+INSERT INTO public.appointment VALUES ('d0b72222-8e94-40eb-89a6-e2a8c5ac453c', '9816d4aa-11af-49f7-87a9-7993a2b46446', 'Linden Street', 'Dr. Brandt', '2026-11-24T15:36:00.000Z', 'arrived');
 
 
 --
@@ -632,39 +632,39 @@ INSERT INTO public.appointment VALUES ('e8aff8ec-efe7-46bc-b850-9e8840d5d881', '
 --
 
 INSERT INTO public.audit VALUES (1, '2026-11-24T15:00:00.000Z', 'office', '', 'office', 'enrolment.offered', '', '{"expires_at":"2026-11-24T15:10:00.000Z","name":"Kiosk 1"}', 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855', '5076fe18ad1eca8df4270f155ed018a87256a8f4fc81324045167368646e17f4');
-INSERT INTO public.audit VALUES (2, '2026-11-24T15:00:00.000Z', 'device', 'caa41621-1197-4a4e-bc22-9b0354ab9e69', 'Kiosk 1', 'device.enrolled', 'caa41621-1197-4a4e-bc22-9b0354ab9e69', '{"certificate":"774ac7c32a90253029c6ec4131cdc5ff0b1f1889716bb575bd72429ac0f61547"}', '5076fe18ad1eca8df4270f155ed018a87256a8f4fc81324045167368646e17f4', '8be1a3b920c67e5355d6cc704b45fa0cc4a5f68ebd009502bd8b1309ba8bd7c9');
-INSERT INTO public.audit VALUES (3, '2026-11-24T15:00:00.000Z', 'office', '', 'office', 'staff.added', '63b28896-343b-4919-9d4d-4581ff7b2c95', '{"role":"secretary"}', '8be1a3b920c67e5355d6cc704b45fa0cc4a5f68ebd009502bd8b1309ba8bd7c9', '1c097c35397fa4559364ceffe8770f55c689b088eadb158b22753513422a69ad');
-INSERT INTO public.audit VALUES (4, '2026-11-24T15:00:00.000Z', 'office', '', 'office', 'staff.added', 'd6da886e-8ad4-41cb-aead-7c03fb733bfb', '{"role":"manager"}', '1c097c35397fa4559364ceffe8770f55c689b088eadb158b22753513422a69ad', 'b8ede861dc7fa21dca9e7dfc5142a5786a76c4127d67b16aad858930fc5061b7');
-INSERT INTO public.audit VALUES (5, '2026-11-24T15:00:00.000Z', 'staff', '63b28896-343b-4919-9d4d-4581ff7b2c95', 'Maria Ortiz', 'patient.created', 'd6ff8f07-f480-4129-94c6-1b57426dbc89', '{"provenance":"import"}', 'b8ede861dc7fa21dca9e7dfc5142a5786a76c4127d67b16aad858930fc5061b7', 'b4ea07b408a696465f4092b186704f3672e3a74c25a8ac43f97490bf5da604e9');
-INSERT INTO public.audit VALUES (6, '2026-11-24T15:00:00.000Z', 'staff', '63b28896-343b-4919-9d4d-4581ff7b2c95', 'Maria Ortiz', 'patient.created', '62a7f292-c2aa-4bfa-8902-5fe0e28d122d', '{"provenance":"import"}', 'b4ea07b408a696465f4092b186704f3672e3a74c25a8ac43f97490bf5da604e9', '88f8754edcea1b74b10ef657329656a2816ac285798259e9f57c9249320167f9');
-INSERT INTO public.audit VALUES (7, '2026-11-24T15:00:00.000Z', 'staff', '63b28896-343b-4919-9d4d-4581ff7b2c95', 'Maria Ortiz', 'patient.created', '7b4bef14-5861-4ae9-8ffb-eb44b261f212', '{"provenance":"import"}', '88f8754edcea1b74b10ef657329656a2816ac285798259e9f57c9249320167f9', '6b46fcab4cc6701d901e67d6e70ffb91f7adad0d6983ea6f0adb9a4b14d9c6c0');
-INSERT INTO public.audit VALUES (8, '2026-11-24T15:00:00.000Z', 'staff', '63b28896-343b-4919-9d4d-4581ff7b2c95', 'Maria Ortiz', 'patient.created', '3bdcf953-5bbe-4226-86e2-505852181937', '{"provenance":"import"}', '6b46fcab4cc6701d901e67d6e70ffb91f7adad0d6983ea6f0adb9a4b14d9c6c0', 'ac3e93e2e7cb5272b1f06ae234c634c63eee1308f5516570b971161737bcd31d');
-INSERT INTO public.audit VALUES (9, '2026-11-24T15:00:00.000Z', 'staff', '63b28896-343b-4919-9d4d-4581ff7b2c95', 'Maria Ortiz', 'patient.created', 'c4aac7ab-3b50-4be1-8f29-e67440a02618', '{"provenance":"import"}', 'ac3e93e2e7cb5272b1f06ae234c634c63eee1308f5516570b971161737bcd31d', '94da5b52cb0ce6b869c3f04b19aec02a37e30e2a4714e63fd1b0339dee0a8462');
-INSERT INTO public.audit VALUES (10, '2026-11-24T15:00:00.000Z', 'staff', '63b28896-343b-4919-9d4d-4581ff7b2c95', 'Maria Ortiz', 'appointment.booked', 'a895cc64-dfa8-4103-ac14-fe0126723d8b', '{"patient":"d6ff8f07-f480-4129-94c6-1b57426dbc89"}', '94da5b52cb0ce6b869c3f04b19aec02a37e30e2a4714e63fd1b0339dee0a8462', '14e955582e821dd00b11886c9e74d3ed83614384d222a7f4c44085f97f570f0e');
-INSERT INTO public.audit VALUES (11, '2026-11-24T15:00:00.000Z', 'device', 'caa41621-1197-4a4e-bc22-9b0354ab9e69', 'Kiosk 1', 'image.received', '947b29a90ecb2d5cc9c2829a0dc7bbbbb2ad227440eda1184b018eae18cf194c', '{"bytes":27}', '14e955582e821dd00b11886c9e74d3ed83614384d222a7f4c44085f97f570f0e', '25a678e4e36745c9de0ef07f160c249a925bf8e5065c98ba1b2825e933331d46');
-INSERT INTO public.audit VALUES (12, '2026-11-24T15:00:00.000Z', 'device', 'caa41621-1197-4a4e-bc22-9b0354ab9e69', 'Kiosk 1', 'submission.received', '3e0015c6-a660-40ce-89ab-a8ede5e2fe3a', '{"changes":3,"content":"b2502d21d6c970eac653133ac483bfc761f6b727965570739c10ea4d838b1808","patient":"d6ff8f07-f480-4129-94c6-1b57426dbc89"}', '25a678e4e36745c9de0ef07f160c249a925bf8e5065c98ba1b2825e933331d46', 'd41cad1d9b38042aa6e0064ee8e8214ffc8b7bc12a09860ca34deaa29cf881f3');
-INSERT INTO public.audit VALUES (13, '2026-11-24T15:01:00.000Z', 'staff', '63b28896-343b-4919-9d4d-4581ff7b2c95', 'Maria Ortiz', 'change.accepted', '3e0015c6-a660-40ce-89ab-a8ede5e2fe3a', '{"change":"830add3b-ad4b-46a4-8243-d80c35162060","decision":"b88a129e-7b54-43e6-8a73-4716beb3b383","field":"email","kind":"accept","patient":"d6ff8f07-f480-4129-94c6-1b57426dbc89","version":2}', 'd41cad1d9b38042aa6e0064ee8e8214ffc8b7bc12a09860ca34deaa29cf881f3', '5762dea20e36e7532e01dc9ad2ed63241c62e2ab551816d35fdb4c68e5688a56');
-INSERT INTO public.audit VALUES (14, '2026-11-24T15:01:00.000Z', 'staff', 'd6da886e-8ad4-41cb-aead-7c03fb733bfb', 'Tom Brandt', 'change.accepted', '3e0015c6-a660-40ce-89ab-a8ede5e2fe3a', '{"change":"383c1498-4034-4ee4-a240-1bd3d0bbfaa0","decision":"23bb36bf-b1fa-4b52-94f2-69c93162a6e3","field":"preferred_name","kind":"accept_edited","patient":"d6ff8f07-f480-4129-94c6-1b57426dbc89","version":3}', '5762dea20e36e7532e01dc9ad2ed63241c62e2ab551816d35fdb4c68e5688a56', '0011f5da7f89b13b8970a41c3440b1147f7d0906a13bbe672e7abf1239e8bc6c');
-INSERT INTO public.audit VALUES (15, '2026-11-24T15:01:00.000Z', 'staff', 'd6da886e-8ad4-41cb-aead-7c03fb733bfb', 'Tom Brandt', 'change.rejected', '3e0015c6-a660-40ce-89ab-a8ede5e2fe3a', '{"change":"a0d52e7f-39ea-477c-b1a2-e2793181251d","decision":"0a6ee656-902c-4594-9f97-e0a389f6e0ad","field":"pronouns","kind":"reject","patient":"d6ff8f07-f480-4129-94c6-1b57426dbc89","version":3}', '0011f5da7f89b13b8970a41c3440b1147f7d0906a13bbe672e7abf1239e8bc6c', 'd22c78fae3cfdc13ce5924a05bceaad9135465cfd1aba68514c608dc1bfa4429');
-INSERT INTO public.audit VALUES (16, '2026-11-24T15:01:00.000Z', 'staff', '63b28896-343b-4919-9d4d-4581ff7b2c95', 'Maria Ortiz', 'appointment.booked', 'c43ada34-82f7-4df1-9457-8f2d643b1259', '{"patient":"62a7f292-c2aa-4bfa-8902-5fe0e28d122d"}', 'd22c78fae3cfdc13ce5924a05bceaad9135465cfd1aba68514c608dc1bfa4429', 'e0ee63448ed243914881df8a8e71d05b02cf15c24821266936a99354b8b9d747');
-INSERT INTO public.audit VALUES (17, '2026-11-24T15:01:00.000Z', 'device', 'caa41621-1197-4a4e-bc22-9b0354ab9e69', 'Kiosk 1', 'submission.received', 'f4ceacca-b98e-45ce-92c3-e3903db9a4b0', '{"changes":3,"content":"2487e3aa84552c617a661b30fd4a14a591014c6dd9a6c2a0bc6c45d15e347ce7","patient":"62a7f292-c2aa-4bfa-8902-5fe0e28d122d"}', 'e0ee63448ed243914881df8a8e71d05b02cf15c24821266936a99354b8b9d747', 'b1738724b24bc5779f58194e56ca7cb7aa6d0907f053be583cce32229de13cc0');
-INSERT INTO public.audit VALUES (18, '2026-11-24T15:02:00.000Z', 'staff', '63b28896-343b-4919-9d4d-4581ff7b2c95', 'Maria Ortiz', 'change.accepted', 'f4ceacca-b98e-45ce-92c3-e3903db9a4b0', '{"change":"77675cdf-5665-42d6-a5d9-82df92def944","decision":"08a5030a-e951-4bb4-a0ee-17e5e0855144","field":"email","kind":"accept","patient":"62a7f292-c2aa-4bfa-8902-5fe0e28d122d","version":2}', 'b1738724b24bc5779f58194e56ca7cb7aa6d0907f053be583cce32229de13cc0', '9aebd2178b23e7eebd8ab8542e9e74634aa583732a0f540ef14513d1ebd4f8cb');
-INSERT INTO public.audit VALUES (19, '2026-11-24T15:02:00.000Z', 'staff', 'd6da886e-8ad4-41cb-aead-7c03fb733bfb', 'Tom Brandt', 'change.accepted', 'f4ceacca-b98e-45ce-92c3-e3903db9a4b0', '{"change":"36030296-6df2-416b-a237-107903c2af51","decision":"fe357fcf-836a-4892-8f6d-6458073e6128","field":"preferred_name","kind":"accept_edited","patient":"62a7f292-c2aa-4bfa-8902-5fe0e28d122d","version":3}', '9aebd2178b23e7eebd8ab8542e9e74634aa583732a0f540ef14513d1ebd4f8cb', '4527482416edd0795c0851508f811d12aa964628317df3b5711f738511c924bc');
-INSERT INTO public.audit VALUES (20, '2026-11-24T15:02:00.000Z', 'staff', 'd6da886e-8ad4-41cb-aead-7c03fb733bfb', 'Tom Brandt', 'change.rejected', 'f4ceacca-b98e-45ce-92c3-e3903db9a4b0', '{"change":"685e77d4-af44-4c66-9e38-8974b3e64cc4","decision":"beeeaa9b-7b00-4ef5-861e-5abadd99e49e","field":"pronouns","kind":"reject","patient":"62a7f292-c2aa-4bfa-8902-5fe0e28d122d","version":3}', '4527482416edd0795c0851508f811d12aa964628317df3b5711f738511c924bc', 'adfc0dadd33351808042e8726877059e702942dad80edcad91499f4502263e4c');
-INSERT INTO public.audit VALUES (21, '2026-11-24T15:02:00.000Z', 'staff', '63b28896-343b-4919-9d4d-4581ff7b2c95', 'Maria Ortiz', 'decision.undone', 'f4ceacca-b98e-45ce-92c3-e3903db9a4b0', '{"change":"36030296-6df2-416b-a237-107903c2af51","decision":"f7485d20-fd21-416e-9d73-6762bbd88de1","field":"preferred_name","kind":"undo","patient":"62a7f292-c2aa-4bfa-8902-5fe0e28d122d","version":4}', 'adfc0dadd33351808042e8726877059e702942dad80edcad91499f4502263e4c', '97932e068948a12c26a6ff3c2be9a5d90c428a3c6b332c5fba546d1d19ac7e88');
-INSERT INTO public.audit VALUES (22, '2026-11-24T15:02:00.000Z', 'staff', '63b28896-343b-4919-9d4d-4581ff7b2c95', 'Maria Ortiz', 'appointment.booked', 'edd37359-c158-45dc-b193-3c97f2e99f3b', '{"patient":"7b4bef14-5861-4ae9-8ffb-eb44b261f212"}', '97932e068948a12c26a6ff3c2be9a5d90c428a3c6b332c5fba546d1d19ac7e88', 'd98cd8f56f72626f7ccdeb2b7bbe371cbf9761799b85a46213fbfa14f52bfe9b');
-INSERT INTO public.audit VALUES (23, '2026-11-24T15:02:00.000Z', 'device', 'caa41621-1197-4a4e-bc22-9b0354ab9e69', 'Kiosk 1', 'submission.received', '3388ac12-62be-464f-934d-1fe7f597529d', '{"changes":3,"content":"a7c181b8435f949220974152ff1d0e51817cdd68934b51157f78c8672b2fe669","patient":"7b4bef14-5861-4ae9-8ffb-eb44b261f212"}', 'd98cd8f56f72626f7ccdeb2b7bbe371cbf9761799b85a46213fbfa14f52bfe9b', 'ec95cfa109a1eeb1b2c6d71f2cb352998f33afb74198cd6f40b9c472db839d0e');
-INSERT INTO public.audit VALUES (24, '2026-11-24T15:03:00.000Z', 'staff', '63b28896-343b-4919-9d4d-4581ff7b2c95', 'Maria Ortiz', 'change.accepted', '3388ac12-62be-464f-934d-1fe7f597529d', '{"change":"c2a10507-e010-4f11-a028-f5c820d7362f","decision":"43bf315b-3b09-442f-bd4f-a667b797c120","field":"email","kind":"accept","patient":"7b4bef14-5861-4ae9-8ffb-eb44b261f212","version":2}', 'ec95cfa109a1eeb1b2c6d71f2cb352998f33afb74198cd6f40b9c472db839d0e', '6816de96d2c53e1aabca822e365aa4f40d1d2a9f98f28278b58473bced0ecccd');
-INSERT INTO public.audit VALUES (25, '2026-11-24T15:03:00.000Z', 'staff', '63b28896-343b-4919-9d4d-4581ff7b2c95', 'Maria Ortiz', 'appointment.booked', 'e8aff8ec-efe7-46bc-b850-9e8840d5d881', '{"patient":"3bdcf953-5bbe-4226-86e2-505852181937"}', '6816de96d2c53e1aabca822e365aa4f40d1d2a9f98f28278b58473bced0ecccd', 'e0da9640a4ae1c4856148d5ad12c7e0c29838d0fcb4cb6196bf233fee10fb37b');
-INSERT INTO public.audit VALUES (26, '2026-11-24T15:03:00.000Z', 'device', 'caa41621-1197-4a4e-bc22-9b0354ab9e69', 'Kiosk 1', 'submission.received', 'd9fca0b4-a5ef-4d85-bb5f-9c8915a90724', '{"changes":3,"content":"7985f6881863b32835619ac740e60f9d5935faf03e7b77d250ffa85fc3c0c26f","patient":"3bdcf953-5bbe-4226-86e2-505852181937"}', 'e0da9640a4ae1c4856148d5ad12c7e0c29838d0fcb4cb6196bf233fee10fb37b', '904f4e5b5b1fe7ef2ec24cadf6658ce8536c589011516ece9b107721310bd3b6');
-INSERT INTO public.audit VALUES (27, '2026-11-24T15:04:00.000Z', 'device', 'caa41621-1197-4a4e-bc22-9b0354ab9e69', 'Kiosk 1', 'submission.received', 'd410bb5e-d592-45e5-851e-35587b7b341e', '{"changes":0,"content":"f78d16f02e03da5209c163b315539d14b5cc574f8adeb5c6c61d10ebc3b1999a","patient":""}', '904f4e5b5b1fe7ef2ec24cadf6658ce8536c589011516ece9b107721310bd3b6', '763c7b1055d0a3e3e627a88a11805843ae93c2ff96c56391b7e152e069501cac');
+INSERT INTO public.audit VALUES (2, '2026-11-24T15:00:00.000Z', 'device', 'a890e098-6327-49e9-83dc-6638337cd951', 'Kiosk 1', 'device.enrolled', 'a890e098-6327-49e9-83dc-6638337cd951', '{"certificate":"774ac7c32a90253029c6ec4131cdc5ff0b1f1889716bb575bd72429ac0f61547"}', '5076fe18ad1eca8df4270f155ed018a87256a8f4fc81324045167368646e17f4', 'c0b5bfbb9c2ebf16e3780958c07bdf8827b9386d59e8b2d18717c85bdf924093');
+INSERT INTO public.audit VALUES (3, '2026-11-24T15:00:00.000Z', 'office', '', 'office', 'staff.added', 'fb377e48-84dd-493a-8f6e-9542b4635fac', '{"role":"secretary"}', 'c0b5bfbb9c2ebf16e3780958c07bdf8827b9386d59e8b2d18717c85bdf924093', 'fd5dc74de69ccde06e977482c6ed9378187d1dd3cc6cdf34fff6cdf78e2dfdf9');
+INSERT INTO public.audit VALUES (4, '2026-11-24T15:00:00.000Z', 'office', '', 'office', 'staff.added', '9c18beb2-1305-420c-9185-209ce337cbe3', '{"role":"manager"}', 'fd5dc74de69ccde06e977482c6ed9378187d1dd3cc6cdf34fff6cdf78e2dfdf9', 'aefab519fb3759765b6fda10f3ccd93a8d84f9dbafb3c5dc9345949de7e8b6dc');
+INSERT INTO public.audit VALUES (5, '2026-11-24T15:00:00.000Z', 'staff', 'fb377e48-84dd-493a-8f6e-9542b4635fac', 'Maria Ortiz', 'patient.created', 'd6c73274-535a-49d0-8f8d-f97e439dda11', '{"provenance":"import"}', 'aefab519fb3759765b6fda10f3ccd93a8d84f9dbafb3c5dc9345949de7e8b6dc', 'dfc9f138a4bc53b2b8d8025f42d1316e4cc9b094593ba0c11ef4a197e27a99a8');
+INSERT INTO public.audit VALUES (6, '2026-11-24T15:00:00.000Z', 'staff', 'fb377e48-84dd-493a-8f6e-9542b4635fac', 'Maria Ortiz', 'patient.created', '06ce654e-d864-4bbd-9245-4eb80d3950eb', '{"provenance":"import"}', 'dfc9f138a4bc53b2b8d8025f42d1316e4cc9b094593ba0c11ef4a197e27a99a8', '9c6d19388c0e66b5a815b2bea70decdd3f05b487caf4c94ee4f010d2c85bb262');
+INSERT INTO public.audit VALUES (7, '2026-11-24T15:00:00.000Z', 'staff', 'fb377e48-84dd-493a-8f6e-9542b4635fac', 'Maria Ortiz', 'patient.created', 'fa8e02fe-61e4-4197-b1c3-ba7924d49f73', '{"provenance":"import"}', '9c6d19388c0e66b5a815b2bea70decdd3f05b487caf4c94ee4f010d2c85bb262', '0718a58ca6f190de82fa7632a30119b6e1cca25b0a6beac1abd2ec46adbffd9e');
+INSERT INTO public.audit VALUES (8, '2026-11-24T15:00:00.000Z', 'staff', 'fb377e48-84dd-493a-8f6e-9542b4635fac', 'Maria Ortiz', 'patient.created', '9816d4aa-11af-49f7-87a9-7993a2b46446', '{"provenance":"import"}', '0718a58ca6f190de82fa7632a30119b6e1cca25b0a6beac1abd2ec46adbffd9e', '1a9801cd50a4b3447f207a57be5ab410df4f74526c0981d3fb22df81b2031a8c');
+INSERT INTO public.audit VALUES (9, '2026-11-24T15:00:00.000Z', 'staff', 'fb377e48-84dd-493a-8f6e-9542b4635fac', 'Maria Ortiz', 'patient.created', '56023c53-c3eb-4716-af0c-86ba8ee34044', '{"provenance":"import"}', '1a9801cd50a4b3447f207a57be5ab410df4f74526c0981d3fb22df81b2031a8c', '9f0a0aedd90c9f203da16dab5b059e65726b3208d474b076cf317f7f3c66120e');
+INSERT INTO public.audit VALUES (10, '2026-11-24T15:00:00.000Z', 'staff', 'fb377e48-84dd-493a-8f6e-9542b4635fac', 'Maria Ortiz', 'appointment.booked', '70c96038-7492-49d6-bf65-fa4a32deb1ec', '{"patient":"d6c73274-535a-49d0-8f8d-f97e439dda11"}', '9f0a0aedd90c9f203da16dab5b059e65726b3208d474b076cf317f7f3c66120e', '53364722a0054fee510c2cd32d628e66a47fe043c97990ababb9158de59ce91b');
+INSERT INTO public.audit VALUES (11, '2026-11-24T15:00:00.000Z', 'device', 'a890e098-6327-49e9-83dc-6638337cd951', 'Kiosk 1', 'image.received', '947b29a90ecb2d5cc9c2829a0dc7bbbbb2ad227440eda1184b018eae18cf194c', '{"bytes":27}', '53364722a0054fee510c2cd32d628e66a47fe043c97990ababb9158de59ce91b', '43d9da2ad36b1ec1abf999b23c323c88f7ef18d196abef9a5e8db055705885e7');
+INSERT INTO public.audit VALUES (12, '2026-11-24T15:00:00.000Z', 'device', 'a890e098-6327-49e9-83dc-6638337cd951', 'Kiosk 1', 'submission.received', '83a92a1f-4790-41fb-8272-d496e257ffd1', '{"changes":3,"content":"33560179847eb929bc425e4722b7dc4a3de6481733fbf1820e667d96df2fc22e","patient":"d6c73274-535a-49d0-8f8d-f97e439dda11"}', '43d9da2ad36b1ec1abf999b23c323c88f7ef18d196abef9a5e8db055705885e7', 'b9d141cc978673a23ab83cbbad1ac02634b69a6b54c4cf6f24b277d69d298433');
+INSERT INTO public.audit VALUES (13, '2026-11-24T15:01:00.000Z', 'staff', 'fb377e48-84dd-493a-8f6e-9542b4635fac', 'Maria Ortiz', 'change.accepted', '83a92a1f-4790-41fb-8272-d496e257ffd1', '{"change":"02f89ac8-df07-4a1b-9b2e-c388e2e3a165","decision":"f2cd4f6f-90bc-4cc6-8073-ea9c42c16e1f","field":"email","kind":"accept","patient":"d6c73274-535a-49d0-8f8d-f97e439dda11","version":2}', 'b9d141cc978673a23ab83cbbad1ac02634b69a6b54c4cf6f24b277d69d298433', 'b29e691e6d663d9911145083300fca8efade604ff0eacbf372a9233278c6e7b7');
+INSERT INTO public.audit VALUES (14, '2026-11-24T15:01:00.000Z', 'staff', '9c18beb2-1305-420c-9185-209ce337cbe3', 'Tom Brandt', 'change.accepted', '83a92a1f-4790-41fb-8272-d496e257ffd1', '{"change":"86d1f281-dc42-4183-aa77-c567d143bd90","decision":"30760b7c-a5a0-450d-a8a3-19d80be186b3","field":"preferred_name","kind":"accept_edited","patient":"d6c73274-535a-49d0-8f8d-f97e439dda11","version":3}', 'b29e691e6d663d9911145083300fca8efade604ff0eacbf372a9233278c6e7b7', '64408c9df577bc951bca4d3619fff5f58b61b1dcbfe1f46d2d630492bba57cf7');
+INSERT INTO public.audit VALUES (15, '2026-11-24T15:01:00.000Z', 'staff', '9c18beb2-1305-420c-9185-209ce337cbe3', 'Tom Brandt', 'change.rejected', '83a92a1f-4790-41fb-8272-d496e257ffd1', '{"change":"585a26dd-3f12-4556-b16e-49b84cb409a0","decision":"5fda2814-6a06-4a86-8087-377f4750130a","field":"pronouns","kind":"reject","patient":"d6c73274-535a-49d0-8f8d-f97e439dda11","version":3}', '64408c9df577bc951bca4d3619fff5f58b61b1dcbfe1f46d2d630492bba57cf7', 'bb45c2963774b57494b408b590d9c7774232c8161443a93327f4c34fcf04fcb9');
+INSERT INTO public.audit VALUES (16, '2026-11-24T15:01:00.000Z', 'staff', 'fb377e48-84dd-493a-8f6e-9542b4635fac', 'Maria Ortiz', 'appointment.booked', 'ea415f25-3699-4332-b1a0-9999fe28fde7', '{"patient":"06ce654e-d864-4bbd-9245-4eb80d3950eb"}', 'bb45c2963774b57494b408b590d9c7774232c8161443a93327f4c34fcf04fcb9', '71b38e186c7423856ad834e60e83284852317e2693e2b98a5bbe3bd3e95f61a4');
+INSERT INTO public.audit VALUES (17, '2026-11-24T15:01:00.000Z', 'device', 'a890e098-6327-49e9-83dc-6638337cd951', 'Kiosk 1', 'submission.received', '2cb5b70e-e011-44b2-b581-446ca782c37a', '{"changes":3,"content":"c30bb1e0e5459625d50ef861371a8c7cb33d0689c0fe15631ba76ba00d061514","patient":"06ce654e-d864-4bbd-9245-4eb80d3950eb"}', '71b38e186c7423856ad834e60e83284852317e2693e2b98a5bbe3bd3e95f61a4', '37d5a22066cbe536d7a69fdeb4cb318b97605dcffd3f3b3ef8a0cc9b79c9f875');
+INSERT INTO public.audit VALUES (18, '2026-11-24T15:02:00.000Z', 'staff', 'fb377e48-84dd-493a-8f6e-9542b4635fac', 'Maria Ortiz', 'change.accepted', '2cb5b70e-e011-44b2-b581-446ca782c37a', '{"change":"52237305-7e47-4cb0-8bbc-d3ac4690b6ca","decision":"2e1d291e-b439-4778-abd4-6dc56f071b2f","field":"email","kind":"accept","patient":"06ce654e-d864-4bbd-9245-4eb80d3950eb","version":2}', '37d5a22066cbe536d7a69fdeb4cb318b97605dcffd3f3b3ef8a0cc9b79c9f875', '5635b0ce77f01c711769b3c5f75b50b3bc5fd9ed0862db78fa563f447ce0675c');
+INSERT INTO public.audit VALUES (19, '2026-11-24T15:02:00.000Z', 'staff', '9c18beb2-1305-420c-9185-209ce337cbe3', 'Tom Brandt', 'change.accepted', '2cb5b70e-e011-44b2-b581-446ca782c37a', '{"change":"0d9039f1-12f2-4ca4-9b02-60a825a308b8","decision":"efa8584e-1d3e-4b04-ad32-4fdcda3e360d","field":"preferred_name","kind":"accept_edited","patient":"06ce654e-d864-4bbd-9245-4eb80d3950eb","version":3}', '5635b0ce77f01c711769b3c5f75b50b3bc5fd9ed0862db78fa563f447ce0675c', 'af6cffa3998ecb5dc4a6cc6b86d1b31fb0ea79330cece65542e7eefb2576c087');
+INSERT INTO public.audit VALUES (20, '2026-11-24T15:02:00.000Z', 'staff', '9c18beb2-1305-420c-9185-209ce337cbe3', 'Tom Brandt', 'change.rejected', '2cb5b70e-e011-44b2-b581-446ca782c37a', '{"change":"3303ce6a-f67c-4886-b05b-c176ee2dd3c9","decision":"a955da8e-3da6-4442-8405-4d5d1c99aad7","field":"pronouns","kind":"reject","patient":"06ce654e-d864-4bbd-9245-4eb80d3950eb","version":3}', 'af6cffa3998ecb5dc4a6cc6b86d1b31fb0ea79330cece65542e7eefb2576c087', '1d8ded8a93bbbcf9bc72935e418fc5cee18c05858284066231e14ccdb387ebc1');
+INSERT INTO public.audit VALUES (21, '2026-11-24T15:02:00.000Z', 'staff', 'fb377e48-84dd-493a-8f6e-9542b4635fac', 'Maria Ortiz', 'decision.undone', '2cb5b70e-e011-44b2-b581-446ca782c37a', '{"change":"0d9039f1-12f2-4ca4-9b02-60a825a308b8","decision":"8befbddd-c47d-4fdc-9e71-cff70f093d51","field":"preferred_name","kind":"undo","patient":"06ce654e-d864-4bbd-9245-4eb80d3950eb","version":4}', '1d8ded8a93bbbcf9bc72935e418fc5cee18c05858284066231e14ccdb387ebc1', 'd3de5df23ffcf2dd6fb89529dc86041a045047cdbbe848a7b1a1ec35687d1abc');
+INSERT INTO public.audit VALUES (22, '2026-11-24T15:02:00.000Z', 'staff', 'fb377e48-84dd-493a-8f6e-9542b4635fac', 'Maria Ortiz', 'appointment.booked', '9805b7b8-e3e8-479e-bbae-4fea7f715e07', '{"patient":"fa8e02fe-61e4-4197-b1c3-ba7924d49f73"}', 'd3de5df23ffcf2dd6fb89529dc86041a045047cdbbe848a7b1a1ec35687d1abc', 'df9c25cc4b3eedb236f8c6baca25bbd788d2bcaef0c02716e3e9870a7ba3ad8d');
+INSERT INTO public.audit VALUES (23, '2026-11-24T15:02:00.000Z', 'device', 'a890e098-6327-49e9-83dc-6638337cd951', 'Kiosk 1', 'submission.received', 'e771ee04-9f43-4070-a61c-191673178e1f', '{"changes":3,"content":"032b6dd2c07f70e7999461feccdd307da41f7d32cb981dce88097e3eca3d566d","patient":"fa8e02fe-61e4-4197-b1c3-ba7924d49f73"}', 'df9c25cc4b3eedb236f8c6baca25bbd788d2bcaef0c02716e3e9870a7ba3ad8d', 'a51bb788c061735a13a10165661978c5394c7264bc8703a31093a35b5306a4a5');
+INSERT INTO public.audit VALUES (24, '2026-11-24T15:03:00.000Z', 'staff', 'fb377e48-84dd-493a-8f6e-9542b4635fac', 'Maria Ortiz', 'change.accepted', 'e771ee04-9f43-4070-a61c-191673178e1f', '{"change":"2fc07230-7653-43d4-a100-22b95c32a434","decision":"02d52b48-0532-4a56-b30f-8ef48a9da08e","field":"email","kind":"accept","patient":"fa8e02fe-61e4-4197-b1c3-ba7924d49f73","version":2}', 'a51bb788c061735a13a10165661978c5394c7264bc8703a31093a35b5306a4a5', '8bbd799f57e730c27f7522e3ca66dd133fb5489eae448513f80d8484d448414a');
+INSERT INTO public.audit VALUES (25, '2026-11-24T15:03:00.000Z', 'staff', 'fb377e48-84dd-493a-8f6e-9542b4635fac', 'Maria Ortiz', 'appointment.booked', 'd0b72222-8e94-40eb-89a6-e2a8c5ac453c', '{"patient":"9816d4aa-11af-49f7-87a9-7993a2b46446"}', '8bbd799f57e730c27f7522e3ca66dd133fb5489eae448513f80d8484d448414a', 'bbe79acdbd4ef77598cfd5b1df3d0aed7477a7739fb453ec958527babd7680ec');
+INSERT INTO public.audit VALUES (26, '2026-11-24T15:03:00.000Z', 'device', 'a890e098-6327-49e9-83dc-6638337cd951', 'Kiosk 1', 'submission.received', '3cdce74c-09ce-4012-ba9e-0113442cf685', '{"changes":3,"content":"4b33813ed372aee299f325a7ff9b41f98dc0c0d84698970b1eadeb8a3844d39a","patient":"9816d4aa-11af-49f7-87a9-7993a2b46446"}', 'bbe79acdbd4ef77598cfd5b1df3d0aed7477a7739fb453ec958527babd7680ec', 'ac85501f4b42bd71066f5712642a99576babe799c54311dc5afec62f65265b7f');
+INSERT INTO public.audit VALUES (27, '2026-11-24T15:04:00.000Z', 'device', 'a890e098-6327-49e9-83dc-6638337cd951', 'Kiosk 1', 'submission.received', '5f2b29cc-5977-42fd-baf3-e3a810adab88', '{"changes":0,"content":"752834baa0bc0ce69a1200424a7e77e2e0b5f0784274027fe562de1a291cadfe","patient":""}', 'ac85501f4b42bd71066f5712642a99576babe799c54311dc5afec62f65265b7f', 'b6b543d7a7a24b3a649d62b5fd354eb17cc46843f4f164709a04cc270c1f13d7');
 
 
 --
 -- Data for Name: audit_head; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.audit_head VALUES (1, 27, '763c7b1055d0a3e3e627a88a11805843ae93c2ff96c56391b7e152e069501cac');
+INSERT INTO public.audit_head VALUES (1, 27, 'b6b543d7a7a24b3a649d62b5fd354eb17cc46843f4f164709a04cc270c1f13d7');
 
 
 --
@@ -686,28 +686,28 @@ INSERT INTO public.counter VALUES ('record_number', 10005);
 -- Data for Name: decision; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.decision OVERRIDING SYSTEM VALUE VALUES (1, 'b88a129e-7b54-43e6-8a73-4716beb3b383', '3e0015c6-a660-40ce-89ab-a8ede5e2fe3a', '830add3b-ad4b-46a4-8243-d80c35162060', 'accept', '"someone@mail.example"', '', '63b28896-343b-4919-9d4d-4581ff7b2c95', 'Maria Ortiz', '2026-11-24T15:01:00.000Z');
-INSERT INTO public.decision OVERRIDING SYSTEM VALUE VALUES (2, '23bb36bf-b1fa-4b52-94f2-69c93162a6e3', '3e0015c6-a660-40ce-89ab-a8ede5e2fe3a', '383c1498-4034-4ee4-a240-1bd3d0bbfaa0', 'accept_edited', '"Mi"', '', 'd6da886e-8ad4-41cb-aead-7c03fb733bfb', 'Tom Brandt', '2026-11-24T15:01:00.000Z');
-INSERT INTO public.decision OVERRIDING SYSTEM VALUE VALUES (3, '0a6ee656-902c-4594-9f97-e0a389f6e0ad', '3e0015c6-a660-40ce-89ab-a8ede5e2fe3a', 'a0d52e7f-39ea-477c-b1a2-e2793181251d', 'reject', NULL, 'not legible', 'd6da886e-8ad4-41cb-aead-7c03fb733bfb', 'Tom Brandt', '2026-11-24T15:01:00.000Z');
-INSERT INTO public.decision OVERRIDING SYSTEM VALUE VALUES (4, '08a5030a-e951-4bb4-a0ee-17e5e0855144', 'f4ceacca-b98e-45ce-92c3-e3903db9a4b0', '77675cdf-5665-42d6-a5d9-82df92def944', 'accept', '"someone@mail.example"', '', '63b28896-343b-4919-9d4d-4581ff7b2c95', 'Maria Ortiz', '2026-11-24T15:02:00.000Z');
-INSERT INTO public.decision OVERRIDING SYSTEM VALUE VALUES (5, 'fe357fcf-836a-4892-8f6d-6458073e6128', 'f4ceacca-b98e-45ce-92c3-e3903db9a4b0', '36030296-6df2-416b-a237-107903c2af51', 'accept_edited', '"Mi"', '', 'd6da886e-8ad4-41cb-aead-7c03fb733bfb', 'Tom Brandt', '2026-11-24T15:02:00.000Z');
-INSERT INTO public.decision OVERRIDING SYSTEM VALUE VALUES (6, 'beeeaa9b-7b00-4ef5-861e-5abadd99e49e', 'f4ceacca-b98e-45ce-92c3-e3903db9a4b0', '685e77d4-af44-4c66-9e38-8974b3e64cc4', 'reject', NULL, 'not legible', 'd6da886e-8ad4-41cb-aead-7c03fb733bfb', 'Tom Brandt', '2026-11-24T15:02:00.000Z');
-INSERT INTO public.decision OVERRIDING SYSTEM VALUE VALUES (7, 'f7485d20-fd21-416e-9d73-6762bbd88de1', 'f4ceacca-b98e-45ce-92c3-e3903db9a4b0', '36030296-6df2-416b-a237-107903c2af51', 'undo', NULL, '', '63b28896-343b-4919-9d4d-4581ff7b2c95', 'Maria Ortiz', '2026-11-24T15:02:00.000Z');
-INSERT INTO public.decision OVERRIDING SYSTEM VALUE VALUES (8, '43bf315b-3b09-442f-bd4f-a667b797c120', '3388ac12-62be-464f-934d-1fe7f597529d', 'c2a10507-e010-4f11-a028-f5c820d7362f', 'accept', '"someone@mail.example"', '', '63b28896-343b-4919-9d4d-4581ff7b2c95', 'Maria Ortiz', '2026-11-24T15:03:00.000Z');
+INSERT INTO public.decision OVERRIDING SYSTEM VALUE VALUES (1, 'f2cd4f6f-90bc-4cc6-8073-ea9c42c16e1f', '83a92a1f-4790-41fb-8272-d496e257ffd1', '02f89ac8-df07-4a1b-9b2e-c388e2e3a165', 'accept', '"someone@mail.example"', '', 'fb377e48-84dd-493a-8f6e-9542b4635fac', 'Maria Ortiz', '2026-11-24T15:01:00.000Z');
+INSERT INTO public.decision OVERRIDING SYSTEM VALUE VALUES (2, '30760b7c-a5a0-450d-a8a3-19d80be186b3', '83a92a1f-4790-41fb-8272-d496e257ffd1', '86d1f281-dc42-4183-aa77-c567d143bd90', 'accept_edited', '"Mi"', '', '9c18beb2-1305-420c-9185-209ce337cbe3', 'Tom Brandt', '2026-11-24T15:01:00.000Z');
+INSERT INTO public.decision OVERRIDING SYSTEM VALUE VALUES (3, '5fda2814-6a06-4a86-8087-377f4750130a', '83a92a1f-4790-41fb-8272-d496e257ffd1', '585a26dd-3f12-4556-b16e-49b84cb409a0', 'reject', NULL, 'not legible', '9c18beb2-1305-420c-9185-209ce337cbe3', 'Tom Brandt', '2026-11-24T15:01:00.000Z');
+INSERT INTO public.decision OVERRIDING SYSTEM VALUE VALUES (4, '2e1d291e-b439-4778-abd4-6dc56f071b2f', '2cb5b70e-e011-44b2-b581-446ca782c37a', '52237305-7e47-4cb0-8bbc-d3ac4690b6ca', 'accept', '"someone@mail.example"', '', 'fb377e48-84dd-493a-8f6e-9542b4635fac', 'Maria Ortiz', '2026-11-24T15:02:00.000Z');
+INSERT INTO public.decision OVERRIDING SYSTEM VALUE VALUES (5, 'efa8584e-1d3e-4b04-ad32-4fdcda3e360d', '2cb5b70e-e011-44b2-b581-446ca782c37a', '0d9039f1-12f2-4ca4-9b02-60a825a308b8', 'accept_edited', '"Mi"', '', '9c18beb2-1305-420c-9185-209ce337cbe3', 'Tom Brandt', '2026-11-24T15:02:00.000Z');
+INSERT INTO public.decision OVERRIDING SYSTEM VALUE VALUES (6, 'a955da8e-3da6-4442-8405-4d5d1c99aad7', '2cb5b70e-e011-44b2-b581-446ca782c37a', '3303ce6a-f67c-4886-b05b-c176ee2dd3c9', 'reject', NULL, 'not legible', '9c18beb2-1305-420c-9185-209ce337cbe3', 'Tom Brandt', '2026-11-24T15:02:00.000Z');
+INSERT INTO public.decision OVERRIDING SYSTEM VALUE VALUES (7, '8befbddd-c47d-4fdc-9e71-cff70f093d51', '2cb5b70e-e011-44b2-b581-446ca782c37a', '0d9039f1-12f2-4ca4-9b02-60a825a308b8', 'undo', NULL, '', 'fb377e48-84dd-493a-8f6e-9542b4635fac', 'Maria Ortiz', '2026-11-24T15:02:00.000Z');
+INSERT INTO public.decision OVERRIDING SYSTEM VALUE VALUES (8, '02d52b48-0532-4a56-b30f-8ef48a9da08e', 'e771ee04-9f43-4070-a61c-191673178e1f', '2fc07230-7653-43d4-a100-22b95c32a434', 'accept', '"someone@mail.example"', '', 'fb377e48-84dd-493a-8f6e-9542b4635fac', 'Maria Ortiz', '2026-11-24T15:03:00.000Z');
 
 
 --
 -- Data for Name: device; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.device VALUES ('caa41621-1197-4a4e-bc22-9b0354ab9e69', 'Kiosk 1', '774ac7c32a90253029c6ec4131cdc5ff0b1f1889716bb575bd72429ac0f61547', '2026-11-24T15:00:00.000Z', NULL);
+INSERT INTO public.device VALUES ('a890e098-6327-49e9-83dc-6638337cd951', 'Kiosk 1', '774ac7c32a90253029c6ec4131cdc5ff0b1f1889716bb575bd72429ac0f61547', '2026-11-24T15:00:00.000Z', NULL);
 
 
 --
 -- Data for Name: enrolment; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.enrolment VALUES ('3310c0a405f5abb8b2f6519a83b1beecdd94bdd221487b7786eddc8fb6357055', 'Kiosk 1', '2026-11-24T15:00:00.000Z', '2026-11-24T15:10:00.000Z', '2026-11-24T15:00:00.000Z', 'caa41621-1197-4a4e-bc22-9b0354ab9e69');
+INSERT INTO public.enrolment VALUES ('3310c0a405f5abb8b2f6519a83b1beecdd94bdd221487b7786eddc8fb6357055', 'Kiosk 1', '2026-11-24T15:00:00.000Z', '2026-11-24T15:10:00.000Z', '2026-11-24T15:00:00.000Z', 'a890e098-6327-49e9-83dc-6638337cd951');
 
 
 --
@@ -720,31 +720,31 @@ INSERT INTO public.enrolment VALUES ('3310c0a405f5abb8b2f6519a83b1beecdd94bdd221
 -- Data for Name: history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (1, 'd6ff8f07-f480-4129-94c6-1b57426dbc89', 1, 'legal_name', NULL, '{"family":"Whitfield","given":"Nora"}', NULL, NULL, 'Maria Ortiz', 'import', '2026-11-24T15:00:00.000Z');
-INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (2, 'd6ff8f07-f480-4129-94c6-1b57426dbc89', 1, 'birth_date', NULL, '"1956-07-09"', NULL, NULL, 'Maria Ortiz', 'import', '2026-11-24T15:00:00.000Z');
-INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (3, 'd6ff8f07-f480-4129-94c6-1b57426dbc89', 1, 'address', NULL, '{"city":"Alder Falls","line1":"17 Alder Court","postal_code":"00418","state":"FR"}', NULL, NULL, 'Maria Ortiz', 'import', '2026-11-24T15:00:00.000Z');
-INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (4, 'd6ff8f07-f480-4129-94c6-1b57426dbc89', 1, 'mobile_phone', NULL, '"+12325550142"', NULL, NULL, 'Maria Ortiz', 'import', '2026-11-24T15:00:00.000Z');
-INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (5, 'd6ff8f07-f480-4129-94c6-1b57426dbc89', 1, 'coverage1.payer', NULL, '"Meridian Mutual"', NULL, NULL, 'Maria Ortiz', 'import', '2026-11-24T15:00:00.000Z');
-INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (6, 'd6ff8f07-f480-4129-94c6-1b57426dbc89', 1, 'coverage1.member_id', NULL, '"MM 4471 9920"', NULL, NULL, 'Maria Ortiz', 'import', '2026-11-24T15:00:00.000Z');
-INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (7, '62a7f292-c2aa-4bfa-8902-5fe0e28d122d', 1, 'legal_name', NULL, '{"family":"O’Donovan","given":"Łucja"}', NULL, NULL, 'Maria Ortiz', 'import', '2026-11-24T15:00:00.000Z');
-INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (8, '62a7f292-c2aa-4bfa-8902-5fe0e28d122d', 1, 'birth_date', NULL, '"1960-03-02"', NULL, NULL, 'Maria Ortiz', 'import', '2026-11-24T15:00:00.000Z');
-INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (9, '62a7f292-c2aa-4bfa-8902-5fe0e28d122d', 1, 'address', NULL, '{"city":"Alder Falls","line1":"4 Weir Lane","postal_code":"00418","state":"FR"}', NULL, NULL, 'Maria Ortiz', 'import', '2026-11-24T15:00:00.000Z');
-INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (10, '62a7f292-c2aa-4bfa-8902-5fe0e28d122d', 1, 'mobile_phone', NULL, '"+12325550177"', NULL, NULL, 'Maria Ortiz', 'import', '2026-11-24T15:00:00.000Z');
-INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (11, '7b4bef14-5861-4ae9-8ffb-eb44b261f212', 1, 'legal_name', NULL, '{"family":"Nguyễn-Reyes","given":"Minh Anh"}', NULL, NULL, 'Maria Ortiz', 'import', '2026-11-24T15:00:00.000Z');
-INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (12, '7b4bef14-5861-4ae9-8ffb-eb44b261f212', 1, 'birth_date', NULL, '"1999-12-31"', NULL, NULL, 'Maria Ortiz', 'import', '2026-11-24T15:00:00.000Z');
-INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (13, '7b4bef14-5861-4ae9-8ffb-eb44b261f212', 1, 'address', NULL, '{"city":"Alder Falls","line1":"4 Weir Lane","postal_code":"00418","state":"FR"}', NULL, NULL, 'Maria Ortiz', 'import', '2026-11-24T15:00:00.000Z');
-INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (14, '7b4bef14-5861-4ae9-8ffb-eb44b261f212', 1, 'mobile_phone', NULL, '"+12325550178"', NULL, NULL, 'Maria Ortiz', 'import', '2026-11-24T15:00:00.000Z');
-INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (15, '3bdcf953-5bbe-4226-86e2-505852181937', 1, 'legal_name', NULL, '{"family":"क्षत्रिय","given":"नोरा"}', NULL, NULL, 'Maria Ortiz', 'import', '2026-11-24T15:00:00.000Z');
-INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (16, '3bdcf953-5bbe-4226-86e2-505852181937', 1, 'birth_date', NULL, '"2001-02-03"', NULL, NULL, 'Maria Ortiz', 'import', '2026-11-24T15:00:00.000Z');
-INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (17, '3bdcf953-5bbe-4226-86e2-505852181937', 1, 'address', NULL, '{"city":"Alder Falls","line1":"4 Weir Lane","postal_code":"00418","state":"FR"}', NULL, NULL, 'Maria Ortiz', 'import', '2026-11-24T15:00:00.000Z');
-INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (18, '3bdcf953-5bbe-4226-86e2-505852181937', 1, 'mobile_phone', NULL, '"+12325550179"', NULL, NULL, 'Maria Ortiz', 'import', '2026-11-24T15:00:00.000Z');
-INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (19, 'c4aac7ab-3b50-4be1-8f29-e67440a02618', 1, 'preferred_name', NULL, '"''; DROP TABLE --"', NULL, NULL, 'Maria Ortiz', 'import', '2026-11-24T15:00:00.000Z');
-INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (20, 'd6ff8f07-f480-4129-94c6-1b57426dbc89', 2, 'email', NULL, '"someone@mail.example"', 'b88a129e-7b54-43e6-8a73-4716beb3b383', '3e0015c6-a660-40ce-89ab-a8ede5e2fe3a', 'Maria Ortiz', 'typed', '2026-11-24T15:01:00.000Z');
-INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (21, 'd6ff8f07-f480-4129-94c6-1b57426dbc89', 3, 'preferred_name', NULL, '"Mi"', '23bb36bf-b1fa-4b52-94f2-69c93162a6e3', '3e0015c6-a660-40ce-89ab-a8ede5e2fe3a', 'Tom Brandt', 'staff', '2026-11-24T15:01:00.000Z');
-INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (22, '62a7f292-c2aa-4bfa-8902-5fe0e28d122d', 2, 'email', NULL, '"someone@mail.example"', '08a5030a-e951-4bb4-a0ee-17e5e0855144', 'f4ceacca-b98e-45ce-92c3-e3903db9a4b0', 'Maria Ortiz', 'typed', '2026-11-24T15:02:00.000Z');
-INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (23, '62a7f292-c2aa-4bfa-8902-5fe0e28d122d', 3, 'preferred_name', NULL, '"Mi"', 'fe357fcf-836a-4892-8f6d-6458073e6128', 'f4ceacca-b98e-45ce-92c3-e3903db9a4b0', 'Tom Brandt', 'staff', '2026-11-24T15:02:00.000Z');
-INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (24, '62a7f292-c2aa-4bfa-8902-5fe0e28d122d', 4, 'preferred_name', '"Mi"', NULL, 'f7485d20-fd21-416e-9d73-6762bbd88de1', 'f4ceacca-b98e-45ce-92c3-e3903db9a4b0', 'Maria Ortiz', 'undo', '2026-11-24T15:02:00.000Z');
-INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (25, '7b4bef14-5861-4ae9-8ffb-eb44b261f212', 2, 'email', NULL, '"someone@mail.example"', '43bf315b-3b09-442f-bd4f-a667b797c120', '3388ac12-62be-464f-934d-1fe7f597529d', 'Maria Ortiz', 'typed', '2026-11-24T15:03:00.000Z');
+INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (1, 'd6c73274-535a-49d0-8f8d-f97e439dda11', 1, 'legal_name', NULL, '{"family":"Whitfield","given":"Nora"}', NULL, NULL, 'Maria Ortiz', 'import', '2026-11-24T15:00:00.000Z');
+INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (2, 'd6c73274-535a-49d0-8f8d-f97e439dda11', 1, 'birth_date', NULL, '"1956-07-09"', NULL, NULL, 'Maria Ortiz', 'import', '2026-11-24T15:00:00.000Z');
+INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (3, 'd6c73274-535a-49d0-8f8d-f97e439dda11', 1, 'address', NULL, '{"city":"Alder Falls","line1":"17 Alder Court","postal_code":"00418","state":"FR"}', NULL, NULL, 'Maria Ortiz', 'import', '2026-11-24T15:00:00.000Z');
+INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (4, 'd6c73274-535a-49d0-8f8d-f97e439dda11', 1, 'mobile_phone', NULL, '"+12325550142"', NULL, NULL, 'Maria Ortiz', 'import', '2026-11-24T15:00:00.000Z');
+INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (5, 'd6c73274-535a-49d0-8f8d-f97e439dda11', 1, 'coverage1.payer', NULL, '"Meridian Mutual"', NULL, NULL, 'Maria Ortiz', 'import', '2026-11-24T15:00:00.000Z');
+INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (6, 'd6c73274-535a-49d0-8f8d-f97e439dda11', 1, 'coverage1.member_id', NULL, '"MM 4471 9920"', NULL, NULL, 'Maria Ortiz', 'import', '2026-11-24T15:00:00.000Z');
+INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (7, '06ce654e-d864-4bbd-9245-4eb80d3950eb', 1, 'legal_name', NULL, '{"family":"O’Donovan","given":"Łucja"}', NULL, NULL, 'Maria Ortiz', 'import', '2026-11-24T15:00:00.000Z');
+INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (8, '06ce654e-d864-4bbd-9245-4eb80d3950eb', 1, 'birth_date', NULL, '"1960-03-02"', NULL, NULL, 'Maria Ortiz', 'import', '2026-11-24T15:00:00.000Z');
+INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (9, '06ce654e-d864-4bbd-9245-4eb80d3950eb', 1, 'address', NULL, '{"city":"Alder Falls","line1":"4 Weir Lane","postal_code":"00418","state":"FR"}', NULL, NULL, 'Maria Ortiz', 'import', '2026-11-24T15:00:00.000Z');
+INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (10, '06ce654e-d864-4bbd-9245-4eb80d3950eb', 1, 'mobile_phone', NULL, '"+12325550177"', NULL, NULL, 'Maria Ortiz', 'import', '2026-11-24T15:00:00.000Z');
+INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (11, 'fa8e02fe-61e4-4197-b1c3-ba7924d49f73', 1, 'legal_name', NULL, '{"family":"Nguyễn-Reyes","given":"Minh Anh"}', NULL, NULL, 'Maria Ortiz', 'import', '2026-11-24T15:00:00.000Z');
+INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (12, 'fa8e02fe-61e4-4197-b1c3-ba7924d49f73', 1, 'birth_date', NULL, '"1999-12-31"', NULL, NULL, 'Maria Ortiz', 'import', '2026-11-24T15:00:00.000Z');
+INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (13, 'fa8e02fe-61e4-4197-b1c3-ba7924d49f73', 1, 'address', NULL, '{"city":"Alder Falls","line1":"4 Weir Lane","postal_code":"00418","state":"FR"}', NULL, NULL, 'Maria Ortiz', 'import', '2026-11-24T15:00:00.000Z');
+INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (14, 'fa8e02fe-61e4-4197-b1c3-ba7924d49f73', 1, 'mobile_phone', NULL, '"+12325550178"', NULL, NULL, 'Maria Ortiz', 'import', '2026-11-24T15:00:00.000Z');
+INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (15, '9816d4aa-11af-49f7-87a9-7993a2b46446', 1, 'legal_name', NULL, '{"family":"क्षत्रिय","given":"नोरा"}', NULL, NULL, 'Maria Ortiz', 'import', '2026-11-24T15:00:00.000Z');
+INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (16, '9816d4aa-11af-49f7-87a9-7993a2b46446', 1, 'birth_date', NULL, '"2001-02-03"', NULL, NULL, 'Maria Ortiz', 'import', '2026-11-24T15:00:00.000Z');
+INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (17, '9816d4aa-11af-49f7-87a9-7993a2b46446', 1, 'address', NULL, '{"city":"Alder Falls","line1":"4 Weir Lane","postal_code":"00418","state":"FR"}', NULL, NULL, 'Maria Ortiz', 'import', '2026-11-24T15:00:00.000Z');
+INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (18, '9816d4aa-11af-49f7-87a9-7993a2b46446', 1, 'mobile_phone', NULL, '"+12325550179"', NULL, NULL, 'Maria Ortiz', 'import', '2026-11-24T15:00:00.000Z');
+INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (19, '56023c53-c3eb-4716-af0c-86ba8ee34044', 1, 'preferred_name', NULL, '"''; DROP TABLE --"', NULL, NULL, 'Maria Ortiz', 'import', '2026-11-24T15:00:00.000Z');
+INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (20, 'd6c73274-535a-49d0-8f8d-f97e439dda11', 2, 'email', NULL, '"someone@mail.example"', 'f2cd4f6f-90bc-4cc6-8073-ea9c42c16e1f', '83a92a1f-4790-41fb-8272-d496e257ffd1', 'Maria Ortiz', 'typed', '2026-11-24T15:01:00.000Z');
+INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (21, 'd6c73274-535a-49d0-8f8d-f97e439dda11', 3, 'preferred_name', NULL, '"Mi"', '30760b7c-a5a0-450d-a8a3-19d80be186b3', '83a92a1f-4790-41fb-8272-d496e257ffd1', 'Tom Brandt', 'staff', '2026-11-24T15:01:00.000Z');
+INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (22, '06ce654e-d864-4bbd-9245-4eb80d3950eb', 2, 'email', NULL, '"someone@mail.example"', '2e1d291e-b439-4778-abd4-6dc56f071b2f', '2cb5b70e-e011-44b2-b581-446ca782c37a', 'Maria Ortiz', 'typed', '2026-11-24T15:02:00.000Z');
+INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (23, '06ce654e-d864-4bbd-9245-4eb80d3950eb', 3, 'preferred_name', NULL, '"Mi"', 'efa8584e-1d3e-4b04-ad32-4fdcda3e360d', '2cb5b70e-e011-44b2-b581-446ca782c37a', 'Tom Brandt', 'staff', '2026-11-24T15:02:00.000Z');
+INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (24, '06ce654e-d864-4bbd-9245-4eb80d3950eb', 4, 'preferred_name', '"Mi"', NULL, '8befbddd-c47d-4fdc-9e71-cff70f093d51', '2cb5b70e-e011-44b2-b581-446ca782c37a', 'Maria Ortiz', 'undo', '2026-11-24T15:02:00.000Z');
+INSERT INTO public.history OVERRIDING SYSTEM VALUE VALUES (25, 'fa8e02fe-61e4-4197-b1c3-ba7924d49f73', 2, 'email', NULL, '"someone@mail.example"', '02d52b48-0532-4a56-b30f-8ef48a9da08e', 'e771ee04-9f43-4070-a61c-191673178e1f', 'Maria Ortiz', 'typed', '2026-11-24T15:03:00.000Z');
 
 
 --
@@ -764,67 +764,67 @@ INSERT INTO public.image VALUES ('947b29a90ecb2d5cc9c2829a0dc7bbbbb2ad227440eda1
 -- Data for Name: match_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.match_key VALUES (7066899657250124387, 10001);
-INSERT INTO public.match_key VALUES (-3224808168656453301, 10001);
+INSERT INTO public.match_key VALUES (-8460684880613555940, 10001);
 INSERT INTO public.match_key VALUES (-7011506066135061911, 10001);
-INSERT INTO public.match_key VALUES (4240250128447070249, 10001);
-INSERT INTO public.match_key VALUES (-4222791778177399325, 10001);
-INSERT INTO public.match_key VALUES (7699207636465157435, 10001);
-INSERT INTO public.match_key VALUES (943662511713322386, 10001);
+INSERT INTO public.match_key VALUES (-6493353402921765429, 10001);
+INSERT INTO public.match_key VALUES (-4410235649685677943, 10001);
 INSERT INTO public.match_key VALUES (-4305714934863938130, 10001);
+INSERT INTO public.match_key VALUES (-4222791778177399325, 10001);
+INSERT INTO public.match_key VALUES (-3224808168656453301, 10001);
+INSERT INTO public.match_key VALUES (-3118586193880004556, 10001);
+INSERT INTO public.match_key VALUES (943662511713322386, 10001);
 INSERT INTO public.match_key VALUES (1254655433399002306, 10001);
 INSERT INTO public.match_key VALUES (4216290670561454973, 10001);
-INSERT INTO public.match_key VALUES (7971523339240207417, 10001);
-INSERT INTO public.match_key VALUES (-3118586193880004556, 10001);
-INSERT INTO public.match_key VALUES (-6493353402921765429, 10001);
+INSERT INTO public.match_key VALUES (4240250128447070249, 10001);
 INSERT INTO public.match_key VALUES (5377422584203293546, 10001);
-INSERT INTO public.match_key VALUES (-8460684880613555940, 10001);
-INSERT INTO public.match_key VALUES (-4410235649685677943, 10001);
+INSERT INTO public.match_key VALUES (7066899657250124387, 10001);
+INSERT INTO public.match_key VALUES (7699207636465157435, 10001);
+INSERT INTO public.match_key VALUES (7971523339240207417, 10001);
 INSERT INTO public.match_key VALUES (-8302964697092327934, 10002);
-INSERT INTO public.match_key VALUES (7266204097343912854, 10002);
-INSERT INTO public.match_key VALUES (5190874333379027312, 10002);
-INSERT INTO public.match_key VALUES (6434897018035492846, 10002);
-INSERT INTO public.match_key VALUES (6570236060717330949, 10002);
-INSERT INTO public.match_key VALUES (-924480575870835656, 10002);
-INSERT INTO public.match_key VALUES (-4120527560597548115, 10002);
 INSERT INTO public.match_key VALUES (-7914577897306821610, 10002);
-INSERT INTO public.match_key VALUES (8683241247696183711, 10002);
-INSERT INTO public.match_key VALUES (5469291568307924046, 10002);
+INSERT INTO public.match_key VALUES (-4413029508732394419, 10002);
+INSERT INTO public.match_key VALUES (-4120527560597548115, 10002);
+INSERT INTO public.match_key VALUES (-3035979701381540932, 10002);
+INSERT INTO public.match_key VALUES (-924480575870835656, 10002);
 INSERT INTO public.match_key VALUES (375870309012110617, 10002);
 INSERT INTO public.match_key VALUES (3574605845156883455, 10002);
-INSERT INTO public.match_key VALUES (-3035979701381540932, 10002);
-INSERT INTO public.match_key VALUES (-4413029508732394419, 10002);
+INSERT INTO public.match_key VALUES (5190874333379027312, 10002);
+INSERT INTO public.match_key VALUES (5469291568307924046, 10002);
+INSERT INTO public.match_key VALUES (6434897018035492846, 10002);
+INSERT INTO public.match_key VALUES (6570236060717330949, 10002);
 INSERT INTO public.match_key VALUES (6726847522357735001, 10002);
-INSERT INTO public.match_key VALUES (-495290876759227424, 10003);
-INSERT INTO public.match_key VALUES (936074781968552075, 10003);
-INSERT INTO public.match_key VALUES (5913590335143753217, 10003);
-INSERT INTO public.match_key VALUES (3695638273436029317, 10003);
-INSERT INTO public.match_key VALUES (6296575746181566478, 10003);
+INSERT INTO public.match_key VALUES (7266204097343912854, 10002);
+INSERT INTO public.match_key VALUES (8683241247696183711, 10002);
 INSERT INTO public.match_key VALUES (-4734080315575021808, 10003);
-INSERT INTO public.match_key VALUES (6434897018035492846, 10003);
-INSERT INTO public.match_key VALUES (1260055787093872062, 10003);
 INSERT INTO public.match_key VALUES (-4413046001406817584, 10003);
-INSERT INTO public.match_key VALUES (872445910771637962, 10003);
+INSERT INTO public.match_key VALUES (-495290876759227424, 10003);
 INSERT INTO public.match_key VALUES (202821233612933553, 10003);
+INSERT INTO public.match_key VALUES (872445910771637962, 10003);
+INSERT INTO public.match_key VALUES (936074781968552075, 10003);
+INSERT INTO public.match_key VALUES (1257269624628553063, 10003);
+INSERT INTO public.match_key VALUES (1260055787093872062, 10003);
 INSERT INTO public.match_key VALUES (1445320189502327241, 10003);
 INSERT INTO public.match_key VALUES (1872696372857870151, 10003);
-INSERT INTO public.match_key VALUES (1257269624628553063, 10003);
+INSERT INTO public.match_key VALUES (3695638273436029317, 10003);
+INSERT INTO public.match_key VALUES (5913590335143753217, 10003);
+INSERT INTO public.match_key VALUES (6296575746181566478, 10003);
+INSERT INTO public.match_key VALUES (6434897018035492846, 10003);
 INSERT INTO public.match_key VALUES (6726847522357735001, 10003);
-INSERT INTO public.match_key VALUES (9117846025229798633, 10004);
-INSERT INTO public.match_key VALUES (6434897018035492846, 10004);
-INSERT INTO public.match_key VALUES (-4433749679810912325, 10004);
-INSERT INTO public.match_key VALUES (7874475799601270045, 10004);
-INSERT INTO public.match_key VALUES (8738376483290030491, 10004);
-INSERT INTO public.match_key VALUES (1588873489708022813, 10004);
 INSERT INTO public.match_key VALUES (-7412997631541107542, 10004);
-INSERT INTO public.match_key VALUES (-4413044901895189373, 10004);
-INSERT INTO public.match_key VALUES (-129124546605872177, 10004);
 INSERT INTO public.match_key VALUES (-6128537157801939602, 10004);
+INSERT INTO public.match_key VALUES (-4433749679810912325, 10004);
+INSERT INTO public.match_key VALUES (-4413044901895189373, 10004);
+INSERT INTO public.match_key VALUES (-148011957351685460, 10004);
+INSERT INTO public.match_key VALUES (-129124546605872177, 10004);
+INSERT INTO public.match_key VALUES (1588873489708022813, 10004);
 INSERT INTO public.match_key VALUES (4466231264009873404, 10004);
 INSERT INTO public.match_key VALUES (4606821826738555719, 10004);
 INSERT INTO public.match_key VALUES (4619048853813837363, 10004);
-INSERT INTO public.match_key VALUES (-148011957351685460, 10004);
+INSERT INTO public.match_key VALUES (6434897018035492846, 10004);
 INSERT INTO public.match_key VALUES (6726847522357735001, 10004);
+INSERT INTO public.match_key VALUES (7874475799601270045, 10004);
+INSERT INTO public.match_key VALUES (8738376483290030491, 10004);
+INSERT INTO public.match_key VALUES (9117846025229798633, 10004);
 INSERT INTO public.match_key VALUES (-9057996040258111465, 10001);
 INSERT INTO public.match_key VALUES (-9057996040258111465, 10002);
 INSERT INTO public.match_key VALUES (-9057996040258111465, 10003);
@@ -865,11 +865,11 @@ INSERT INTO public.migration VALUES (7, '2026-11-24T15:00:00.000Z');
 -- Data for Name: patient; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.patient VALUES ('3bdcf953-5bbe-4226-86e2-505852181937', 10004, 1, '2026-11-24T15:00:00.000Z', 'नोरा', NULL, 'क्षत्रिय', NULL, NULL, '2001-02-03', NULL, NULL, '4 Weir Lane', NULL, 'Alder Falls', 'FR', '00418', '+12325550179', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.patient VALUES ('c4aac7ab-3b50-4be1-8f29-e67440a02618', 10005, 1, '2026-11-24T15:00:00.000Z', NULL, NULL, NULL, NULL, '''; DROP TABLE --', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.patient VALUES ('d6ff8f07-f480-4129-94c6-1b57426dbc89', 10001, 3, '2026-11-24T15:00:00.000Z', 'Nora', NULL, 'Whitfield', NULL, 'Mi', '1956-07-09', NULL, NULL, '17 Alder Court', NULL, 'Alder Falls', 'FR', '00418', '+12325550142', NULL, NULL, 'someone@mail.example', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'Meridian Mutual', NULL, 'MM 4471 9920', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.patient VALUES ('62a7f292-c2aa-4bfa-8902-5fe0e28d122d', 10002, 4, '2026-11-24T15:00:00.000Z', 'Łucja', NULL, 'O’Donovan', NULL, NULL, '1960-03-02', NULL, NULL, '4 Weir Lane', NULL, 'Alder Falls', 'FR', '00418', '+12325550177', NULL, NULL, 'someone@mail.example', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO public.patient VALUES ('7b4bef14-5861-4ae9-8ffb-eb44b261f212', 10003, 2, '2026-11-24T15:00:00.000Z', 'Minh Anh', NULL, 'Nguyễn-Reyes', NULL, NULL, '1999-12-31', NULL, NULL, '4 Weir Lane', NULL, 'Alder Falls', 'FR', '00418', '+12325550178', NULL, NULL, 'someone@mail.example', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.patient VALUES ('9816d4aa-11af-49f7-87a9-7993a2b46446', 10004, 1, '2026-11-24T15:00:00.000Z', 'नोरा', NULL, 'क्षत्रिय', NULL, NULL, '2001-02-03', NULL, NULL, '4 Weir Lane', NULL, 'Alder Falls', 'FR', '00418', '+12325550179', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.patient VALUES ('56023c53-c3eb-4716-af0c-86ba8ee34044', 10005, 1, '2026-11-24T15:00:00.000Z', NULL, NULL, NULL, NULL, '''; DROP TABLE --', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.patient VALUES ('d6c73274-535a-49d0-8f8d-f97e439dda11', 10001, 3, '2026-11-24T15:00:00.000Z', 'Nora', NULL, 'Whitfield', NULL, 'Mi', '1956-07-09', NULL, NULL, '17 Alder Court', NULL, 'Alder Falls', 'FR', '00418', '+12325550142', NULL, NULL, 'someone@mail.example', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'Meridian Mutual', NULL, 'MM 4471 9920', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.patient VALUES ('06ce654e-d864-4bbd-9245-4eb80d3950eb', 10002, 4, '2026-11-24T15:00:00.000Z', 'Łucja', NULL, 'O’Donovan', NULL, NULL, '1960-03-02', NULL, NULL, '4 Weir Lane', NULL, 'Alder Falls', 'FR', '00418', '+12325550177', NULL, NULL, 'someone@mail.example', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO public.patient VALUES ('fa8e02fe-61e4-4197-b1c3-ba7924d49f73', 10003, 2, '2026-11-24T15:00:00.000Z', 'Minh Anh', NULL, 'Nguyễn-Reyes', NULL, NULL, '1999-12-31', NULL, NULL, '4 Weir Lane', NULL, 'Alder Falls', 'FR', '00418', '+12325550178', NULL, NULL, 'someone@mail.example', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 
 
 --
@@ -882,86 +882,86 @@ INSERT INTO public.patient VALUES ('7b4bef14-5861-4ae9-8ffb-eb44b261f212', 10003
 -- Data for Name: proposed_change; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.proposed_change VALUES ('3e0015c6-a660-40ce-89ab-a8ede5e2fe3a', '830add3b-ad4b-46a4-8243-d80c35162060', 0, 'email', NULL, '"someone@mail.example"', 'typed', 1, NULL, NULL, 'accepted');
-INSERT INTO public.proposed_change VALUES ('3e0015c6-a660-40ce-89ab-a8ede5e2fe3a', '383c1498-4034-4ee4-a240-1bd3d0bbfaa0', 1, 'preferred_name', NULL, '"Mimi"', 'typed', 1, NULL, NULL, 'accepted');
-INSERT INTO public.proposed_change VALUES ('3e0015c6-a660-40ce-89ab-a8ede5e2fe3a', 'a0d52e7f-39ea-477c-b1a2-e2793181251d', 2, 'pronouns', NULL, '"she/her"', 'typed', 1, NULL, NULL, 'rejected');
-INSERT INTO public.proposed_change VALUES ('f4ceacca-b98e-45ce-92c3-e3903db9a4b0', '77675cdf-5665-42d6-a5d9-82df92def944', 0, 'email', NULL, '"someone@mail.example"', 'typed', 1, NULL, NULL, 'accepted');
-INSERT INTO public.proposed_change VALUES ('f4ceacca-b98e-45ce-92c3-e3903db9a4b0', '685e77d4-af44-4c66-9e38-8974b3e64cc4', 2, 'pronouns', NULL, '"she/her"', 'typed', 1, NULL, NULL, 'rejected');
-INSERT INTO public.proposed_change VALUES ('f4ceacca-b98e-45ce-92c3-e3903db9a4b0', '36030296-6df2-416b-a237-107903c2af51', 1, 'preferred_name', NULL, '"Mimi"', 'typed', 1, NULL, NULL, 'pending');
-INSERT INTO public.proposed_change VALUES ('3388ac12-62be-464f-934d-1fe7f597529d', 'dd614971-9991-48d3-b4b1-c6d8ff3684a8', 1, 'preferred_name', NULL, '"Mimi"', 'typed', 1, NULL, NULL, 'pending');
-INSERT INTO public.proposed_change VALUES ('3388ac12-62be-464f-934d-1fe7f597529d', '408f169c-bc60-4d4a-995a-167970c92392', 2, 'pronouns', NULL, '"she/her"', 'typed', 1, NULL, NULL, 'pending');
-INSERT INTO public.proposed_change VALUES ('3388ac12-62be-464f-934d-1fe7f597529d', 'c2a10507-e010-4f11-a028-f5c820d7362f', 0, 'email', NULL, '"someone@mail.example"', 'typed', 1, NULL, NULL, 'accepted');
-INSERT INTO public.proposed_change VALUES ('d9fca0b4-a5ef-4d85-bb5f-9c8915a90724', 'ddf8fbc7-e593-429c-9c5e-66c033673fe4', 0, 'email', NULL, '"someone@mail.example"', 'typed', 1, NULL, NULL, 'pending');
-INSERT INTO public.proposed_change VALUES ('d9fca0b4-a5ef-4d85-bb5f-9c8915a90724', '42482ed4-1355-4b01-8f99-ed8cbb4db3d5', 1, 'preferred_name', NULL, '"Mimi"', 'typed', 1, NULL, NULL, 'pending');
-INSERT INTO public.proposed_change VALUES ('d9fca0b4-a5ef-4d85-bb5f-9c8915a90724', '25e818cc-dd1c-4ef4-91ec-1bb7418da0b7', 2, 'pronouns', NULL, '"she/her"', 'typed', 1, NULL, NULL, 'pending');
+INSERT INTO public.proposed_change VALUES ('83a92a1f-4790-41fb-8272-d496e257ffd1', '02f89ac8-df07-4a1b-9b2e-c388e2e3a165', 0, 'email', NULL, '"someone@mail.example"', 'typed', 1, NULL, NULL, 'accepted');
+INSERT INTO public.proposed_change VALUES ('83a92a1f-4790-41fb-8272-d496e257ffd1', '86d1f281-dc42-4183-aa77-c567d143bd90', 1, 'preferred_name', NULL, '"Mimi"', 'typed', 1, NULL, NULL, 'accepted');
+INSERT INTO public.proposed_change VALUES ('83a92a1f-4790-41fb-8272-d496e257ffd1', '585a26dd-3f12-4556-b16e-49b84cb409a0', 2, 'pronouns', NULL, '"she/her"', 'typed', 1, NULL, NULL, 'rejected');
+INSERT INTO public.proposed_change VALUES ('2cb5b70e-e011-44b2-b581-446ca782c37a', '52237305-7e47-4cb0-8bbc-d3ac4690b6ca', 0, 'email', NULL, '"someone@mail.example"', 'typed', 1, NULL, NULL, 'accepted');
+INSERT INTO public.proposed_change VALUES ('2cb5b70e-e011-44b2-b581-446ca782c37a', '3303ce6a-f67c-4886-b05b-c176ee2dd3c9', 2, 'pronouns', NULL, '"she/her"', 'typed', 1, NULL, NULL, 'rejected');
+INSERT INTO public.proposed_change VALUES ('2cb5b70e-e011-44b2-b581-446ca782c37a', '0d9039f1-12f2-4ca4-9b02-60a825a308b8', 1, 'preferred_name', NULL, '"Mimi"', 'typed', 1, NULL, NULL, 'pending');
+INSERT INTO public.proposed_change VALUES ('e771ee04-9f43-4070-a61c-191673178e1f', 'aa9874f3-b175-4a82-8703-039713defee8', 1, 'preferred_name', NULL, '"Mimi"', 'typed', 1, NULL, NULL, 'pending');
+INSERT INTO public.proposed_change VALUES ('e771ee04-9f43-4070-a61c-191673178e1f', '7ddbeab6-8fa9-4d25-8be8-7213fb1ce744', 2, 'pronouns', NULL, '"she/her"', 'typed', 1, NULL, NULL, 'pending');
+INSERT INTO public.proposed_change VALUES ('e771ee04-9f43-4070-a61c-191673178e1f', '2fc07230-7653-43d4-a100-22b95c32a434', 0, 'email', NULL, '"someone@mail.example"', 'typed', 1, NULL, NULL, 'accepted');
+INSERT INTO public.proposed_change VALUES ('3cdce74c-09ce-4012-ba9e-0113442cf685', '5ee33171-fd7d-4545-acc7-71ab32cbd158', 0, 'email', NULL, '"someone@mail.example"', 'typed', 1, NULL, NULL, 'pending');
+INSERT INTO public.proposed_change VALUES ('3cdce74c-09ce-4012-ba9e-0113442cf685', '4df5f0c2-ef4f-4553-b196-97fc714a76be', 1, 'preferred_name', NULL, '"Mimi"', 'typed', 1, NULL, NULL, 'pending');
+INSERT INTO public.proposed_change VALUES ('3cdce74c-09ce-4012-ba9e-0113442cf685', '7038ac15-2e89-4c27-abc7-957c0f6848ac', 2, 'pronouns', NULL, '"she/her"', 'typed', 1, NULL, NULL, 'pending');
 
 
 --
 -- Data for Name: record_term; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.record_term VALUES ('minh', 10003, 1297340158966253824);
-INSERT INTO public.record_term VALUES ('anh', 10003, 1297340158966253824);
-INSERT INTO public.record_term VALUES ('minhanh', 10003, 1297340158966253824);
-INSERT INTO public.record_term VALUES ('0178', 10003, 1297340158966253824);
-INSERT INTO public.record_term VALUES ('~AN', 10003, 1297340158966253824);
-INSERT INTO public.record_term VALUES ('19991231', 10003, 1297340158966253824);
-INSERT INTO public.record_term VALUES ('~MNN', 10003, 1297340158966253824);
-INSERT INTO public.record_term VALUES ('nguyen', 10003, 1297340158966253824);
-INSERT INTO public.record_term VALUES ('nguyenreyes', 10003, 1297340158966253824);
-INSERT INTO public.record_term VALUES ('12325550178', 10003, 1297340158966253824);
-INSERT INTO public.record_term VALUES ('10003', 10003, 1297340158966253824);
-INSERT INTO public.record_term VALUES ('~RS', 10003, 1297340158966253824);
-INSERT INTO public.record_term VALUES ('~MN', 10003, 1297340158966253824);
-INSERT INTO public.record_term VALUES ('~NKN', 10003, 1297340158966253824);
-INSERT INTO public.record_term VALUES ('reyes', 10003, 1297340158966253824);
-INSERT INTO public.record_term VALUES ('2325550178', 10003, 1297340158966253824);
-INSERT INTO public.record_term VALUES ('~NKNRS', 10003, 1297340158966253824);
-INSERT INTO public.record_term VALUES ('5550178', 10003, 1297340158966253824);
+INSERT INTO public.record_term VALUES ('0178', 10003, 1297340227752839488);
+INSERT INTO public.record_term VALUES ('10003', 10003, 1297340227752839488);
+INSERT INTO public.record_term VALUES ('12325550178', 10003, 1297340227752839488);
+INSERT INTO public.record_term VALUES ('19991231', 10003, 1297340227752839488);
+INSERT INTO public.record_term VALUES ('2325550178', 10003, 1297340227752839488);
+INSERT INTO public.record_term VALUES ('5550178', 10003, 1297340227752839488);
+INSERT INTO public.record_term VALUES ('anh', 10003, 1297340227752839488);
+INSERT INTO public.record_term VALUES ('minh', 10003, 1297340227752839488);
+INSERT INTO public.record_term VALUES ('minhanh', 10003, 1297340227752839488);
+INSERT INTO public.record_term VALUES ('nguyen', 10003, 1297340227752839488);
+INSERT INTO public.record_term VALUES ('nguyenreyes', 10003, 1297340227752839488);
+INSERT INTO public.record_term VALUES ('reyes', 10003, 1297340227752839488);
+INSERT INTO public.record_term VALUES ('~AN', 10003, 1297340227752839488);
+INSERT INTO public.record_term VALUES ('~MN', 10003, 1297340227752839488);
+INSERT INTO public.record_term VALUES ('~MNN', 10003, 1297340227752839488);
+INSERT INTO public.record_term VALUES ('~NKN', 10003, 1297340227752839488);
+INSERT INTO public.record_term VALUES ('~NKNRS', 10003, 1297340227752839488);
+INSERT INTO public.record_term VALUES ('~RS', 10003, 1297340227752839488);
 INSERT INTO public.record_term VALUES ('0179', 10004, 0);
+INSERT INTO public.record_term VALUES ('10004', 10004, 0);
+INSERT INTO public.record_term VALUES ('12325550179', 10004, 0);
+INSERT INTO public.record_term VALUES ('20010203', 10004, 0);
+INSERT INTO public.record_term VALUES ('2325550179', 10004, 0);
 INSERT INTO public.record_term VALUES ('5550179', 10004, 0);
 INSERT INTO public.record_term VALUES ('क्षत्रिय', 10004, 0);
-INSERT INTO public.record_term VALUES ('2325550179', 10004, 0);
-INSERT INTO public.record_term VALUES ('10004', 10004, 0);
-INSERT INTO public.record_term VALUES ('20010203', 10004, 0);
 INSERT INTO public.record_term VALUES ('नोरा', 10004, 0);
-INSERT INTO public.record_term VALUES ('12325550179', 10004, 0);
-INSERT INTO public.record_term VALUES ('table', 10005, 1297038341950144514);
-INSERT INTO public.record_term VALUES ('droptable', 10005, 1297038341950144514);
-INSERT INTO public.record_term VALUES ('~TRP', 10005, 1297038341950144514);
-INSERT INTO public.record_term VALUES ('~TPL', 10005, 1297038341950144514);
-INSERT INTO public.record_term VALUES ('drop', 10005, 1297038341950144514);
-INSERT INTO public.record_term VALUES ('~TRPTPL', 10005, 1297038341950144514);
-INSERT INTO public.record_term VALUES ('10005', 10005, 1297038341950144514);
-INSERT INTO public.record_term VALUES ('19560709', 10001, 2377909399353581568);
-INSERT INTO public.record_term VALUES ('4471', 10001, 2377909399353581568);
-INSERT INTO public.record_term VALUES ('mm', 10001, 2377909399353581568);
-INSERT INTO public.record_term VALUES ('12325550142', 10001, 2377909399353581568);
-INSERT INTO public.record_term VALUES ('nora', 10001, 2377909399353581568);
-INSERT INTO public.record_term VALUES ('whitfield', 10001, 2377909399353581568);
-INSERT INTO public.record_term VALUES ('2325550142', 10001, 2377909399353581568);
-INSERT INTO public.record_term VALUES ('~ATFLT', 10001, 2377909399353581568);
-INSERT INTO public.record_term VALUES ('~NR', 10001, 2377909399353581568);
-INSERT INTO public.record_term VALUES ('5550142', 10001, 2377909399353581568);
-INSERT INTO public.record_term VALUES ('10001', 10001, 2377909399353581568);
-INSERT INTO public.record_term VALUES ('9920', 10001, 2377909399353581568);
-INSERT INTO public.record_term VALUES ('mm44719920', 10001, 2377909399353581568);
-INSERT INTO public.record_term VALUES ('0142', 10001, 2377909399353581568);
-INSERT INTO public.record_term VALUES ('mi', 10001, 2377909399353581568);
-INSERT INTO public.record_term VALUES ('~M', 10001, 2377909399353581568);
-INSERT INTO public.record_term VALUES ('~LKJ', 10002, 3463268113464696833);
-INSERT INTO public.record_term VALUES ('19600302', 10002, 3463268113464696833);
-INSERT INTO public.record_term VALUES ('donovan', 10002, 3463268113464696833);
-INSERT INTO public.record_term VALUES ('10002', 10002, 3463268113464696833);
-INSERT INTO public.record_term VALUES ('~ATNFN', 10002, 3463268113464696833);
-INSERT INTO public.record_term VALUES ('5550177', 10002, 3463268113464696833);
-INSERT INTO public.record_term VALUES ('12325550177', 10002, 3463268113464696833);
-INSERT INTO public.record_term VALUES ('2325550177', 10002, 3463268113464696833);
-INSERT INTO public.record_term VALUES ('o', 10002, 3463268113464696833);
-INSERT INTO public.record_term VALUES ('~TNFN', 10002, 3463268113464696833);
-INSERT INTO public.record_term VALUES ('lucja', 10002, 3463268113464696833);
-INSERT INTO public.record_term VALUES ('0177', 10002, 3463268113464696833);
-INSERT INTO public.record_term VALUES ('odonovan', 10002, 3463268113464696833);
+INSERT INTO public.record_term VALUES ('10005', 10005, 1297179079438565378);
+INSERT INTO public.record_term VALUES ('drop', 10005, 1297179079438565378);
+INSERT INTO public.record_term VALUES ('droptable', 10005, 1297179079438565378);
+INSERT INTO public.record_term VALUES ('table', 10005, 1297179079438565378);
+INSERT INTO public.record_term VALUES ('~TPL', 10005, 1297179079438565378);
+INSERT INTO public.record_term VALUES ('~TRP', 10005, 1297179079438565378);
+INSERT INTO public.record_term VALUES ('~TRPTPL', 10005, 1297179079438565378);
+INSERT INTO public.record_term VALUES ('0142', 10001, 2377909399353581584);
+INSERT INTO public.record_term VALUES ('10001', 10001, 2377909399353581584);
+INSERT INTO public.record_term VALUES ('12325550142', 10001, 2377909399353581584);
+INSERT INTO public.record_term VALUES ('19560709', 10001, 2377909399353581584);
+INSERT INTO public.record_term VALUES ('2325550142', 10001, 2377909399353581584);
+INSERT INTO public.record_term VALUES ('4471', 10001, 2377909399353581584);
+INSERT INTO public.record_term VALUES ('5550142', 10001, 2377909399353581584);
+INSERT INTO public.record_term VALUES ('9920', 10001, 2377909399353581584);
+INSERT INTO public.record_term VALUES ('mm', 10001, 2377909399353581584);
+INSERT INTO public.record_term VALUES ('mm44719920', 10001, 2377909399353581584);
+INSERT INTO public.record_term VALUES ('nora', 10001, 2377909399353581584);
+INSERT INTO public.record_term VALUES ('whitfield', 10001, 2377909399353581584);
+INSERT INTO public.record_term VALUES ('~ATFLT', 10001, 2377909399353581584);
+INSERT INTO public.record_term VALUES ('~NR', 10001, 2377909399353581584);
+INSERT INTO public.record_term VALUES ('~M', 10001, 2377909399353581584);
+INSERT INTO public.record_term VALUES ('mi', 10001, 2377909399353581584);
+INSERT INTO public.record_term VALUES ('0177', 10002, 3463549657160885249);
+INSERT INTO public.record_term VALUES ('10002', 10002, 3463549657160885249);
+INSERT INTO public.record_term VALUES ('12325550177', 10002, 3463549657160885249);
+INSERT INTO public.record_term VALUES ('19600302', 10002, 3463549657160885249);
+INSERT INTO public.record_term VALUES ('2325550177', 10002, 3463549657160885249);
+INSERT INTO public.record_term VALUES ('5550177', 10002, 3463549657160885249);
+INSERT INTO public.record_term VALUES ('donovan', 10002, 3463549657160885249);
+INSERT INTO public.record_term VALUES ('lucja', 10002, 3463549657160885249);
+INSERT INTO public.record_term VALUES ('o', 10002, 3463549657160885249);
+INSERT INTO public.record_term VALUES ('odonovan', 10002, 3463549657160885249);
+INSERT INTO public.record_term VALUES ('~ATNFN', 10002, 3463549657160885249);
+INSERT INTO public.record_term VALUES ('~LKJ', 10002, 3463549657160885249);
+INSERT INTO public.record_term VALUES ('~TNFN', 10002, 3463549657160885249);
 
 
 --
@@ -986,8 +986,8 @@ INSERT INTO public.record_term VALUES ('odonovan', 10002, 3463268113464696833);
 -- Data for Name: staff; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.staff VALUES ('63b28896-343b-4919-9d4d-4581ff7b2c95', 'maria', 'Maria Ortiz', 'secretary', 'not a real hash', '2026-11-24T15:00:00.000Z', NULL);
-INSERT INTO public.staff VALUES ('d6da886e-8ad4-41cb-aead-7c03fb733bfb', 'tom', 'Tom Brandt', 'manager', 'not a real hash', '2026-11-24T15:00:00.000Z', NULL);
+INSERT INTO public.staff VALUES ('fb377e48-84dd-493a-8f6e-9542b4635fac', 'maria', 'Maria Ortiz', 'secretary', 'not a real hash', '2026-11-24T15:00:00.000Z', NULL);
+INSERT INTO public.staff VALUES ('9c18beb2-1305-420c-9185-209ce337cbe3', 'tom', 'Tom Brandt', 'manager', 'not a real hash', '2026-11-24T15:00:00.000Z', NULL);
 
 
 --
@@ -1000,11 +1000,11 @@ INSERT INTO public.staff VALUES ('d6da886e-8ad4-41cb-aead-7c03fb733bfb', 'tom', 
 -- Data for Name: submission; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.submission VALUES ('3e0015c6-a660-40ce-89ab-a8ede5e2fe3a', 'caa41621-1197-4a4e-bc22-9b0354ab9e69', '2026-11-24T15:00:00.000Z', 'b2502d21d6c970eac653133ac483bfc761f6b727965570739c10ea4d838b1808', '\x7b226170706f696e746d656e74223a2261383935636336342d646661382d343130332d616331342d666530313236373233643862222c22626173655f76657273696f6e223a312c2262697274685f64617465223a22313935362d30372d3039222c226368616e676573223a5b7b2262617365223a6e756c6c2c22636f6e666964656e6365223a312c226669656c64223a22656d61696c222c226964223a2238333061646433622d616434622d343661342d383234332d643830633335313632303630222c2270726f706f736564223a22736f6d656f6e65406d61696c2e6578616d706c65222c2270726f76656e616e6365223a227479706564227d2c7b2262617365223a6e756c6c2c22636f6e666964656e6365223a312c226669656c64223a227072656665727265645f6e616d65222c226964223a2233383363313439382d343033342d346565342d613234302d316264336430626266616130222c2270726f706f736564223a224d696d69222c2270726f76656e616e6365223a227479706564227d2c7b2262617365223a6e756c6c2c22636f6e666964656e6365223a312c226669656c64223a2270726f6e6f756e73222c226964223a2261306435326537662d333965612d343737632d623161322d653237393331383132353164222c2270726f706f736564223a227368652f686572222c2270726f76656e616e6365223a227479706564227d5d2c22636f6e6669726d6564223a5b5d2c22636f6e73656e7473223a5b5d2c2266696e69736865645f6174223a22323032362d31312d32345431353a30303a30302e3030305a222c226964223a2233653030313563362d613636302d343063652d383961622d613865646535653266653361222c226964656e7469666965645f6279223a227479706564222c22696d61676573223a5b5d2c226c616e6775616765223a22656e222c226c6567616c5f6e616d65223a7b2266616d696c79223a22576869746669656c64222c22676976656e223a224e6f7261227d2c2270617469656e74223a2264366666386630372d663438302d343132392d393463362d316235373432366462633839222c22736368656d61223a312c22737461727465645f6174223a22323032362d31312d32345431343a35393a30302e3030305a227d', 'd6ff8f07-f480-4129-94c6-1b57426dbc89', 'a895cc64-dfa8-4103-ac14-fe0126723d8b', 1, 0, 0);
-INSERT INTO public.submission VALUES ('f4ceacca-b98e-45ce-92c3-e3903db9a4b0', 'caa41621-1197-4a4e-bc22-9b0354ab9e69', '2026-11-24T15:01:00.000Z', '2487e3aa84552c617a661b30fd4a14a591014c6dd9a6c2a0bc6c45d15e347ce7', '\x7b226170706f696e746d656e74223a2263343361646133342d383266372d346466312d393435372d386632643634336231323539222c22626173655f76657273696f6e223a312c2262697274685f64617465223a22313935362d30372d3039222c226368616e676573223a5b7b2262617365223a6e756c6c2c22636f6e666964656e6365223a312c226669656c64223a22656d61696c222c226964223a2237373637356364662d353636352d343264362d613564392d383264663932646566393434222c2270726f706f736564223a22736f6d656f6e65406d61696c2e6578616d706c65222c2270726f76656e616e6365223a227479706564227d2c7b2262617365223a6e756c6c2c22636f6e666964656e6365223a312c226669656c64223a227072656665727265645f6e616d65222c226964223a2233363033303239362d366466322d343136622d613233372d313037393033633261663531222c2270726f706f736564223a224d696d69222c2270726f76656e616e6365223a227479706564227d2c7b2262617365223a6e756c6c2c22636f6e666964656e6365223a312c226669656c64223a2270726f6e6f756e73222c226964223a2236383565373764342d616634342d346336362d396533382d383937346233653634636334222c2270726f706f736564223a227368652f686572222c2270726f76656e616e6365223a227479706564227d5d2c22636f6e6669726d6564223a5b5d2c22636f6e73656e7473223a5b5d2c2266696e69736865645f6174223a22323032362d31312d32345431353a30313a30302e3030305a222c226964223a2266346365616363612d623938652d343563652d393263332d653339303364623961346230222c226964656e7469666965645f6279223a227479706564222c22696d61676573223a5b5d2c226c616e6775616765223a22656e222c226c6567616c5f6e616d65223a7b2266616d696c79223a224fe28099446f6e6f76616e222c22676976656e223a22c58175636a61227d2c2270617469656e74223a2236326137663239322d633261612d346266612d383930322d356665306532386431323264222c22736368656d61223a312c22737461727465645f6174223a22323032362d31312d32345431353a30303a30302e3030305a227d', '62a7f292-c2aa-4bfa-8902-5fe0e28d122d', 'c43ada34-82f7-4df1-9457-8f2d643b1259', 1, 1, 0);
-INSERT INTO public.submission VALUES ('3388ac12-62be-464f-934d-1fe7f597529d', 'caa41621-1197-4a4e-bc22-9b0354ab9e69', '2026-11-24T15:02:00.000Z', 'a7c181b8435f949220974152ff1d0e51817cdd68934b51157f78c8672b2fe669', '\x7b226170706f696e746d656e74223a2265646433373335392d633135382d343564632d623139332d336339376632653939663362222c22626173655f76657273696f6e223a312c2262697274685f64617465223a22313935362d30372d3039222c226368616e676573223a5b7b2262617365223a6e756c6c2c22636f6e666964656e6365223a312c226669656c64223a22656d61696c222c226964223a2263326131303530372d653031302d346631312d613032382d663563383230643733363266222c2270726f706f736564223a22736f6d656f6e65406d61696c2e6578616d706c65222c2270726f76656e616e6365223a227479706564227d2c7b2262617365223a6e756c6c2c22636f6e666964656e6365223a312c226669656c64223a227072656665727265645f6e616d65222c226964223a2264643631343937312d393939312d343864332d623462312d633664386666333638346138222c2270726f706f736564223a224d696d69222c2270726f76656e616e6365223a227479706564227d2c7b2262617365223a6e756c6c2c22636f6e666964656e6365223a312c226669656c64223a2270726f6e6f756e73222c226964223a2234303866313639632d626336302d346434612d393935612d313637393730633932333932222c2270726f706f736564223a227368652f686572222c2270726f76656e616e6365223a227479706564227d5d2c22636f6e6669726d6564223a5b5d2c22636f6e73656e7473223a5b5d2c2266696e69736865645f6174223a22323032362d31312d32345431353a30323a30302e3030305a222c226964223a2233333838616331322d363262652d343634662d393334642d316665376635393735323964222c226964656e7469666965645f6279223a227479706564222c22696d61676573223a5b5d2c226c616e6775616765223a22656e222c226c6567616c5f6e616d65223a7b2266616d696c79223a224e677579e1bb856e2d5265796573222c22676976656e223a224d696e6820416e68227d2c2270617469656e74223a2237623462656631342d353836312d346165392d386666622d656234346232363166323132222c22736368656d61223a312c22737461727465645f6174223a22323032362d31312d32345431353a30313a30302e3030305a227d', '7b4bef14-5861-4ae9-8ffb-eb44b261f212', 'edd37359-c158-45dc-b193-3c97f2e99f3b', 1, 2, 0);
-INSERT INTO public.submission VALUES ('d9fca0b4-a5ef-4d85-bb5f-9c8915a90724', 'caa41621-1197-4a4e-bc22-9b0354ab9e69', '2026-11-24T15:03:00.000Z', '7985f6881863b32835619ac740e60f9d5935faf03e7b77d250ffa85fc3c0c26f', '\x7b226170706f696e746d656e74223a2265386166663865632d656665372d343662632d623835302d396538383430643564383831222c22626173655f76657273696f6e223a312c2262697274685f64617465223a22313935362d30372d3039222c226368616e676573223a5b7b2262617365223a6e756c6c2c22636f6e666964656e6365223a312c226669656c64223a22656d61696c222c226964223a2264646638666263372d653539332d343239632d396335652d363663303333363733666534222c2270726f706f736564223a22736f6d656f6e65406d61696c2e6578616d706c65222c2270726f76656e616e6365223a227479706564227d2c7b2262617365223a6e756c6c2c22636f6e666964656e6365223a312c226669656c64223a227072656665727265645f6e616d65222c226964223a2234323438326564342d313335352d346230312d386639392d656438636262346462336435222c2270726f706f736564223a224d696d69222c2270726f76656e616e6365223a227479706564227d2c7b2262617365223a6e756c6c2c22636f6e666964656e6365223a312c226669656c64223a2270726f6e6f756e73222c226964223a2232356538313863632d646431632d346566342d393165632d316262373431386461306237222c2270726f706f736564223a227368652f686572222c2270726f76656e616e6365223a227479706564227d5d2c22636f6e6669726d6564223a5b5d2c22636f6e73656e7473223a5b5d2c2266696e69736865645f6174223a22323032362d31312d32345431353a30333a30302e3030305a222c226964223a2264396663613062342d613565662d346438352d626235662d396338393135613930373234222c226964656e7469666965645f6279223a227479706564222c22696d61676573223a5b5d2c226c616e6775616765223a22656e222c226c6567616c5f6e616d65223a7b2266616d696c79223a22e0a495e0a58de0a4b7e0a4a4e0a58de0a4b0e0a4bfe0a4af222c22676976656e223a22e0a4a8e0a58be0a4b0e0a4be227d2c2270617469656e74223a2233626463663935332d356262652d343232362d383665322d353035383532313831393337222c22736368656d61223a312c22737461727465645f6174223a22323032362d31312d32345431353a30323a30302e3030305a227d', '3bdcf953-5bbe-4226-86e2-505852181937', 'e8aff8ec-efe7-46bc-b850-9e8840d5d881', 1, 3, 0);
-INSERT INTO public.submission VALUES ('d410bb5e-d592-45e5-851e-35587b7b341e', 'caa41621-1197-4a4e-bc22-9b0354ab9e69', '2026-11-24T15:04:00.000Z', 'f78d16f02e03da5209c163b315539d14b5cc574f8adeb5c6c61d10ebc3b1999a', '\x7b226170706f696e746d656e74223a6e756c6c2c22626173655f76657273696f6e223a302c2262697274685f64617465223a22313938382d30342d3031222c226368616e676573223a5b5d2c22636f6e6669726d6564223a5b5d2c22636f6e73656e7473223a5b5d2c2266696e69736865645f6174223a22323032362d31312d32345431353a30343a30302e3030305a222c226964223a2264343130626235652d643539322d343565352d383531652d333535383762376233343165222c226964656e7469666965645f6279223a227479706564222c22696d61676573223a5b5d2c226c616e6775616765223a22656e222c226c6567616c5f6e616d65223a7b2266616d696c79223a224f6b61666f72222c22676976656e223a22496461227d2c2270617469656e74223a6e756c6c2c22736368656d61223a312c22737461727465645f6174223a22323032362d31312d32345431353a30333a30302e3030305a227d', NULL, NULL, 0, 0, 0);
+INSERT INTO public.submission VALUES ('83a92a1f-4790-41fb-8272-d496e257ffd1', 'a890e098-6327-49e9-83dc-6638337cd951', '2026-11-24T15:00:00.000Z', '33560179847eb929bc425e4722b7dc4a3de6481733fbf1820e667d96df2fc22e', '\x7b226170706f696e746d656e74223a2237306339363033382d373439322d343964362d626636352d666134613332646562316563222c22626173655f76657273696f6e223a312c2262697274685f64617465223a22313935362d30372d3039222c226368616e676573223a5b7b2262617365223a6e756c6c2c22636f6e666964656e6365223a312c226669656c64223a22656d61696c222c226964223a2230326638396163382d646630372d346131622d396232652d633338386532653361313635222c2270726f706f736564223a22736f6d656f6e65406d61696c2e6578616d706c65222c2270726f76656e616e6365223a227479706564227d2c7b2262617365223a6e756c6c2c22636f6e666964656e6365223a312c226669656c64223a227072656665727265645f6e616d65222c226964223a2238366431663238312d646334322d343138332d616137372d633536376431343362643930222c2270726f706f736564223a224d696d69222c2270726f76656e616e6365223a227479706564227d2c7b2262617365223a6e756c6c2c22636f6e666964656e6365223a312c226669656c64223a2270726f6e6f756e73222c226964223a2235383561323664642d336631322d343535362d623136652d343962383463623430396130222c2270726f706f736564223a227368652f686572222c2270726f76656e616e6365223a227479706564227d5d2c22636f6e6669726d6564223a5b5d2c22636f6e73656e7473223a5b5d2c2266696e69736865645f6174223a22323032362d31312d32345431353a30303a30302e3030305a222c226964223a2238336139326131662d343739302d343166622d383237322d643439366532353766666431222c226964656e7469666965645f6279223a227479706564222c22696d61676573223a5b5d2c226c616e6775616765223a22656e222c226c6567616c5f6e616d65223a7b2266616d696c79223a22576869746669656c64222c22676976656e223a224e6f7261227d2c2270617469656e74223a2264366337333237342d353335612d343964302d386638642d663937653433396464613131222c22736368656d61223a312c22737461727465645f6174223a22323032362d31312d32345431343a35393a30302e3030305a227d', 'd6c73274-535a-49d0-8f8d-f97e439dda11', '70c96038-7492-49d6-bf65-fa4a32deb1ec', 1, 0, 0);
+INSERT INTO public.submission VALUES ('2cb5b70e-e011-44b2-b581-446ca782c37a', 'a890e098-6327-49e9-83dc-6638337cd951', '2026-11-24T15:01:00.000Z', 'c30bb1e0e5459625d50ef861371a8c7cb33d0689c0fe15631ba76ba00d061514', '\x7b226170706f696e746d656e74223a2265613431356632352d333639392d343333322d623161302d393939396665323866646537222c22626173655f76657273696f6e223a312c2262697274685f64617465223a22313935362d30372d3039222c226368616e676573223a5b7b2262617365223a6e756c6c2c22636f6e666964656e6365223a312c226669656c64223a22656d61696c222c226964223a2235323233373330352d376534372d346362302d386262632d643361633436393062366361222c2270726f706f736564223a22736f6d656f6e65406d61696c2e6578616d706c65222c2270726f76656e616e6365223a227479706564227d2c7b2262617365223a6e756c6c2c22636f6e666964656e6365223a312c226669656c64223a227072656665727265645f6e616d65222c226964223a2230643930333966312d313266322d346361342d396230322d363061383235613330386238222c2270726f706f736564223a224d696d69222c2270726f76656e616e6365223a227479706564227d2c7b2262617365223a6e756c6c2c22636f6e666964656e6365223a312c226669656c64223a2270726f6e6f756e73222c226964223a2233333033636536612d663637632d343838362d623035622d633137366565326464336339222c2270726f706f736564223a227368652f686572222c2270726f76656e616e6365223a227479706564227d5d2c22636f6e6669726d6564223a5b5d2c22636f6e73656e7473223a5b5d2c2266696e69736865645f6174223a22323032362d31312d32345431353a30313a30302e3030305a222c226964223a2232636235623730652d653031312d343462322d623538312d343436636137383263333761222c226964656e7469666965645f6279223a227479706564222c22696d61676573223a5b5d2c226c616e6775616765223a22656e222c226c6567616c5f6e616d65223a7b2266616d696c79223a224fe28099446f6e6f76616e222c22676976656e223a22c58175636a61227d2c2270617469656e74223a2230366365363534652d643836342d346262642d393234352d346562383064333935306562222c22736368656d61223a312c22737461727465645f6174223a22323032362d31312d32345431353a30303a30302e3030305a227d', '06ce654e-d864-4bbd-9245-4eb80d3950eb', 'ea415f25-3699-4332-b1a0-9999fe28fde7', 1, 1, 0);
+INSERT INTO public.submission VALUES ('e771ee04-9f43-4070-a61c-191673178e1f', 'a890e098-6327-49e9-83dc-6638337cd951', '2026-11-24T15:02:00.000Z', '032b6dd2c07f70e7999461feccdd307da41f7d32cb981dce88097e3eca3d566d', '\x7b226170706f696e746d656e74223a2239383035623762382d653365382d343739652d626261652d346665613766373135653037222c22626173655f76657273696f6e223a312c2262697274685f64617465223a22313935362d30372d3039222c226368616e676573223a5b7b2262617365223a6e756c6c2c22636f6e666964656e6365223a312c226669656c64223a22656d61696c222c226964223a2232666330373233302d373635332d343364342d613130302d323262393563333261343334222c2270726f706f736564223a22736f6d656f6e65406d61696c2e6578616d706c65222c2270726f76656e616e6365223a227479706564227d2c7b2262617365223a6e756c6c2c22636f6e666964656e6365223a312c226669656c64223a227072656665727265645f6e616d65222c226964223a2261613938373466332d623137352d346138322d383730332d303339373133646566656538222c2270726f706f736564223a224d696d69222c2270726f76656e616e6365223a227479706564227d2c7b2262617365223a6e756c6c2c22636f6e666964656e6365223a312c226669656c64223a2270726f6e6f756e73222c226964223a2237646462656162362d386661392d346432352d386265382d373231336662316365373434222c2270726f706f736564223a227368652f686572222c2270726f76656e616e6365223a227479706564227d5d2c22636f6e6669726d6564223a5b5d2c22636f6e73656e7473223a5b5d2c2266696e69736865645f6174223a22323032362d31312d32345431353a30323a30302e3030305a222c226964223a2265373731656530342d396634332d343037302d613631632d313931363733313738653166222c226964656e7469666965645f6279223a227479706564222c22696d61676573223a5b5d2c226c616e6775616765223a22656e222c226c6567616c5f6e616d65223a7b2266616d696c79223a224e677579e1bb856e2d5265796573222c22676976656e223a224d696e6820416e68227d2c2270617469656e74223a2266613865303266652d363165342d343139372d623163332d626137393234643439663733222c22736368656d61223a312c22737461727465645f6174223a22323032362d31312d32345431353a30313a30302e3030305a227d', 'fa8e02fe-61e4-4197-b1c3-ba7924d49f73', '9805b7b8-e3e8-479e-bbae-4fea7f715e07', 1, 2, 0);
+INSERT INTO public.submission VALUES ('3cdce74c-09ce-4012-ba9e-0113442cf685', 'a890e098-6327-49e9-83dc-6638337cd951', '2026-11-24T15:03:00.000Z', '4b33813ed372aee299f325a7ff9b41f98dc0c0d84698970b1eadeb8a3844d39a', '\x7b226170706f696e746d656e74223a2264306237323232322d386539342d343065622d383961362d653261386335616334353363222c22626173655f76657273696f6e223a312c2262697274685f64617465223a22313935362d30372d3039222c226368616e676573223a5b7b2262617365223a6e756c6c2c22636f6e666964656e6365223a312c226669656c64223a22656d61696c222c226964223a2235656533333137312d666437642d343534352d616363372d373161623332636264313538222c2270726f706f736564223a22736f6d656f6e65406d61696c2e6578616d706c65222c2270726f76656e616e6365223a227479706564227d2c7b2262617365223a6e756c6c2c22636f6e666964656e6365223a312c226669656c64223a227072656665727265645f6e616d65222c226964223a2234646635663063322d656634662d343535332d623139362d393766633731346137366265222c2270726f706f736564223a224d696d69222c2270726f76656e616e6365223a227479706564227d2c7b2262617365223a6e756c6c2c22636f6e666964656e6365223a312c226669656c64223a2270726f6e6f756e73222c226964223a2237303338616331352d326538392d346332372d616263372d393537633066363834386163222c2270726f706f736564223a227368652f686572222c2270726f76656e616e6365223a227479706564227d5d2c22636f6e6669726d6564223a5b5d2c22636f6e73656e7473223a5b5d2c2266696e69736865645f6174223a22323032362d31312d32345431353a30333a30302e3030305a222c226964223a2233636463653734632d303963652d343031322d626139652d303131333434326366363835222c226964656e7469666965645f6279223a227479706564222c22696d61676573223a5b5d2c226c616e6775616765223a22656e222c226c6567616c5f6e616d65223a7b2266616d696c79223a22e0a495e0a58de0a4b7e0a4a4e0a58de0a4b0e0a4bfe0a4af222c22676976656e223a22e0a4a8e0a58be0a4b0e0a4be227d2c2270617469656e74223a2239383136643461612d313161662d343966372d383761392d373939336132623436343436222c22736368656d61223a312c22737461727465645f6174223a22323032362d31312d32345431353a30323a30302e3030305a227d', '9816d4aa-11af-49f7-87a9-7993a2b46446', 'd0b72222-8e94-40eb-89a6-e2a8c5ac453c', 1, 3, 0);
+INSERT INTO public.submission VALUES ('5f2b29cc-5977-42fd-baf3-e3a810adab88', 'a890e098-6327-49e9-83dc-6638337cd951', '2026-11-24T15:04:00.000Z', '752834baa0bc0ce69a1200424a7e77e2e0b5f0784274027fe562de1a291cadfe', '\x7b226170706f696e746d656e74223a6e756c6c2c22626173655f76657273696f6e223a302c2262697274685f64617465223a22313938382d30342d3031222c226368616e676573223a5b5d2c22636f6e6669726d6564223a5b5d2c22636f6e73656e7473223a5b5d2c2266696e69736865645f6174223a22323032362d31312d32345431353a30343a30302e3030305a222c226964223a2235663262323963632d353937372d343266642d626166332d653361383130616461623838222c226964656e7469666965645f6279223a227479706564222c22696d61676573223a5b5d2c226c616e6775616765223a22656e222c226c6567616c5f6e616d65223a7b2266616d696c79223a224f6b61666f72222c22676976656e223a22496461227d2c2270617469656e74223a6e756c6c2c22736368656d61223a312c22737461727465645f6174223a22323032362d31312d32345431353a30333a30302e3030305a227d', NULL, NULL, 0, 0, 0);
 
 
 --
