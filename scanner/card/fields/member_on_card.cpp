@@ -166,6 +166,29 @@ void addGroup(QList<ChosenValue>& values, const QList<TextLine>& lines, const QL
         values.append(*only);
 }
 
+// What stands by itself close behind a value, as high as it is; null for nothing.
+const Cell* closeBehind(const ChosenValue& value, const QList<ChosenValue>& values,
+                        const QList<TextLine>& lines, const QList<Cell>& cells,
+                        bool (*isWanted)(const QString&))
+{
+    const QRectF own = boxOf(lines[value.line], value.from, value.to);
+    for (const Cell& cell : cells) {
+        const double gap = cell.box().left() - own.right();
+        const double heights = cell.box().height() / std::max(own.height(), 1.);
+        if (cell.line != value.line && !cell.isLabel() && isWanted(cell.print.text) &&
+            !isTaken(values, cell.line, cell.from, cell.to) && onOneRow(own, cell.box()) &&
+            gap >= -0.3 * own.height() && gap <= 1.5 * own.height() && heights >= 0.7 &&
+            heights <= 1.4)
+            return &cell;
+    }
+    return nullptr;
+}
+
+bool isBar(QChar c)
+{
+    return QStringView(u"I1l|!").contains(c);
+}
+
 bool isSuffix(const QString& text)
 {
     return text.size() == 2 && text[0].isDigit() && text[1].isDigit();
@@ -191,16 +214,30 @@ void joinSuffix(QList<ChosenValue>& values, const QList<TextLine>& lines, const 
         return;
     }
     // Or in a line of its own on the same row, which is less sure.
-    for (const Cell& cell : cells) {
-        const double gap = cell.box().left() - own.right();
-        const double heights = cell.box().height() / std::max(own.height(), 1.);
-        if (cell.line == id->line || cell.isLabel() || !isSuffix(cell.print.text) ||
-            isTaken(values, cell.line, cell.from, cell.to) || !onOneRow(own, cell.box()) ||
-            gap < -0.3 * own.height() || gap > 1.5 * own.height() || heights < 0.7 || heights > 1.4)
-            continue;
-        id->value += u' ' + cell.print.text;
+    if (const Cell* cell = closeBehind(*id, values, lines, cells, isSuffix)) {
+        id->value += u' ' + cell->print.text;
         id->score *= ApartScore;
+    }
+}
+
+// "I" is as often read as a bar or a digit.
+bool isInitial(const QString& text)
+{
+    const QString letter = text.endsWith(u'.') ? text.chopped(1) : text;
+    return letter.size() == 1 && (letter[0].isUpper() || isBar(letter[0]));
+}
+
+// "Lindqvist, Vikram   I": an initial that was found by itself. Without it the name is another's.
+void joinInitial(QList<ChosenValue>& values, const QList<TextLine>& lines, const QList<Cell>& cells)
+{
+    const auto name = std::find_if(values.begin(), values.end(), [](const ChosenValue& value) {
+        return value.meaning == Meaning::MemberName;
+    });
+    if (name == values.end() || name->to < lines[name->line].text.size())
         return;
+    if (const Cell* cell = closeBehind(*name, values, lines, cells, isInitial)) {
+        name->value += u' ' + (isBar(cell->print.text[0]) ? u"I"_s : cell->print.text);
+        name->score *= ApartScore;
     }
 }
 
@@ -240,6 +277,7 @@ void completeMember(QList<ChosenValue>& values, const QList<TextLine>& lines,
     const auto name = chosenFor(values, Meaning::MemberName);
     if (!name)
         addName(values, lines, cells, payer);
+    joinInitial(values, lines, cells);
 }
 
 } // namespace anteroom
