@@ -117,6 +117,9 @@ void CardTrustTest::aPrefixAndNineDigitsLeaveNothingOpen()
 
 void CardTrustTest::aNameThatLostItsFirstLetterIsNotSure()
 {
+    QVERIFY(
+        isSureBeside(Meaning::Plan, u"Bronze 60 HDHP"_s, u"Bronze 60 HDHP"_s, u"Bronze 60 HDHP"_s));
+    QVERIFY(!isSureBeside(Meaning::Plan, u"nze 60 HDHP"_s, u"nze 60 HDHP"_s, u"nze 60 HDHP"_s));
     QVERIFY(isSureBeside(Meaning::MemberName, u"Nathaniel Sandoval"_s, u"Nathaniel Sandoval"_s,
                          u"Nathaniel Sandoval"_s));
     QVERIFY(!isSureBeside(Meaning::MemberName, u"athaniel Sandoval"_s, u"athaniel Sandoval"_s,

@@ -80,6 +80,10 @@ bool hasDoubtfulLetter(const TextLine& line, const ChosenValue& value, const QLi
     if (value.meaning == Meaning::MemberName)
         return value.value.front().isLower() ||
                (hasRoundInitial(value.value) && hasUnclearRound(line, value));
+    // "nze 60 HDHP" has lost its first letters too.
+    if ((value.meaning == Meaning::Plan || value.meaning == Meaning::Payer) &&
+        value.value.front().isLower())
+        return true;
     // "POS!" is POS II.
     if (value.meaning == Meaning::Plan && value.value.contains(QRegularExpression(u"[!|\\[\\]]"_s)))
         return true;
