@@ -71,41 +71,6 @@ QStringList columnNames(const QList<FieldColumn>& columns)
     return names;
 }
 
-QString selectOf(const QList<FieldColumn>& columns)
-{
-    return u"SELECT id, record_number, version, "_s + columnNames(columns).join(u", "_s) +
-           u" FROM patient WHERE id = ?"_s;
-}
-
-Result<Patient> patientFrom(const Row& row, const QList<FieldColumn>& columns)
-{
-    Patient patient{row.id<PatientId>(0), row.integer(1), static_cast<int>(row.integer(2)), {}};
-    for (qsizetype i = 0; i < columns.size();) {
-        const Field& field = *columns[i].field;
-        QJsonValue json;
-        if (columns[i].part) {
-            QJsonObject parts;
-            for (; i < columns.size() && columns[i].field == &field; ++i) {
-                if (!row.isNull(firstFieldColumn + i))
-                    parts.insert(QLatin1StringView(columns[i].part->key),
-                                 jsonOfColumn(columns[i], row, firstFieldColumn + i));
-            }
-            if (!parts.isEmpty())
-                json = parts;
-        } else {
-            json = jsonOfColumn(columns[i], row, firstFieldColumn + i);
-            ++i;
-        }
-        if (json.isNull()) // most are, and a record is read often
-            continue;
-        const auto value = field.parse(json);
-        if (!value)
-            return unreadable(field);
-        patient.values.set(field, *value);
-    }
-    return patient;
-}
-
 } // namespace
 
 Bound boundJson(const FieldValue& value)
@@ -145,13 +110,40 @@ Sql PatientColumns::kept(const QString& text)
 
 Sql PatientColumns::select()
 {
-    static const Sql sql = kept(selectOf(fieldColumns()));
+    static const Sql sql =
+        kept(u"SELECT id, record_number, version, "_s + columnNames(fieldColumns()).join(u", "_s) +
+             u" FROM patient WHERE id = ?"_s);
     return sql;
 }
 
 Result<Patient> PatientColumns::patientOf(const Row& row)
 {
-    return patientFrom(row, fieldColumns());
+    const QList<FieldColumn>& columns = fieldColumns();
+    Patient patient{row.id<PatientId>(0), row.integer(1), static_cast<int>(row.integer(2)), {}};
+    for (qsizetype i = 0; i < columns.size();) {
+        const Field& field = *columns[i].field;
+        QJsonValue json;
+        if (columns[i].part) {
+            QJsonObject parts;
+            for (; i < columns.size() && columns[i].field == &field; ++i) {
+                if (!row.isNull(firstFieldColumn + i))
+                    parts.insert(QLatin1StringView(columns[i].part->key),
+                                 jsonOfColumn(columns[i], row, firstFieldColumn + i));
+            }
+            if (!parts.isEmpty())
+                json = parts;
+        } else {
+            json = jsonOfColumn(columns[i], row, firstFieldColumn + i);
+            ++i;
+        }
+        if (json.isNull()) // most are, and a record is read often
+            continue;
+        const auto value = field.parse(json);
+        if (!value)
+            return unreadable(field);
+        patient.values.set(field, *value);
+    }
+    return patient;
 }
 
 Sql PatientColumns::insert()

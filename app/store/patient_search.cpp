@@ -2,11 +2,11 @@
 
 #include "record/comparison.h"
 #include "record/text_likeness.h"
-#include "store/patient_columns.h"
 #include "store/patient_terms.h"
 #include "store/patients.h"
 #include "store/term_marks.h"
 
+#include <algorithm>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -101,6 +101,22 @@ Result<qsizetype> rarestOf(const Snapshot& snapshot, const SearchReading& readin
     return rarest;
 }
 
+// The text of a statement in which one part stands for each word.
+template <size_t first, size_t word, size_t last>
+struct WordwiseText {
+    char text[first + mostSearchedWords * (word - 1) + last - 1];
+
+    consteval WordwiseText(const char (&begin)[first], const char (&each)[word],
+                           const char (&end)[last])
+        : text()
+    {
+        char* at = std::copy_n(begin, first - 1, text);
+        for (qsizetype i = 0; i < mostSearchedWords; ++i)
+            at = std::copy_n(each, word - 1, at);
+        std::copy_n(end, last, at);
+    }
+};
+
 // The records of which a term is in the range and that every other word of the reading fits. OFFSET
 // keeps PostgreSQL from joining all terms of a word instead of looking one record up, CASE from
 // going through an index thrice for a record's dozen terms. Most records are ruled out by their
@@ -109,12 +125,12 @@ Result<Rows> walk(const Snapshot& snapshot, const TermRange& range, qsizetype wa
                   const SearchReading& reading, bool bySound, qint64 limit)
 {
     QList<Bound> values;
-    for (qsizetype i = 0; i < 6; ++i) {
+    for (qsizetype i = 0; i < mostSearchedWords; ++i) {
         const SearchedWord word = i < reading.size() ? reading[i] : SearchedWord{QString()};
         values.append(word.beginning);
     }
     values += {Bound(range.first), Bound(range.end)};
-    for (qsizetype i = 0; i < 6; ++i) {
+    for (qsizetype i = 0; i < mostSearchedWords; ++i) {
         // What is in the range fits the word that is walked along.
         const bool isAsked = i < reading.size() && i != walked;
         const SearchedWord word = isAsked ? reading[i] : SearchedWord{QString()};
@@ -130,7 +146,7 @@ Result<Rows> walk(const Snapshot& snapshot, const TermRange& range, qsizetype wa
                    Bound(sounds.value(1))};
     }
     values += {Bound(mostLookedAt), Bound(limit)};
-    return snapshot.select(
+    static constexpr WordwiseText statement(
         "SELECT p.id, p.record_number, s.id, s.record_number, COALESCE(p.legal_name_family, ''), "
         "COALESCE(p.legal_name_given, ''), COALESCE(p.legal_name_middle, ''), "
         "COALESCE(p.preferred_name, ''), COALESCE(p.legal_name_suffix, ''), "
@@ -139,35 +155,15 @@ Result<Rows> walk(const Snapshot& snapshot, const TermRange& range, qsizetype wa
         "FROM patient p LEFT JOIN merged_record m ON m.patient = p.id "
         "LEFT JOIN patient s ON s.id = m.survivor "
         "WHERE p.record_number IN (SELECT f.record_number FROM (SELECT t.term, t.record_number "
-        "FROM record_term t WHERE t.term >= ? AND t.term < ? "
+        "FROM record_term t WHERE t.term >= ? AND t.term < ? ",
         "AND (? = '' OR (((~t.marks & ?) = 0 OR (~t.marks & ?) = 0 OR (~t.marks & ?) = 0) AND "
-        "EXISTS (SELECT 1 FROM record_term o WHERE o.record_number = t.record_number AND CASE WHEN "
-        "o.term >= ? AND o.term < ? THEN 1 WHEN o.term IN (?, ?) THEN 1 END = 1 LIMIT 1 OFFSET "
-        "0))) "
-        "AND (? = '' OR (((~t.marks & ?) = 0 OR (~t.marks & ?) = 0 OR (~t.marks & ?) = 0) AND "
-        "EXISTS (SELECT 1 FROM record_term o WHERE o.record_number = t.record_number AND CASE WHEN "
-        "o.term >= ? AND o.term < ? THEN 1 WHEN o.term IN (?, ?) THEN 1 END = 1 LIMIT 1 OFFSET "
-        "0))) "
-        "AND (? = '' OR (((~t.marks & ?) = 0 OR (~t.marks & ?) = 0 OR (~t.marks & ?) = 0) AND "
-        "EXISTS (SELECT 1 FROM record_term o WHERE o.record_number = t.record_number AND CASE WHEN "
-        "o.term >= ? AND o.term < ? THEN 1 WHEN o.term IN (?, ?) THEN 1 END = 1 LIMIT 1 OFFSET "
-        "0))) "
-        "AND (? = '' OR (((~t.marks & ?) = 0 OR (~t.marks & ?) = 0 OR (~t.marks & ?) = 0) AND "
-        "EXISTS (SELECT 1 FROM record_term o WHERE o.record_number = t.record_number AND CASE WHEN "
-        "o.term >= ? AND o.term < ? THEN 1 WHEN o.term IN (?, ?) THEN 1 END = 1 LIMIT 1 OFFSET "
-        "0))) "
-        "AND (? = '' OR (((~t.marks & ?) = 0 OR (~t.marks & ?) = 0 OR (~t.marks & ?) = 0) AND "
-        "EXISTS (SELECT 1 FROM record_term o WHERE o.record_number = t.record_number AND CASE WHEN "
-        "o.term >= ? AND o.term < ? THEN 1 WHEN o.term IN (?, ?) THEN 1 END = 1 LIMIT 1 OFFSET "
-        "0))) "
-        "AND (? = '' OR (((~t.marks & ?) = 0 OR (~t.marks & ?) = 0 OR (~t.marks & ?) = 0) AND "
-        "EXISTS (SELECT 1 FROM record_term o WHERE o.record_number = t.record_number AND CASE WHEN "
-        "o.term >= ? AND o.term < ? THEN 1 WHEN o.term IN (?, ?) THEN 1 END = 1 LIMIT 1 OFFSET "
-        "0))) "
+        "EXISTS (SELECT 1 FROM record_term o WHERE o.record_number = t.record_number AND "
+        "CASE WHEN o.term >= ? AND o.term < ? THEN 1 WHEN o.term IN (?, ?) THEN 1 END = 1 "
+        "LIMIT 1 OFFSET 0))) ",
         "ORDER BY t.term, t.record_number LIMIT ?) AS f) "
         "ORDER BY whole DESC, COALESCE(p.legal_name_family, ''), "
-        "COALESCE(p.legal_name_given, ''), p.record_number LIMIT ?",
-        values);
+        "COALESCE(p.legal_name_given, ''), p.record_number LIMIT ?");
+    return snapshot.select(statement.text, values);
 }
 
 class Finding {

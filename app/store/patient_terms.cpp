@@ -13,7 +13,6 @@ namespace anteroom {
 
 namespace {
 
-constexpr qsizetype mostSearchedWords = 6;
 constexpr qsizetype longestSearch = 200;
 // Of the letters that one sign may be folded into there may be many, and an index of PostgreSQL
 // takes no more than 2.7 kB.

@@ -21,7 +21,8 @@ struct SearchedWord {
 
     friend bool operator==(const SearchedWord&, const SearchedWord&) = default;
 };
-// All of these must fit; at least one, at most six.
+// All of these must fit; at least one.
+inline constexpr qsizetype mostSearchedWords = 6;
 using SearchReading = QList<SearchedWord>;
 
 // The ways in which a text may be meant, the likeliest first, at most four: a date of two digits

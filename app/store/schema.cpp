@@ -3,6 +3,7 @@
 // they follow from app/record/fields.cpp.
 
 #include "store/migrations.h"
+#include "store/term_marks.h"
 
 using namespace Qt::StringLiterals;
 
@@ -310,8 +311,9 @@ QStringList termsByRecordNumber()
                 marks $integer NOT NULL,
                 PRIMARY KEY (term, record_number)
             ) $clustered)"_s,
-        u"INSERT INTO record_term (term, record_number, marks) SELECT t.term, p.record_number, -1 "
-        "FROM patient_term t JOIN patient p ON p.id = t.patient ORDER BY 1, 2"_s,
+        u"INSERT INTO record_term (term, record_number, marks) SELECT t.term, p.record_number, %1 "
+        "FROM patient_term t JOIN patient p ON p.id = t.patient ORDER BY 1, 2"_s.arg(
+            TermMarks::unknown),
         u"DROP TABLE patient_term"_s,
         u"CREATE INDEX record_term_record ON record_term (record_number, term)"_s,
         u"UPDATE counter SET value = (SELECT value FROM counter WHERE name = 'record_number') "

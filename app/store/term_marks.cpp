@@ -2,6 +2,8 @@
 
 #include "store/patient_terms.h"
 
+#include <algorithm>
+
 namespace anteroom {
 
 namespace {

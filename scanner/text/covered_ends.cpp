@@ -1,10 +1,10 @@
 #include "scanner/text/covered_ends.h"
 
+#include "scanner/text/levels.h"
 #include "scanner/text/line_crop.h"
 
 #include <algorithm>
-#include <array>
-#include <vector>
+#include <opencv2/core.hpp>
 
 namespace anteroom {
 
@@ -17,21 +17,14 @@ constexpr double OutsideTo = 0.75;
 constexpr int OtherGround = 32;     // levels of one colour; a card's own ground changes more slowly
 constexpr double LeastAlike = 0.15; // of the pixels inside
 
-using Ground = std::array<int, 3>;
-
 // Print covers less than half of what lies outside of a line.
-Ground groundOf(const cv::Mat& part)
+cv::Scalar groundOf(const cv::Mat& part)
 {
-    Ground ground{};
-    std::vector<uchar> levels;
+    cv::Scalar ground;
+    cv::Mat plane;
     for (int channel = 0; channel < 3; ++channel) {
-        levels.clear();
-        for (int y = 0; y < part.rows; ++y)
-            for (int x = 0; x < part.cols; ++x)
-                levels.push_back(part.at<cv::Vec3b>(y, x)[channel]);
-        const auto middle = levels.begin() + std::ptrdiff_t(levels.size() / 2);
-        std::nth_element(levels.begin(), middle, levels.end());
-        ground[size_t(channel)] = *middle;
+        cv::extractChannel(part, plane, channel);
+        ground[channel] = levelAt(plane, plane.total() / 2);
     }
     return ground;
 }
@@ -41,18 +34,11 @@ bool isOtherGround(const cv::Mat& inside, const cv::Mat& outside)
 {
     if (inside.empty() || outside.empty())
         return false;
-    const Ground ground = groundOf(outside);
-    qsizetype alike = 0;
-    for (int y = 0; y < inside.rows; ++y) {
-        for (int x = 0; x < inside.cols; ++x) {
-            const auto& pixel = inside.at<cv::Vec3b>(y, x);
-            int most = 0;
-            for (int channel = 0; channel < 3; ++channel)
-                most = std::max(most, std::abs(pixel[channel] - ground[size_t(channel)]));
-            alike += most <= OtherGround ? 1 : 0;
-        }
-    }
-    return double(alike) < LeastAlike * double(inside.total());
+    const cv::Scalar ground = groundOf(outside);
+    const cv::Scalar most = cv::Scalar::all(OtherGround);
+    cv::Mat alike;
+    cv::inRange(inside, ground - most, ground + most, alike);
+    return cv::countNonZero(alike) < LeastAlike * double(inside.total());
 }
 
 } // namespace

@@ -1,5 +1,7 @@
 #include "scanner/text/letter_widths.h"
 
+#include "scanner/text/levels.h"
+
 #include <algorithm>
 #include <opencv2/imgproc.hpp>
 #include <vector>
@@ -38,11 +40,8 @@ cv::Mat printOn(const cv::Mat& line)
     cv::Mat gray;
     cv::cvtColor(line, gray, cv::COLOR_BGR2GRAY);
     cv::GaussianBlur(gray, gray, {}, Calm);
-    std::vector<uchar> levels(gray.begin<uchar>(), gray.end<uchar>());
-    const auto middle = levels.begin() + std::ptrdiff_t(levels.size() / 2);
-    std::nth_element(levels.begin(), middle, levels.end());
     cv::Mat print;
-    cv::absdiff(gray, cv::Scalar(*middle), print);
+    cv::absdiff(gray, cv::Scalar(levelAt(gray, gray.total() / 2)), print);
     return print;
 }
 
@@ -50,14 +49,12 @@ cv::Mat printOn(const cv::Mat& line)
 std::vector<double> profileOf(const cv::Mat& line)
 {
     const cv::Mat print = printOn(line);
-    std::vector<uchar> levels(print.begin<uchar>(), print.end<uchar>());
-    const auto strong = levels.begin() + std::ptrdiff_t(double(levels.size() - 1) * Strong);
-    std::nth_element(levels.begin(), strong, levels.end());
+    const uchar strong = levelAt(print, size_t(double(print.total() - 1) * Strong));
     cv::Mat columns;
     cv::reduce(print, columns, 0, cv::REDUCE_MAX);
     std::vector<double> profile;
     for (int x = 0; x < columns.cols; ++x)
-        profile.push_back(double(columns.at<uchar>(0, x)) / std::max(1., double(*strong)));
+        profile.push_back(double(columns.at<uchar>(0, x)) / std::max(1., double(strong)));
     return profile;
 }
 

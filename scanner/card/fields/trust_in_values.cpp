@@ -76,14 +76,14 @@ bool hasUnclearRound(const TextLine& line, const ChosenValue& value)
 bool hasDoubtfulLetter(const TextLine& line, const ChosenValue& value, const QList<bool>& measured)
 {
     const QString plain = plainValue(value.value);
-    // "athaniel Sandoval" has lost its first letter; of an initial alone nothing tells O from Q.
-    if (value.meaning == Meaning::MemberName)
-        return value.value.front().isLower() ||
-               (hasRoundInitial(value.value) && hasUnclearRound(line, value));
-    // "nze 60 HDHP" has lost its first letters too.
-    if ((value.meaning == Meaning::Plan || value.meaning == Meaning::Payer) &&
-        value.value.front().isLower())
+    // "athaniel Sandoval" and "nze 60 HDHP" have lost their first letters.
+    const bool isName = value.meaning == Meaning::MemberName || value.meaning == Meaning::Plan ||
+                        value.meaning == Meaning::Payer;
+    if (isName && value.value.front().isLower())
         return true;
+    // Of an initial alone nothing tells O from Q.
+    if (value.meaning == Meaning::MemberName)
+        return hasRoundInitial(value.value) && hasUnclearRound(line, value);
     // "POS!" is POS II.
     if (value.meaning == Meaning::Plan && value.value.contains(QRegularExpression(u"[!|\\[\\]]"_s)))
         return true;
