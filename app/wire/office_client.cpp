@@ -2,6 +2,7 @@
 
 #include "record/canonical_json.h"
 #include "record/media_types.h"
+#include "wire/openssl_at_exit.h"
 #include "wire/reply_reading.h"
 
 #include <algorithm>
@@ -25,6 +26,7 @@ namespace anteroom {
 namespace {
 
 constexpr std::chrono::seconds connectLimit(5);
+[[maybe_unused]] const bool isKeptAtExit = keepOpenSslAtExit(); // before main() uses it
 
 QSslConfiguration tlsFor(const OfficeAddress& address, const OfficeCredentials& credentials)
 {

@@ -10,6 +10,7 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QTest>
+#include <sched.h>
 
 using namespace anteroom;
 using namespace Qt::StringLiterals;
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void seedsHold();
     void sameSeedIsSameHistory();
     void otherProcessHasSameHistory();
+    void processEndsWellOnOneCore();
     void seededBugIsCaught_data();
     void seededBugIsCaught();
 
@@ -108,6 +110,24 @@ void TestSimulation::otherProcessHasSameHistory()
     QVERIFY(process.readAllStandardError().contains(hash));
 }
 
+// On one core a thread's end and its program's come one after the other (wire/openssl_at_exit.h).
+void TestSimulation::processEndsWellOnOneCore()
+{
+    for (int i = 0; i < 5; ++i) {
+        QProcess process;
+        process.setChildProcessModifier([] {
+            cpu_set_t one;
+            CPU_ZERO(&one);
+            CPU_SET(static_cast<size_t>(sched_getcpu()), &one);
+            sched_setaffinity(0, sizeof one, &one);
+        });
+        process.start(QStringLiteral(ANTEROOM_SIMULATE),
+                      {u"--count"_s, u"1"_s, u"--jobs"_s, u"1"_s});
+        QVERIFY(process.waitForFinished(60'000));
+        QVERIFY2(process.exitCode() == 0, process.readAllStandardError().constData());
+    }
+}
+
 void TestSimulation::seededBugIsCaught_data()
 {
     QTest::addColumn<QString>("program");
@@ -132,7 +152,7 @@ void TestSimulation::seededBugIsCaught()
     QVERIFY(process.waitForFinished(120'000));
     QCOMPARE(process.exitCode(), 1);
     const auto said = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
-    QVERIFY(said.value(violation).toInt() > 0);
+    QVERIFY2(said.value(violation).toInt() > 0, process.readAllStandardError().constData());
     QVERIFY(!said.value("failed_seeds"_L1).toArray().isEmpty());
 }
 
