@@ -2,11 +2,13 @@
 
 #include "record/comparison.h"
 #include "record/text_likeness.h"
+#include "store/name_pair.h"
 #include "store/patient_terms.h"
 #include "store/patients.h"
 #include "store/term_marks.h"
 
 #include <algorithm>
+#include <QMap>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -16,6 +18,8 @@ namespace anteroom {
 namespace {
 
 constexpr qint64 mostLookedAt = 500; // of one range of terms
+// With so many whose family and given name fit, nobody looks through those whose middle name does.
+constexpr qsizetype plenty = 100;
 constexpr qint64 manyTerms = 40'000; // beyond these it doesn't matter which word has more
 
 // Terms from one to before another.
@@ -41,6 +45,21 @@ QList<TermRange> rangesOf(const SearchedWord& word, bool bySound)
     return ranges;
 }
 
+// Where those stand whose family name the one word is and whose given name the other.
+QList<TermRange> pairRangesOf(const SearchedWord& family, const SearchedWord& given, bool bySound)
+{
+    const QString beginning = namePairTerm(family.beginning, given.beginning);
+    if (!bySound)
+        return beginning.isEmpty() ? QList<TermRange>()
+                                   : QList{TermRange::beginningWith(beginning)};
+    QList<TermRange> ranges;
+    for (const QString& sound : family.sounds) {
+        for (const QString& other : given.sounds)
+            ranges.append(TermRange::of(namePairTerm(sound, other)));
+    }
+    return ranges;
+}
+
 // A record that fits, with what the order rests on and what is shown of it.
 struct Fitting {
     PatientId id;
@@ -52,7 +71,8 @@ struct Fitting {
     QString preferred;
     QString suffix;
     QString birthDate;
-    double likeness = 0;
+    double rank =
+        0; // how many words are whole terms of it; by sound, how like they are to its names
 };
 ANTEROOM_UNPRINTABLE(Fitting)
 
@@ -62,6 +82,7 @@ Fitting fittingOf(const Row& row)
                     row.text(6),          row.text(7),  row.text(8),    row.text(9)};
     if (!row.isNull(2))
         fitting.survivor = RecordReference{row.id<PatientId>(2), row.integer(3)};
+    fitting.rank = static_cast<double>(row.integer(10));
     return fitting;
 }
 
@@ -173,52 +194,66 @@ public:
     [[nodiscard]] bool isFull() const { return m_found.size() >= m_limit; }
     [[nodiscard]] const QList<Fitting>& found() const { return m_found; }
 
-    Done byText(const SearchReading& reading)
+    Done look(const SearchReading& reading, bool bySound)
     {
-        const auto fitting = fitTo(reading, false, m_limit);
-        if (!fitting)
-            return fitting.problem();
-        add(*fitting);
-        return {};
-    }
-
-    Done bySound(const SearchReading& reading)
-    {
-        const bool hasSounds = std::any_of(reading.begin(), reading.end(),
-                                           [](const auto& word) { return !word.sounds.isEmpty(); });
-        if (!hasSounds)
+        const auto hasSounds = [](const SearchedWord& word) { return !word.sounds.isEmpty(); };
+        if (bySound && std::none_of(reading.begin(), reading.end(), hasSounds))
             return {};
-        auto fitting = fitTo(reading, true, mostLookedAt);
+        auto fitting = pairsFitting(reading, bySound);
+        if (fitting && fitting->size() < plenty)
+            fitting = fittingTo(reading, bySound);
         if (!fitting)
             return fitting.problem();
-        for (Fitting& each : *fitting)
-            each.likeness = likenessOf(reading, each);
-        const auto orderOf = [](const Fitting& each) {
-            return std::tuple(-each.likeness, each.family.toUtf8(), each.given.toUtf8(),
-                              each.recordNumber);
-        };
-        std::sort(fitting->begin(), fitting->end(),
-                  [&](const Fitting& a, const Fitting& b) { return orderOf(a) < orderOf(b); });
-        add(*fitting);
+        add(*std::move(fitting));
         return {};
     }
 
 private:
-    Result<QList<Fitting>> fitTo(const SearchReading& reading, bool bySound, qint64 limit) const
+    using Fittings = QMap<qint64, Fitting>; // by record number
+
+    // Those whose family and given name the two words of the reading are.
+    Result<Fittings> pairsFitting(const SearchReading& reading, bool bySound) const
+    {
+        Fittings all;
+        if (reading.size() != 2)
+            return all;
+        for (const qsizetype family : {0, 1}) {
+            const Done walked =
+                walkAll(all, pairRangesOf(reading[family], reading[1 - family], bySound), family,
+                        reading, bySound);
+            if (!walked)
+                return walked.problem();
+        }
+        return all;
+    }
+
+    Result<Fittings> fittingTo(const SearchReading& reading, bool bySound) const
     {
         const auto rarest = rarestOf(m_snapshot, reading, bySound);
         if (!rarest)
             return rarest.problem();
-        QList<Fitting> all;
-        const QList<TermRange> ranges = rangesOf(reading[*rarest], bySound);
+        Fittings all;
+        const Done walked =
+            walkAll(all, rangesOf(reading[*rarest], bySound), *rarest, reading, bySound);
+        return walked ? Result<Fittings>(all) : Result<Fittings>(walked.problem());
+    }
+
+    Done walkAll(Fittings& all, const QList<TermRange>& ranges, qsizetype walked,
+                 const SearchReading& reading, bool bySound) const
+    {
+        const qint64 most = bySound ? mostLookedAt : std::max(m_limit, qint64{plenty});
         for (const TermRange& range : ranges) {
-            const auto rows = walk(m_snapshot, range, *rarest, reading, bySound, limit);
+            const auto rows = walk(m_snapshot, range, walked, reading, bySound, most);
             if (!rows)
                 return rows.problem();
-            for (const Row& row : *rows)
-                all.append(fittingOf(row));
+            for (const Row& row : *rows) {
+                Fitting fitting = fittingOf(row);
+                if (bySound)
+                    fitting.rank = likenessOf(reading, fitting);
+                all.insert(fitting.recordNumber, fitting);
+            }
         }
-        return all;
+        return {};
     }
 
     // How like the words are to the names, each to the one that it is likest to.
@@ -239,9 +274,16 @@ private:
         return sum;
     }
 
-    void add(const QList<Fitting>& fitting)
+    void add(const Fittings& fittings)
     {
-        for (const Fitting& each : fitting) {
+        QList<Fitting> inOrder = fittings.values();
+        const auto orderOf = [](const Fitting& each) {
+            return std::tuple(each.family.toUtf8(), each.given.toUtf8(), each.recordNumber);
+        };
+        std::ranges::sort(inOrder, [&](const Fitting& a, const Fitting& b) {
+            return a.rank != b.rank ? a.rank > b.rank : orderOf(a) < orderOf(b);
+        });
+        for (const Fitting& each : std::as_const(inOrder)) {
             if (isFull())
                 return;
             if (m_known.contains(each.recordNumber))
@@ -288,8 +330,7 @@ Result<QList<PatientMatch>> Patients::search(const Snapshot& snapshot, const QSt
         for (const SearchReading& reading : readings) {
             if (finding.isFull())
                 break;
-            const Done looked = bySound ? finding.bySound(reading) : finding.byText(reading);
-            if (!looked)
+            if (const Done looked = finding.look(reading, bySound); !looked)
                 return looked.problem();
         }
     }

@@ -2,6 +2,7 @@
 
 #include "record/comparison.h"
 #include "record/name_sounds.h"
+#include "store/name_pair.h"
 #include "store/searched_dates.h"
 
 #include <QRegularExpression>
@@ -56,16 +57,26 @@ void addWords(QSet<QString>& terms, const QString& text)
         terms.insert(termOf(word));
 }
 
-void addName(QSet<QString>& terms, const QString& text)
+// The words of a name, and how they sound.
+QSet<QString> nameTerms(const QString& text)
 {
     QSet<QString> words;
     addWords(words, text);
+    QSet<QString> terms = words;
     for (const QString& word : std::as_const(words)) {
-        terms.insert(word);
         if (word.size() < 2)
             continue;
         for (const QString& sound : soundTerms(word))
             terms.insert(sound);
+    }
+    return terms;
+}
+
+void addPairs(QSet<QString>& terms, const QSet<QString>& family, const QSet<QString>& given)
+{
+    for (const QString& one : family) {
+        for (const QString& other : given)
+            terms.insert(namePairTerm(one, other));
     }
 }
 
@@ -171,9 +182,11 @@ QStringList searchTermsOf(const Patient& patient)
 {
     QSet<QString> terms{QString::number(patient.recordNumber)};
     const FieldValue legalName = patient.values.value(u"legal_name");
-    for (const auto part : {"given"_L1, "middle"_L1, "family"_L1})
-        addName(terms, legalName.part(part));
-    addName(terms, patient.values.value(u"preferred_name").string());
+    const QSet<QString> family = nameTerms(legalName.part("family"_L1));
+    const QSet<QString> given = nameTerms(legalName.part("given"_L1)) |
+                                nameTerms(patient.values.value(u"preferred_name").string());
+    terms |= family | given | nameTerms(legalName.part("middle"_L1));
+    addPairs(terms, family, given);
     for (const auto* phone : {u"mobile_phone", u"home_phone"})
         addPhone(terms, patient.values.value(phone).string());
     for (const auto* member :

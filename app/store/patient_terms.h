@@ -9,9 +9,10 @@ namespace anteroom {
 // With which a term begins that is a sound; no folded text has it.
 inline constexpr QChar soundMark = u'~';
 
-// What a record is found by: the folded names and their words, how these sound, the birth date as
-// digits, the record number, the ends of phone numbers that people say, member IDs. At most sixty
-// letters each. They are stored: a change of how they are made needs a migration.
+// What a record is found by: the folded names and their words, how these sound, family and given
+// name together (name_pair.h), the birth date as digits, the record number, the ends of phone
+// numbers that people say, member IDs. Folded texts have at most sixty letters. Terms are stored: a
+// change of how they are made needs a migration.
 [[nodiscard]] QStringList searchTermsOf(const Patient& patient);
 
 // A word of a search: the beginning of a term, and the terms of those that sound like it.

@@ -1,6 +1,7 @@
 // Searching among the records: what people type, and the same list from every engine. A plain model
 // in memory looks through everybody and is held against the database.
 
+#include "plain_search.h"
 #include "small_practice.h"
 
 #include "record/comparison.h"
@@ -55,138 +56,6 @@ QList<qint64> numbersOf(const QList<PatientMatch>& matches)
         numbers.append(match.recordNumber);
     return numbers;
 }
-
-// What Patients::search promises, without a database.
-class PlainSearch {
-public:
-    explicit PlainSearch(const QList<Patient>& people)
-    {
-        for (const Patient& patient : people)
-            m_people.append({patient, searchTermsOf(patient)});
-    }
-
-    [[nodiscard]] QList<qint64> numbers(const QString& text, const QDate& today,
-                                        qsizetype limit) const
-    {
-        QList<qint64> all;
-        for (const bool bySound : {false, true}) {
-            for (const SearchReading& reading : searchReadings(text, today)) {
-                for (const qint64 number : found(reading, bySound)) {
-                    if (all.size() < limit && !all.contains(number))
-                        all.append(number);
-                }
-            }
-        }
-        return all;
-    }
-
-private:
-    struct Person {
-        Patient patient;
-        QStringList terms;
-    };
-    struct Hit {
-        QByteArray term;
-        qint64 number;
-        const Person* person;
-    };
-
-    static bool isHit(const SearchedWord& word, const QString& term, bool bySound)
-    {
-        return term.startsWith(word.beginning) || (bySound && word.sounds.contains(term));
-    }
-    static bool fits(const Person& person, const SearchReading& reading, bool bySound)
-    {
-        return std::all_of(reading.begin(), reading.end(), [&](const SearchedWord& word) {
-            return std::any_of(person.terms.begin(), person.terms.end(),
-                               [&](const QString& term) { return isHit(word, term, bySound); });
-        });
-    }
-    [[nodiscard]] qsizetype hits(const SearchedWord& word, bool bySound) const
-    {
-        qsizetype count = 0;
-        for (const Person& person : m_people)
-            count += std::count_if(person.terms.begin(), person.terms.end(),
-                                   [&](const QString& term) { return isHit(word, term, bySound); });
-        return count;
-    }
-
-    // Of the rarest word the first five hundred terms: of its beginning, and of each of its sounds.
-    [[nodiscard]] QList<const Person*> lookedAt(const SearchReading& reading, bool bySound) const
-    {
-        const auto rarest = *std::min_element(
-            reading.begin(), reading.end(), [&](const SearchedWord& a, const SearchedWord& b) {
-                const auto rank = [&](const SearchedWord& word) {
-                    return std::pair(hits(word, bySound), -word.beginning.size());
-                };
-                return rank(a) < rank(b);
-            });
-        QMap<QString, QList<Hit>> ranges;
-        for (const Person& person : m_people) {
-            if (!fits(person, reading, bySound))
-                continue;
-            for (const QString& term : person.terms) {
-                if (isHit(rarest, term, bySound))
-                    ranges[term.startsWith(rarest.beginning) ? QString() : term].append(
-                        {term.toUtf8(), person.patient.recordNumber, &person});
-            }
-        }
-        QList<const Person*> people;
-        for (QList<Hit>& range : ranges) {
-            std::sort(range.begin(), range.end(), [](const Hit& a, const Hit& b) {
-                return std::pair(a.term, a.number) < std::pair(b.term, b.number);
-            });
-            for (const Hit& hit : range.mid(0, 500)) {
-                if (!people.contains(hit.person))
-                    people.append(hit.person);
-            }
-        }
-        return people;
-    }
-
-    static double likeness(const SearchReading& reading, const Patient& patient)
-    {
-        const FieldValue name = patient.values.value(u"legal_name");
-        double sum = 0;
-        for (const SearchedWord& word : reading) {
-            double best = 0;
-            for (QString part :
-                 {name.part("family"_L1), name.part("given"_L1), name.part("middle"_L1),
-                  patient.values.value(u"preferred_name").string()}) {
-                for (const QString& each : part.replace(u'-', u' ').split(u' '))
-                    best = std::max(best, jaroWinkler(word.beginning, folded(each)));
-            }
-            sum += best;
-        }
-        return sum;
-    }
-
-    [[nodiscard]] QList<qint64> found(const SearchReading& reading, bool bySound) const
-    {
-        using Order = std::tuple<double, QByteArray, QByteArray, qint64>;
-        QList<Order> orders;
-        for (const Person* person : lookedAt(reading, bySound)) {
-            double rank = 0;
-            if (bySound) {
-                rank = likeness(reading, person->patient);
-            } else {
-                for (const QString& term : person->terms)
-                    rank += std::any_of(reading.begin(), reading.end(),
-                                        [&](const auto& word) { return word.beginning == term; });
-            }
-            const FieldValue name = person->patient.values.value(u"legal_name");
-            orders.append({-rank, name.part("family"_L1).toUtf8(), name.part("given"_L1).toUtf8(),
-                           person->patient.recordNumber});
-        }
-        std::sort(orders.begin(), orders.end());
-        QList<qint64> numbers;
-        for (const Order& order : orders)
-            numbers.append(std::get<3>(order));
-        return numbers;
-    }
-
-    QList<Person> m_people;
-};
 
 // People and questions from one seed; few names, so that many share them.
 class Clinic {
