@@ -17,9 +17,10 @@ namespace anteroom {
 
 namespace {
 
-constexpr qint64 mostLookedAt = 500; // of one range of terms
+constexpr qint64 mostLookedAt = 200; // of one range of terms: people type on when there are more
 // With so many whose family and given name fit, nobody looks through those whose middle name does.
 constexpr qsizetype plenty = 100;
+constexpr qint64 fewTerms = 1'000;   // are walked along in no time
 constexpr qint64 manyTerms = 40'000; // beyond these it doesn't matter which word has more
 
 // Terms from one to before another.
@@ -86,8 +87,9 @@ Fitting fittingOf(const Row& row)
     return fitting;
 }
 
-// How many rows a word begins or sounds like; at most a bit over manyTerms.
-Result<qint64> commonnessOf(const Snapshot& snapshot, const SearchedWord& word, bool bySound)
+// How many rows a word begins or sounds like; of each range not more than `most`.
+Result<qint64> commonnessOf(const Snapshot& snapshot, const SearchedWord& word, bool bySound,
+                            qint64 most)
 {
     qint64 all = 0;
     const QList<TermRange> ranges = rangesOf(word, bySound);
@@ -95,7 +97,7 @@ Result<qint64> commonnessOf(const Snapshot& snapshot, const SearchedWord& word, 
         const auto row = snapshot.selectOne(
             "SELECT count(*) FROM (SELECT 1 FROM record_term WHERE term >= ? AND term < ? LIMIT "
             "?) AS several",
-            {range.first, range.end, manyTerms});
+            {range.first, range.end, most});
         if (!row)
             return row.problem();
         all += (*row)->integer(0);
@@ -103,23 +105,41 @@ Result<qint64> commonnessOf(const Snapshot& snapshot, const SearchedWord& word, 
     return all;
 }
 
-// The word that fits the fewest; of equally common ones the longest. It is walked along, and the
-// others are looked up.
-Result<qsizetype> rarestOf(const Snapshot& snapshot, const SearchReading& reading, bool bySound)
+struct RareWord {
+    qsizetype place = 0; // in the reading
+    qint64 rows = 0;
+};
+
+// The word that fits the fewest; of equally common ones the longest.
+Result<RareWord> rarestOf(const Snapshot& snapshot, const SearchReading& reading, bool bySound,
+                          qint64 most)
 {
-    qsizetype rarest = 0;
-    qint64 fewest = 0;
-    for (qsizetype i = 0; i < reading.size() && reading.size() > 1; ++i) {
-        const auto common = commonnessOf(snapshot, reading[i], bySound);
+    RareWord rarest;
+    for (qsizetype i = 0; i < reading.size(); ++i) {
+        const auto common = commonnessOf(snapshot, reading[i], bySound, most);
         if (!common)
             return common.problem();
-        const bool isLonger = reading[i].beginning.size() > reading[rarest].beginning.size();
-        if (i == 0 || *common < fewest || (*common == fewest && isLonger)) {
-            rarest = i;
-            fewest = *common;
-        }
+        const bool isLonger = reading[i].beginning.size() > reading[rarest.place].beginning.size();
+        if (i == 0 || *common < rarest.rows || (*common == rarest.rows && isLonger))
+            rarest = {i, *common};
     }
     return rarest;
+}
+
+// The word that is walked along, while the others are looked up. Where one is rare, it need not be
+// known how common the others are.
+Result<qsizetype> walkedOf(const Snapshot& snapshot, const SearchReading& reading, bool bySound)
+{
+    if (reading.size() == 1)
+        return 0;
+    for (const qint64 most : {fewTerms, manyTerms}) {
+        const auto rarest = rarestOf(snapshot, reading, bySound, most);
+        if (!rarest)
+            return rarest.problem();
+        if (rarest->rows < most || most == manyTerms)
+            return rarest->place;
+    }
+    Q_UNREACHABLE();
 }
 
 // The text of a statement in which one part stands for each word.
@@ -211,30 +231,31 @@ public:
 private:
     using Fittings = QMap<qint64, Fitting>; // by record number
 
-    // Those whose family and given name the two words of the reading are.
+    // Those of whose family and given name two words of the reading are.
     Result<Fittings> pairsFitting(const SearchReading& reading, bool bySound) const
     {
         Fittings all;
-        if (reading.size() != 2)
-            return all;
-        for (const qsizetype family : {0, 1}) {
-            const Done walked =
-                walkAll(all, pairRangesOf(reading[family], reading[1 - family], bySound), family,
-                        reading, bySound);
-            if (!walked)
-                return walked.problem();
+        for (qsizetype family = 0; family < reading.size(); ++family) {
+            for (qsizetype given = 0; given < reading.size(); ++given) {
+                if (family == given)
+                    continue;
+                const QList<TermRange> ranges =
+                    pairRangesOf(reading[family], reading[given], bySound);
+                if (const Done walked = walkAll(all, ranges, family, reading, bySound); !walked)
+                    return walked.problem();
+            }
         }
         return all;
     }
 
     Result<Fittings> fittingTo(const SearchReading& reading, bool bySound) const
     {
-        const auto rarest = rarestOf(m_snapshot, reading, bySound);
-        if (!rarest)
-            return rarest.problem();
+        const auto word = walkedOf(m_snapshot, reading, bySound);
+        if (!word)
+            return word.problem();
         Fittings all;
         const Done walked =
-            walkAll(all, rangesOf(reading[*rarest], bySound), *rarest, reading, bySound);
+            walkAll(all, rangesOf(reading[*word], bySound), *word, reading, bySound);
         return walked ? Result<Fittings>(all) : Result<Fittings>(walked.problem());
     }
 
@@ -243,6 +264,8 @@ private:
     {
         const qint64 most = bySound ? mostLookedAt : std::max(m_limit, qint64{plenty});
         for (const TermRange& range : ranges) {
+            if (bySound && all.size() >= mostLookedAt)
+                return {}; // the likelier ways of saying it come first
             const auto rows = walk(m_snapshot, range, walked, reading, bySound, most);
             if (!rows)
                 return rows.problem();

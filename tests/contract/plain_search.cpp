@@ -10,7 +10,7 @@ namespace anteroom {
 
 namespace {
 
-constexpr qsizetype mostLookedAt = 500;
+constexpr qsizetype mostLookedAt = 200;
 constexpr qsizetype plenty = 100;
 
 QStringList namesOf(const Patient& patient)
@@ -54,21 +54,21 @@ QList<PlainSearch::Range> PlainSearch::rangesOf(const SearchedWord& word, bool b
     return ranges;
 }
 
-// Of two words either may be the family name.
+// Any word may be the family name, any other the given name.
 QList<PlainSearch::Range> PlainSearch::pairRangesOf(const Question& asked)
 {
     QList<Range> ranges;
-    if (asked.reading.size() != 2)
-        return ranges;
-    for (const qsizetype family : {0, 1}) {
-        const SearchedWord& one = asked.reading[family];
-        const SearchedWord& other = asked.reading[1 - family];
-        const QString beginning = namePairTerm(one.beginning, other.beginning);
-        if (!asked.bySound && !beginning.isEmpty())
-            ranges.append({beginning, true});
-        for (const QString& sound : asked.bySound ? one.sounds : QStringList()) {
-            for (const QString& otherSound : other.sounds)
-                ranges.append({namePairTerm(sound, otherSound), false});
+    for (const SearchedWord& family : asked.reading) {
+        for (const SearchedWord& given : asked.reading) {
+            const QString beginning = namePairTerm(family.beginning, given.beginning);
+            if (family == given || (!asked.bySound && beginning.isEmpty()))
+                continue;
+            if (!asked.bySound)
+                ranges.append({beginning, true});
+            for (const QString& sound : asked.bySound ? family.sounds : QStringList()) {
+                for (const QString& other : given.sounds)
+                    ranges.append({namePairTerm(sound, other), false});
+            }
         }
     }
     return ranges;
@@ -125,13 +125,15 @@ QList<const PlainSearch::Person*> PlainSearch::inOrder(QList<const Person*> peop
     return people;
 }
 
-// Of each range the first five hundred terms of those that fit; of texts as many people as are
-// shown at most.
+// Of each range the first two hundred terms of those that fit; of texts as many people as are
+// shown at most, of sounds until there are two hundred.
 QList<const PlainSearch::Person*> PlainSearch::along(const QList<Range>& ranges,
                                                      const Question& asked) const
 {
     QList<const Person*> people;
     for (const Range& range : ranges) {
+        if (asked.bySound && people.size() >= mostLookedAt)
+            break;
         QMap<std::pair<QByteArray, qint64>, const Person*> terms;
         for (const Person& person : m_people) {
             for (const QString& term : fits(person, asked) ? person.terms : QStringList()) {

@@ -36,6 +36,12 @@ FieldValues personOf(const QString& given, const QString& family, const QString&
     return values;
 }
 
+FieldValue fullName(const QString& given, const QString& middle, const QString& family)
+{
+    return valueOf("legal_name",
+                   QJsonObject{{u"given"_s, given}, {u"middle"_s, middle}, {u"family"_s, family}});
+}
+
 QList<Patient> created(SmallPractice& practice, const QList<FieldValues>& people)
 {
     return must(practice.store()
@@ -70,6 +76,8 @@ public:
             u"MM-%1-%2"_s.arg(below(90) + 10).arg(below(9000) + 1000));
         if (below(12) == 0)
             values.set(*findField(u"legal_name"), FieldValue());
+        else if (below(5) == 0)
+            values.set(*findField(u"legal_name"), fullName(of(given), of(given), of(family)));
         if (below(4) == 0)
             values.set(*findField(u"preferred_name"), valueOf("preferred_name", of(given)));
         return values;
@@ -269,9 +277,14 @@ private Q_SLOTS:
         QList<FieldValues> values;
         for (int i = 0; i < 1050; ++i)
             values.append(personOf(i % 2 == 0 ? u"Ann"_s : u"Anna"_s, u"Lee"_s));
+        for (int i = 0; i < 40; ++i)
+            values[i * 7].set(*findField(u"legal_name"),
+                              i % 2 == 0 ? nameValue(u"Lee"_s, u"Ann"_s)
+                                         : fullName(u"Rosa"_s, u"Ann"_s, u"Lee"_s));
         const QList<Patient> people = created(practice, values);
         const PlainSearch plain(people);
-        for (const QString& text : {u"ann"_s, u"lee"_s, u"ann lee"_s, u"leigh anne"_s, u"l"_s})
+        for (const QString& text : {u"ann"_s, u"lee"_s, u"ann lee"_s, u"leigh anne"_s, u"l"_s,
+                                    u"rosa ann"_s, u"lea rosa"_s, u"an le"_s})
             QCOMPARE(numbersOf(search(practice, text, 100)),
                      plain.numbers(text, practice.now().date(), 100));
     }
