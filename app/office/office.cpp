@@ -185,6 +185,7 @@ Result<Office> Office::open(const QString& folder)
                   std::move(announcements),
                   std::move(neighbours),
                   std::make_unique<std::atomic<qint64>>(0),
+                  std::make_unique<RosterCache>(),
                   std::make_unique<Metrics>(),
                   std::move(readiness)};
 }

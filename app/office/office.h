@@ -12,6 +12,7 @@
 #include "office/settings.h"
 #include "office/signing_in.h"
 #include "store/neighbours.h"
+#include "store/roster_cache.h"
 #include "store/store.h"
 
 #include <atomic>
@@ -40,6 +41,7 @@ struct Office {
     std::unique_ptr<Announcements> announcements;
     std::unique_ptr<Neighbours> neighbours;         // only where records are on a server
     std::unique_ptr<std::atomic<qint64>> rosterDay; // the Julian day that the roster shows
+    std::unique_ptr<RosterCache> rosterCache;
     std::unique_ptr<Metrics> metrics;
     std::unique_ptr<Readiness> readiness;
 

@@ -26,7 +26,7 @@ Reply rosterSince(Office& office, const Request& request)
     if (const Done turned = office.turnRosterToToday(); !turned)
         return Response::problem(turned.problem());
     const auto changes = office.store->read([&](const Snapshot& snapshot) {
-        return RosterFeed::since(snapshot, *since, office.consents.required());
+        return RosterFeed::since(snapshot, *since, office.consents.required(), *office.rosterCache);
     });
     if (!changes)
         return Response::problem(changes.problem());

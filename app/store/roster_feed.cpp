@@ -42,8 +42,10 @@ Result<QStringList> consentsDue(const Snapshot& snapshot, const PatientId& patie
 }
 
 Result<RosterEntry> entryOf(const Snapshot& snapshot, const Row& row,
-                            const QList<RequiredConsent>& required)
+                            const QList<RequiredConsent>& required, RosterCache& cache)
 {
+    if (const auto known = cache.find(row.id<AppointmentId>(2), row.integer(0)))
+        return *known;
     RosterEntry entry;
     entry.sequence = row.integer(0);
     entry.removed = row.flag(1);
@@ -61,6 +63,7 @@ Result<RosterEntry> entryOf(const Snapshot& snapshot, const Row& row,
     if (!due)
         return due.problem();
     entry.consentsDue = *due;
+    cache.keep(entry);
     return entry;
 }
 
@@ -72,7 +75,7 @@ Done emptied(const Result<qint64>& run)
 } // namespace
 
 Result<RosterChanges> RosterFeed::since(const Snapshot& snapshot, qint64 sequence,
-                                        const QList<RequiredConsent>& required)
+                                        const QList<RequiredConsent>& required, RosterCache& cache)
 {
     const auto last = lastSequence(snapshot);
     if (!last)
@@ -87,7 +90,7 @@ Result<RosterChanges> RosterFeed::since(const Snapshot& snapshot, qint64 sequenc
     if (!rows)
         return rows.problem();
     for (const Row& row : *rows) {
-        auto entry = entryOf(snapshot, row, required);
+        auto entry = entryOf(snapshot, row, required, cache);
         if (!entry)
             return entry.problem();
         changes.entries.append(std::move(*entry));

@@ -2,6 +2,7 @@
 
 #include "record/appointment.h"
 #include "store/appointments.h"
+#include "store/roster_cache.h"
 
 namespace anteroom {
 
@@ -16,8 +17,10 @@ struct RequiredConsent {
 class RosterFeed {
 public:
     // Entries after `sequence`, in order. From 0 it is the whole roster, without what was removed.
+    // Those of one cache are asked for with the same consents.
     [[nodiscard]] static Result<RosterChanges> since(const Snapshot& snapshot, qint64 sequence,
-                                                     const QList<RequiredConsent>& required);
+                                                     const QList<RequiredConsent>& required,
+                                                     RosterCache& cache);
     [[nodiscard]] static Result<qint64> lastSequence(const Snapshot& snapshot);
 
     // Makes the roster that of a day: yesterday's entries are removed, today's appear. To be asked

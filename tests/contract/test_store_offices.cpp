@@ -166,10 +166,11 @@ private Q_SLOTS:
         QSet<AppointmentId> seen;
         std::thread kiosk([&] {
             qint64 last = 0;
+            RosterCache cache;
             for (bool lastLook = false; !lastLook;) {
                 lastLook = done;
                 const auto changes = must(practice.store().read(
-                    [&](const Snapshot& s) { return RosterFeed::since(s, last, {}); }));
+                    [&](const Snapshot& s) { return RosterFeed::since(s, last, {}, cache); }));
                 for (const RosterEntry& entry : changes.entries)
                     seen.insert(entry.appointment.id);
                 last = changes.sequence;

@@ -241,11 +241,23 @@ private:
                         })
                         .get());
     }
+    // What the office's cache has from before must read as what is put together anew.
     static RosterChanges since(SmallPractice& practice, qint64 sequence)
     {
-        return must(practice.store().read([&](const Snapshot& s) {
-            return RosterFeed::since(s, sequence, {{u"privacy_practices"_s, 3}});
-        }));
+        static QHash<QString, std::shared_ptr<RosterCache>> caches;
+        std::shared_ptr<RosterCache>& kept = caches[practice.path()];
+        if (!kept)
+            kept = std::make_shared<RosterCache>();
+        const auto look = [&](RosterCache& cache) {
+            return must(practice.store().read([&](const Snapshot& s) {
+                return RosterFeed::since(s, sequence, {{u"privacy_practices"_s, 3}}, cache);
+            }));
+        };
+        RosterCache none;
+        const RosterChanges anew = look(none);
+        if (look(*kept).toJson() != anew.toJson())
+            qFatal("The roster's cache has something else than the records.");
+        return anew;
     }
     static void setStatus(SmallPractice& practice, const Appointment& appointment,
                           AppointmentStatus status)

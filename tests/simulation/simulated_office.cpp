@@ -60,6 +60,7 @@ void SimulatedOffice::start()
                             std::make_unique<Announcements>(),
                             nullptr,
                             std::make_unique<std::atomic<qint64>>(0),
+                            std::make_unique<RosterCache>(),
                             std::make_unique<Metrics>(),
                             std::make_unique<Readiness>([] {
                                 return ReadinessFound{true, true};

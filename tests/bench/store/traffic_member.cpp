@@ -18,6 +18,7 @@ enum class Turn { Search, Open, Roster, Decide };
 constexpr std::string_view turns = "sorsosodsorsosorsodr";
 
 std::atomic<int> visitNumber = 0; // no visit proposes what another did
+constexpr qsizetype mostRosterBytes = 64 << 20;
 
 Turn turnAt(int asked)
 {
@@ -61,6 +62,7 @@ TrafficMember::TrafficMember(TrafficGround ground, int place, int people, Kind k
     , m_session(m_ground.sessions[place % m_ground.sessions.size()])
     , m_asked(place * 7) // not all the same at once
     , m_appointment(place)
+    , m_rosterSequence(m_ground.rosterSequence)
 {
 }
 
@@ -68,7 +70,9 @@ Done TrafficMember::prepare()
 {
     if (!m_console.connect() || !m_kiosk.connect())
         return problem("bench.connection", u"The office cannot be reached."_s);
-    return {};
+    const Done followed = followRoster();
+    lookAtRoster();
+    return followed;
 }
 
 bool TrafficMember::isDeciding() const
@@ -76,9 +80,25 @@ bool TrafficMember::isDeciding() const
     return m_kind == Kind::Mixed && turnAt(m_asked) == Turn::Decide;
 }
 
+// As a kiosk does: what came is looked at, and the next time what has changed since is asked for.
+Done TrafficMember::followRoster()
+{
+    const HttpsAnswer answer = m_kiosk.ask(rosterRequest(m_rosterSequence));
+    m_roster = answer.body;
+    return answered(answer);
+}
+
+void TrafficMember::lookAtRoster()
+{
+    const auto json = parseJsonObject(std::exchange(m_roster, {}), mostRosterBytes);
+    if (json)
+        m_rosterSequence = std::max(m_rosterSequence, json->value("sequence"_L1).toInteger());
+}
+
 // A visit comes in before there is something to decide.
 void TrafficMember::ponder()
 {
+    lookAtRoster();
     if (isDeciding() && m_undecided.isEmpty())
         m_ready = submitVisit();
 }
@@ -124,7 +144,13 @@ Done TrafficMember::decide()
                                               jsonType, canonicalJson(request.toJson()), m_session,
                                               m_versions.value(m_appointment)});
     m_versions[m_appointment] = answer.version;
-    return answered(answer);
+    if (answer.status != 409)
+        return answered(answer);
+    // Who shares the appointment, or has another of the same patient, was first: that is an answer
+    // too, and this visit is left to others.
+    m_versions.remove(m_appointment);
+    m_undecided.clear();
+    return {};
 }
 
 Done TrafficMember::ask()
@@ -141,7 +167,7 @@ Done TrafficMember::ask()
         return answered(m_console.ask(openRequest(id, m_session)));
     }
     case Turn::Roster:
-        return answered(m_kiosk.ask(rosterRequest(m_ground.rosterSequence)));
+        return followRoster();
     case Turn::Decide:
         break;
     }

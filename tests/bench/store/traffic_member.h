@@ -26,6 +26,8 @@ public:
 private:
     [[nodiscard]] Done submitVisit();
     [[nodiscard]] Done decide();
+    [[nodiscard]] Done followRoster();
+    void lookAtRoster();
     [[nodiscard]] Done answered(const HttpsAnswer& answer) const;
     [[nodiscard]] bool isDeciding() const;
 
@@ -37,11 +39,12 @@ private:
     HttpsLine m_kiosk;
     QByteArray m_session;
     int m_asked = 0;
-    int m_visits = 0;
     SealedVisit m_visit;
     QList<ChangeId> m_undecided;
     QMap<qsizetype, QByteArray> m_versions; // of the records of this member's appointments
     qsizetype m_appointment = 0;
+    qint64 m_rosterSequence = 0; // to ask from
+    QByteArray m_roster;         // what came last, until it is looked at
     Done m_ready;
 };
 
