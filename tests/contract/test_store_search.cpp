@@ -126,8 +126,8 @@ private:
         case 10:
             return QString::number(patient.recordNumber).left(3 + below(3));
         default:
-            return of({u"%"_s, u"' OR 1=1 --"_s, u"_"_s, u"~SM0"_s, u"a"_s, u"\"x"_s,
-                       u"\U0010FFFF"_s, QString(QChar(0xD83D)), QString(QChar(0))});
+            return of({u"%"_s, u"' OR 1=1 --"_s, u"_"_s, u"~SM0"_s, u"&smjosmith"_s, u"a"_s,
+                       u"\"x"_s, u"\U0010FFFF"_s, QString(QChar(0xD83D)), QString(QChar(0))});
         }
     }
 
