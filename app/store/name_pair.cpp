@@ -2,21 +2,11 @@
 
 #include "store/patient_terms.h"
 
-#include <algorithm>
-
 namespace anteroom {
 
 namespace {
 
 constexpr QChar pairMark = u'&'; // no folded text has it
-constexpr qsizetype letters = 2; // people type as many at least
-
-bool tells(QStringView name)
-{
-    const QStringView beginning = name.left(letters);
-    return beginning.size() == letters &&
-           std::all_of(beginning.begin(), beginning.end(), [](QChar c) { return c.isLetter(); });
-}
 
 } // namespace
 
@@ -24,9 +14,9 @@ QString namePairTerm(const QString& family, const QString& given)
 {
     if (family.startsWith(soundMark) && given.startsWith(soundMark))
         return pairMark + family + given;
-    if (!tells(family) || !tells(given))
+    if (!beginsWithLetters(family, fewestTyped) || !beginsWithLetters(given, fewestTyped))
         return {};
-    return pairMark + family.left(letters) + given.left(letters) + family;
+    return pairMark + family.left(fewestTyped) + given.left(fewestTyped) + family;
 }
 
 } // namespace anteroom

@@ -17,7 +17,7 @@ namespace anteroom {
 namespace {
 
 // With so many whose family and given name fit, nobody looks through those whose middle name does.
-constexpr qsizetype plenty = 100;
+constexpr qint64 plenty = Patients::mostMatches;
 
 // A record that fits, with what the order rests on and what is shown of it.
 struct Fitting {
@@ -100,7 +100,7 @@ private:
     Done walkAll(Fittings& all, const QList<TermRange>& ranges, qsizetype walked,
                  const SearchReading& reading, bool bySound) const
     {
-        const qint64 most = bySound ? TermWalk::mostLookedAt : std::max(m_limit, qint64{plenty});
+        const qint64 most = bySound ? TermWalk::mostLookedAt : plenty;
         for (const TermRange& range : ranges) {
             if (bySound && all.size() >= TermWalk::mostLookedAt)
                 return {}; // the likelier ways of saying it come first

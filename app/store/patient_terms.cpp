@@ -198,6 +198,13 @@ QStringList searchTermsOf(const Patient& patient)
     return terms.values();
 }
 
+bool beginsWithLetters(QStringView term, qsizetype letters)
+{
+    const QStringView beginning = term.left(letters);
+    return beginning.size() == letters &&
+           std::all_of(beginning.begin(), beginning.end(), [](QChar c) { return c.isLetter(); });
+}
+
 QList<SearchReading> searchReadings(const QString& text, const QDate& today)
 {
     const QList<Piece> apart = piecesOf(text, today);

@@ -15,6 +15,10 @@ inline constexpr QChar soundMark = u'~';
 // change of how they are made needs a migration.
 [[nodiscard]] QStringList searchTermsOf(const Patient& patient);
 
+// How many letters people type of a name at least.
+inline constexpr qsizetype fewestTyped = 2;
+[[nodiscard]] bool beginsWithLetters(QStringView term, qsizetype letters);
+
 // A word of a search: the beginning of a term, and the terms of those that sound like it.
 struct SearchedWord {
     QString beginning;

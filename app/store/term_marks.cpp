@@ -2,13 +2,10 @@
 
 #include "store/patient_terms.h"
 
-#include <algorithm>
-
 namespace anteroom {
 
 namespace {
 
-constexpr qsizetype fewLetters = 2;  // people type as many at least
 constexpr qsizetype moreLetters = 3; // tell "castellan" from "carmen"
 constexpr quint32 bits = 63;
 
@@ -33,12 +30,9 @@ qint64 TermMarks::of(const QStringList& terms)
 qint64 TermMarks::ofBeginning(const QString& beginning)
 {
     qint64 marks = 0;
-    for (const qsizetype letters : {fewLetters, moreLetters}) {
-        const QStringView marked = QStringView(beginning).left(letters);
-        const bool tells =
-            marked.size() == letters &&
-            std::all_of(marked.begin(), marked.end(), [](QChar c) { return c.isLetter(); });
-        marks |= tells ? bitOf(marked) : 0;
+    for (const qsizetype letters : {fewestTyped, moreLetters}) {
+        if (beginsWithLetters(beginning, letters))
+            marks |= bitOf(QStringView(beginning).left(letters));
     }
     return marks;
 }

@@ -119,11 +119,13 @@ QList<TermRange> rangesOf(const SearchedWord& word, bool bySound)
 
 QList<TermRange> pairRangesOf(const SearchedWord& family, const SearchedWord& given, bool bySound)
 {
-    const QString beginning = namePairTerm(family.beginning, given.beginning);
-    if (!bySound)
-        return beginning.isEmpty() ? QList<TermRange>()
-                                   : QList{TermRange::beginningWith(beginning)};
     QList<TermRange> ranges;
+    if (!bySound) {
+        const QString beginning = namePairTerm(family.beginning, given.beginning);
+        if (!beginning.isEmpty())
+            ranges.append(TermRange::beginningWith(beginning));
+        return ranges;
+    }
     for (const QString& sound : family.sounds) {
         for (const QString& other : given.sounds)
             ranges.append(TermRange::of(namePairTerm(sound, other)));

@@ -11,7 +11,7 @@ namespace anteroom {
 namespace {
 
 constexpr qsizetype mostLookedAt = 200;
-constexpr qsizetype plenty = 100;
+constexpr qsizetype plenty = 100; // and the most that are asked for
 
 QStringList namesOf(const Patient& patient)
 {
@@ -36,7 +36,7 @@ QList<qint64> PlainSearch::numbers(const QString& text, const QDate& today, qsiz
     QList<qint64> all;
     for (const bool bySound : {false, true}) {
         for (const SearchReading& reading : searchReadings(text, today)) {
-            for (const Person* person : found({reading, bySound, limit})) {
+            for (const Person* person : found({reading, bySound})) {
                 const qint64 number = person->patient.recordNumber;
                 if (all.size() < limit && !all.contains(number))
                     all.append(number);
@@ -146,7 +146,7 @@ QList<const PlainSearch::Person*> PlainSearch::along(const QList<Range>& ranges,
             if (!ofRange.contains(person))
                 ofRange.append(person);
         }
-        const qsizetype most = asked.bySound ? mostLookedAt : std::max(asked.limit, plenty);
+        const qsizetype most = asked.bySound ? mostLookedAt : plenty;
         for (const Person* person : inOrder(ofRange, asked).mid(0, most)) {
             if (!people.contains(person))
                 people.append(person);

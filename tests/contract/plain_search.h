@@ -22,7 +22,6 @@ private:
     struct Question {
         SearchReading reading;
         bool bySound;
-        qsizetype limit;
     };
     // What a term has that is walked along: such a beginning, or to be just that.
     struct Range {

@@ -4,8 +4,6 @@
 #include "plain_search.h"
 #include "small_practice.h"
 
-#include "record/comparison.h"
-#include "record/text_likeness.h"
 #include "store/merges.h"
 #include "store/patient_terms.h"
 #include "store/term_marks.h"

@@ -80,7 +80,7 @@ Done MixedTraffic::takeRoster()
     HttpsLine line(m_ground.office, m_ground.kiosk.credentials);
     const HttpsAnswer answer =
         line.connect() ? line.ask({"GET", "/v1/roster?since=0"}) : HttpsAnswer();
-    const auto json = parseJsonObject(answer.body, 64 << 20);
+    const auto json = parseJsonObject(answer.body, TrafficGround::mostRosterBytes);
     if (!json)
         return problem("bench.roster", u"The roster cannot be read."_s);
     const auto roster = RosterChanges::fromJson(*json);

@@ -18,6 +18,7 @@ struct TrafficGround {
     QList<QByteArray> patients; // ids of records to be opened
     QList<RosterEntry> appointments;
     qint64 rosterSequence = 0;
+    static constexpr qsizetype mostRosterBytes = 64 << 20;
     QMap<QString, QByteArray> answers; // one of each kind, for the bare server
 };
 

@@ -18,7 +18,6 @@ enum class Turn { Search, Open, Roster, Decide };
 constexpr std::string_view turns = "sorsosodsorsosorsodr";
 
 std::atomic<int> visitNumber = 0; // no visit proposes what another did
-constexpr qsizetype mostRosterBytes = 64 << 20;
 
 Turn turnAt(int asked)
 {
@@ -90,7 +89,7 @@ Done TrafficMember::followRoster()
 
 void TrafficMember::lookAtRoster()
 {
-    const auto json = parseJsonObject(std::exchange(m_roster, {}), mostRosterBytes);
+    const auto json = parseJsonObject(std::exchange(m_roster, {}), TrafficGround::mostRosterBytes);
     if (json)
         m_rosterSequence = std::max(m_rosterSequence, json->value("sequence"_L1).toInteger());
 }
