@@ -10,10 +10,12 @@
 // straightened image with the same field rules.
 //
 //   bench_cards [--frames N] [--from SEED] [--half developed|reported] [--true-corners] [--wrong]
+//               [--alone]
 //   bench_cards --dump FOLDER [--frames N] …
 //
-// --true-corners leaves out the finding of the card, --wrong tells what was read instead (to
-// stderr), --dump only writes the frames and their truth, for people and for anteroom-scan.
+// --true-corners leaves out the finding of the card, --alone leaves out Tesseract, --wrong tells
+// what was read instead (to stderr), --dump only writes the frames and their truth, for people and
+// for anteroom-scan.
 
 using namespace anteroom;
 using namespace Qt::StringLiterals;
@@ -26,6 +28,7 @@ struct Wish {
     LayoutHalf half = LayoutHalf::Reported;
     bool trueCorners = false;
     bool wrong = false;
+    bool alone = false;
     QString folder;
 };
 
@@ -38,6 +41,7 @@ Wish wishOf(const QStringList& arguments)
         wish.half = LayoutHalf::Developed;
     wish.trueCorners = arguments.contains(u"--true-corners"_s);
     wish.wrong = arguments.contains(u"--wrong"_s);
+    wish.alone = arguments.contains(u"--alone"_s);
     wish.folder = wordAfter(arguments, u"--dump"_s, {});
     return wish;
 }
@@ -69,7 +73,7 @@ void tell(const QStringList& lines)
 void measure(const Wish& wish)
 {
     const auto ours = wish.trueCorners ? trueCornersPeer() : ourPeer();
-    const auto other = tesseractPeer();
+    const auto other = wish.alone ? nullptr : tesseractPeer();
     QList<GradeMarks> grades;
     for (const CardGrade* grade : {&EasyCards, &MediumCards, &HardCards}) {
         GradeMarks marks{grade, {}, {}};

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void aPrefixAndNineDigitsLeaveNothingOpen();
     void aNameThatLostItsFirstLetterIsNotSure();
     void lookAlikesOutsideOfCodes();
+    void signsThatCanMeanOneThingAgree();
     void whatAFingerMayCoverIsNotSure();
 };
 
@@ -92,6 +93,11 @@ void CardTrustTest::lettersThatMayBeDigitsAreNeverSure()
     QVERIFY(
         isSureBeside(Meaning::MemberId, u"ID: KW44218763"_s, u"KW44218763"_s, u"ID: KW44218763"_s));
     QVERIFY(isSureBeside(Meaning::RxPcn, u"PCN: OHCP"_s, u"OHCP"_s, u"PCN: OHCP"_s));
+    // A letter may end it, as in a state's Medicaid number.
+    QVERIFY(!isSureBeside(Meaning::MemberId, u"EA401080"_s, u"EA401080"_s, u"EA401080"_s));
+    QVERIFY(isSureBeside(Meaning::MemberId, u"EA401087"_s, u"EA401087"_s, u"EA401087"_s));
+    QVERIFY(isSureBeside(Meaning::RxGroup, u"RX1334"_s, u"RX1334"_s, u"RX1334"_s));
+    QVERIFY(!isSureBeside(Meaning::RxGroup, u"RXB1334"_s, u"RXB1334"_s, u"RXB1334"_s));
 }
 
 void CardTrustTest::whatItsWidthTellsIsSure()
@@ -144,6 +150,28 @@ void CardTrustTest::lookAlikesOutsideOfCodes()
     QVERIFY(isSureGroup(u"FVTO"_s, 0.99));
     QVERIFY(isSureGroup(u"FVTB"_s, 0.97));
     QVERIFY(!isSureBeside(Meaning::Plan, u"POS!"_s, u"POS!"_s, u"POS!"_s));
+}
+
+void CardTrustTest::signsThatCanMeanOneThingAgree()
+{
+    const QString name = u"Mary Ann I Islington"_s;
+    for (const QString& bar : {u"1"_s, u"|"_s, u"l"_s})
+        QVERIFY2(isSureBeside(Meaning::MemberName, name, name, u"Mary Ann %1 Islington"_s.arg(bar)),
+                 qPrintable(bar));
+    QVERIFY(!isSureBeside(Meaning::MemberName, name, name, u"Mary Ann Islington"_s));
+    QVERIFY(!isSureBeside(Meaning::MemberName, name, name, u"Mary Ann T Islington"_s));
+    // Behind the end of one there is an initial for the other.
+    QVERIFY(!isSureBeside(Meaning::MemberName, u"Ashgrove, Ingrid"_s, u"Ashgrove, Ingrid"_s,
+                          u"Ashgrove, Ingrid O"_s));
+    QVERIFY(isSureBeside(Meaning::Plan, u"POS II"_s, u"POS II"_s, u"POS Il"_s));
+    // A plan may have a number.
+    QVERIFY(!isSureBeside(Meaning::Plan, u"Plan I"_s, u"Plan I"_s, u"Plan 1"_s));
+    QVERIFY(!isSureBeside(Meaning::Plan, u"Plan II"_s, u"Plan II"_s, u"Plan 11"_s));
+    QVERIFY(isSureBeside(Meaning::MemberId, u"7NH7-AW0-AH54"_s, u"7NH7-AW0-AH54"_s,
+                         u"7NH7-AWO-AH54"_s));
+    QVERIFY(!isSureBeside(Meaning::MemberId, u"7NH7-AW0-AH54"_s, u"7NH7-AW0-AH54"_s,
+                          u"7NH7-AWD-AH54"_s));
+    QVERIFY(isSureBeside(Meaning::MemberId, u"S92749385"_s, u"S92749385"_s, u"$92749385"_s));
 }
 
 void CardTrustTest::whatAFingerMayCoverIsNotSure()

@@ -115,7 +115,7 @@ double insuranceEvidence(const QList<TextLine>& lines, const QList<KindWeight>& 
     for (const TextLine& line : lines)
         sum += medicareIdIn(line.text) ? 0.2 : 0;
     sum += std::min<double>(double(copaysOnCard(lines).size()), 3) * 0.25;
-    sum += std::clamp<double>(double(phoneCount(lines)) - 2, 0, 3) * 0.3;
+    sum += std::clamp<double>(double(phoneCount(lines) + halfReadPhones(lines)) - 2, 0, 3) * 0.3;
     sum += std::min<double>(double(pharmacyNumbers(lines)), 2) * 0.2;
     sum += hasKnownBin(lines) ? 0.3 : 0;
     sum += hasMemberCode(lines) ? 0.1 : 0;

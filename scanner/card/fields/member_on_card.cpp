@@ -14,7 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double UnlabelledName = 0.6;
+constexpr double UnlabelledName = 0.75;
+constexpr double AwayFromMember = 0.85; // by some rows
+constexpr double FarFromMember = 0.75;
+constexpr double NoMember = 0.6; // nothing tells where the member is spoken of
 constexpr double UnlabelledId = 0.5;
 constexpr double UnlabelledDate = 0.45;
 constexpr double UnlabelledGroup = 0.4;
@@ -59,6 +62,18 @@ std::optional<QRectF> memberPlace(const QList<ChosenValue>& values, const QList<
     return std::nullopt;
 }
 
+// "IST  ST. CLAIR": what else stands in its line is no label and no value, but may be its
+// beginning.
+bool isTornFromWords(const Cell& name, const QList<Cell>& cells, const QList<ChosenValue>& values)
+{
+    return std::any_of(cells.begin(), cells.end(), [&](const Cell& other) {
+        return other.line == name.line && other.from != name.from && !other.isLabel() &&
+               !isTaken(values, other.line, other.from, other.to) &&
+               std::any_of(other.print.text.begin(), other.print.text.end(),
+                           [](QChar c) { return c.isLetter(); });
+    });
+}
+
 void addName(QList<ChosenValue>& values, const QList<TextLine>& lines, const QList<Cell>& cells,
              const std::optional<PayerOnCard>& payer)
 {
@@ -80,12 +95,14 @@ void addName(QList<ChosenValue>& values, const QList<TextLine>& lines, const QLi
         if (place) {
             const double away = std::abs(place->center().y() - cell.box().center().y()) /
                                 std::max(cell.box().height(), 1.);
-            score *= away < 2.5 ? 1 : away < 5 ? 0.8 : 0.6;
+            score *= away < 2.5 ? 1 : away < 5 ? AwayFromMember : FarFromMember;
             if (inOneColumn(*place, cell.box()))
                 score *= 1.1;
         } else {
-            score *= 0.6;
+            score *= NoMember;
         }
+        if (isTornFromWords(cell, cells, values))
+            score *= ApartScore;
         if (!best || score > best->score)
             best = valueIn(cell, Meaning::MemberName, *name, std::min(score, 1.));
         else

@@ -26,20 +26,60 @@ constexpr qsizetype LongestPayer = 64;
 struct PayerWord {
     const char* word;
     double weight;
+    bool ofAnyCompany = false; // employers' names have it too
 };
 // Words of which payers' names are made, also where they are glued to others.
 constexpr PayerWord PayerWords[] = {
-    {"health", 0.35},     {"insurance", 0.5},  {"mutual", 0.45},        {"assurance", 0.5},
-    {"bluecross", 0.6},   {"blueshield", 0.6}, {"healthcare", 0.4},     {"healthplan", 0.5},
-    {"medical", 0.2},     {"life", 0.15},      {"care", 0.2},           {"benefit", 0.25},
-    {"alliance", 0.25},   {"plans", 0.2},      {"administrators", 0.4}, {"salud", 0.35},
-    {"seguro", 0.4},      {"dental", 0.2},     {"vision", 0.2},         {"medicare", 0.25},
-    {"medicaid", 0.3},    {"tricare", 0.5},    {"indemnity", 0.3},      {"casualty", 0.4},
-    {"wellness", 0.15},   {"community", 0.15}, {"cooperative", 0.3},    {"trust", 0.2},
-    {"fund", 0.2},        {"company", 0.25},   {"group", 0.05},         {"partners", 0.2},
-    {"cross", 0.2},       {"shield", 0.25},    {"blue", 0.15},          {"united", 0.1},
-    {"physicians", 0.15}, {"family", 0.05},    {"inc", 0.15},           {"underwriters", 0.4},
+    {"health", 0.35},
+    {"insurance", 0.5},
+    {"mutual", 0.45},
+    {"assurance", 0.5},
+    {"bluecross", 0.6},
+    {"blueshield", 0.6},
+    {"healthcare", 0.4},
+    {"healthplan", 0.5},
+    {"medical", 0.2},
+    {"life", 0.15},
+    {"care", 0.2},
+    {"benefit", 0.25},
+    {"alliance", 0.25, true},
+    {"plans", 0.2},
+    {"administrators", 0.4},
+    {"salud", 0.35},
+    {"seguro", 0.4},
+    {"dental", 0.2},
+    {"vision", 0.2},
+    {"medicare", 0.25},
+    {"medicaid", 0.3},
+    {"tricare", 0.5},
+    {"indemnity", 0.3},
+    {"casualty", 0.4},
+    {"wellness", 0.15},
+    {"community", 0.15, true},
+    {"cooperative", 0.3, true},
+    {"trust", 0.2, true},
+    {"fund", 0.2, true},
+    {"company", 0.25, true},
+    {"group", 0.05, true},
+    {"partners", 0.2, true},
+    {"cross", 0.2},
+    {"shield", 0.25},
+    {"blue", 0.15},
+    {"united", 0.1, true},
+    {"physicians", 0.15},
+    {"family", 0.05, true},
+    {"inc", 0.15, true},
+    {"underwriters", 0.4},
 };
+
+bool hasWordOfPayers(QStringView text)
+{
+    const QString letters = foldedLetters(text);
+    return std::any_of(std::begin(PayerWords), std::end(PayerWords), [&](const PayerWord& each) {
+        return !each.ofAnyCompany &&
+               letters.contains(foldedLetters(QString::fromLatin1(each.word)));
+    });
+}
 
 } // namespace
 
@@ -355,7 +395,7 @@ bool namesPayer(QStringView text, const PayerDirectory& payers)
 
 void doubtWordless(PayerOnCard& payer)
 {
-    if (weightOfPayerWords(payer.value.value) <= 0)
+    if (!hasWordOfPayers(payer.value.value))
         payer.value.score = std::min(payer.value.score, WordlessScore);
 }
 

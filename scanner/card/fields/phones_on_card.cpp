@@ -79,6 +79,16 @@ qsizetype phoneCount(const QList<TextLine>& lines)
     return numbersOf(lines, {}).size();
 }
 
+qsizetype halfReadPhones(const QList<TextLine>& lines)
+{
+    static const QRegularExpression part(u"(?<!\\d)8(?:00|33|44|55|66|77|88)\\)?[-. ]+\\d"
+                                         "|(?<![\\d/.-])\\d{3}[-.]\\d{4}(?!\\d)"
+                                         "|\\d{3} ?[-.] ?\\d{3} ?[-.] ?\\d{4}(?!\\d)"_s);
+    return std::count_if(lines.begin(), lines.end(), [](const TextLine& line) {
+        return !phoneIn(line.text) && part.match(line.text).hasMatch();
+    });
+}
+
 QMap<QString, ChosenValue> phonesOnCard(const QList<TextLine>& lines,
                                         const QList<ChosenValue>& values)
 {

@@ -16,4 +16,7 @@ namespace anteroom {
 // How many there are, whatever their roles.
 [[nodiscard]] qsizetype phoneCount(const QList<TextLine>& lines);
 
+// Lines in which a toll-free number begins or any ends, with some of its digits lost or misread.
+[[nodiscard]] qsizetype halfReadPhones(const QList<TextLine>& lines);
+
 } // namespace anteroom

@@ -53,17 +53,6 @@ QString lettersOf(const QList<TextLine>& lines)
     return letters.join(u'\n');
 }
 
-// A toll-free number, or the end of any, of which some digits were lost.
-double halfReadPhones(const QList<TextLine>& lines)
-{
-    static const QRegularExpression part(
-        u"(?<!\\d)8(?:00|33|44|55|66|77|88)\\)?[-. ]+\\d|(?<![\\d/.-])\\d{3}[-.]\\d{4}(?!\\d)"_s);
-    double count = 0;
-    for (const TextLine& line : lines)
-        count += !phoneIn(line.text) && part.match(line.text).hasMatch() ? 1 : 0;
-    return count;
-}
-
 // Whom to call and for what, also where the number isn't read.
 double roleWords(const QList<TextLine>& lines)
 {
@@ -86,7 +75,7 @@ PrintedCard::Side sideOf(const QList<TextLine>& lines, const QList<ChosenValue>&
     double back = 0;
     for (const auto& [words, weight] : BackWords)
         back += letters.contains(foldedLetters(QLatin1StringView(words).toString())) ? weight : 0;
-    back += std::min<double>(double(phoneCount(lines)) + halfReadPhones(lines), 4) * 0.3;
+    back += std::min<double>(double(phoneCount(lines) + halfReadPhones(lines)), 4) * 0.3;
     back += std::min(std::max(roleWords(lines) - 1, 0.), 4.) * 0.15;
     for (const TextLine& line : lines)
         back += isProse(line.text) ? 0.15 : 0;
