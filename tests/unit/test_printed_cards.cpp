@@ -73,6 +73,7 @@ private Q_SLOTS:
     void rolesThatDoNotFitTheirPartsAreRefused();
     void aDocumentOutOfShapeIsRefused();
     void theSameSideIsKnown();
+    void cardsOfOnePlanAreToldByTheirMembers();
     void twoPicturesVote_data();
     void twoPicturesVote();
     void whatOnePictureAloneShows();
@@ -194,6 +195,25 @@ void PrintedCardsTest::theSameSideIsKnown()
     othersFront.copays.clear();
     QVERIFY(!isSameSide(front, othersFront));
     QVERIFY(!isSameSide(front, {}));
+}
+
+void PrintedCardsTest::cardsOfOnePlanAreToldByTheirMembers()
+{
+    const auto card = [](const QString& id, const QString& name, bool sure) {
+        PrintedCard printed = *cardReading().printedCard;
+        printed.fields[u"member_id"_s].value = id;
+        printed.fields[u"member_id"_s].sure = sure;
+        printed.fields[u"member_name"_s] = printed.fields[u"member_id"_s];
+        printed.fields[u"member_name"_s].value = name;
+        return printed;
+    };
+    const PrintedCard front = card(u"CMH 884201937 01"_s, u"ODETTE G BRIGHTWATER"_s, true);
+    // A spouse's.
+    QVERIFY(!isSameSide(front, card(u"CMH 884201937 01"_s, u"RUFUS BRIGHTWATER"_s, true)));
+    QVERIFY(!isSameSide(front, card(u"CMH 884201937 02"_s, u"ODETTE G BRIGHTWATER"_s, true)));
+    QVERIFY(!isSameSide(front, card(u"CMH 517730264 01"_s, u"ILSE QUILLFEATHER"_s, false)));
+    // A doubtful reading of the same.
+    QVERIFY(isSameSide(front, card(u"CMH 8842O1937 01"_s, u"ODETTE C BRIGHTWATER"_s, false)));
 }
 
 void PrintedCardsTest::twoPicturesVote_data()
