@@ -24,6 +24,7 @@ constexpr double UnlabelledGroup = 0.4;
 constexpr qsizetype WholeDate = 10; // of "2025-01-02"
 constexpr double UnlabelledMedicareId = 0.85;
 constexpr double GoodName = 0.8;
+constexpr qsizetype ShortestName = 5; // letters
 constexpr qsizetype ShortestUnlabelledId = 8;
 constexpr double ApartScore = 0.55;
 constexpr double SuffixGap = 0.06; // of the card's width
@@ -62,6 +63,58 @@ std::optional<QRectF> memberPlace(const QList<ChosenValue>& values, const QList<
     return std::nullopt;
 }
 
+// What stands by itself close behind a value, as high as it is; null for nothing.
+const Cell* closeBehind(const ChosenValue& value, const QList<ChosenValue>& values,
+                        const QList<TextLine>& lines, const QList<Cell>& cells,
+                        bool (*isWanted)(const QString&))
+{
+    const QRectF own = boxOf(lines[value.line], value.from, value.to);
+    for (const Cell& cell : cells) {
+        const double gap = cell.box().left() - own.right();
+        const double heights = cell.box().height() / std::max(own.height(), 1.);
+        if (cell.line != value.line && !cell.isLabel() && isWanted(cell.print.text) &&
+            !isTaken(values, cell.line, cell.from, cell.to) && onOneRow(own, cell.box()) &&
+            gap >= -0.5 * own.height() && gap <= 1.5 * own.height() && heights >= 0.7 &&
+            heights <= 1.4)
+            return &cell;
+    }
+    return nullptr;
+}
+
+// One of a name's words, which the finder of lines may have found by themselves.
+bool isNameWord(const QString& text)
+{
+    constexpr double OneWord = 0.4; // the fit of one that is no other word
+    const Shaped name = nameIn(text);
+    return name && name->fit >= OneWord && name->from == 0 && name->to == text.size() &&
+           !text.contains(u' ');
+}
+
+// A name that is read without its label is a line of its own, or its words are: "RAMONA" and
+// "THISTLEWOOD" beside each other.
+std::optional<ChosenValue> unlabelledName(const Cell& cell, const QList<ChosenValue>& values,
+                                          const QList<TextLine>& lines, const QList<Cell>& cells)
+{
+    const QString text = cell.print.text;
+    const Shaped name = nameIn(text);
+    if (!name || name->to < text.size() || CardWords::shipped().phones.kindOf(text) >= 0 ||
+        CardWords::shipped().copays.kindOf(text) >= 0)
+        return std::nullopt;
+    ChosenValue value = valueIn(cell, Meaning::MemberName, *name, UnlabelledName * name->fit);
+    if (isNameWord(text)) {
+        const Cell* next = closeBehind(value, values, lines, cells, isNameWord);
+        if (!next)
+            return std::nullopt;
+        value.value += u' ' + next->print.text;
+        value.score = UnlabelledName * ApartScore;
+    } else if (name->fit < GoodName) {
+        return std::nullopt;
+    }
+    const bool isWhole = value.value.contains(u' ') || value.value.contains(u',');
+    return isWhole && plainValue(value.value).size() >= ShortestName ? std::optional(value)
+                                                                     : std::nullopt;
+}
+
 // "IST  ST. CLAIR": what else stands in its line is no label and no value, but may be its
 // beginning.
 bool isTornFromWords(const Cell& name, const QList<Cell>& cells, const QList<ChosenValue>& values)
@@ -80,18 +133,12 @@ void addName(QList<ChosenValue>& values, const QList<TextLine>& lines, const QLi
     const auto place = memberPlace(values, lines, cells);
     std::optional<ChosenValue> best;
     for (const Cell& cell : cells) {
-        const QStringView text = cell.print.text;
-        if (!isFree(cell, values, payer) || isProse(text))
+        if (!isFree(cell, values, payer) || isProse(cell.print.text))
             continue;
-        const Shaped name = nameIn(text);
-        // A name that is read without its label is a line of its own.
-        if (!name || name->fit < GoodName || name->to < text.size() ||
-            plainValue(name->value).size() < 5 ||
-            !(name->value.contains(u' ') || name->value.contains(u',')) ||
-            CardWords::shipped().phones.kindOf(text) >= 0 ||
-            CardWords::shipped().copays.kindOf(text) >= 0)
+        std::optional<ChosenValue> name = unlabelledName(cell, values, lines, cells);
+        if (!name)
             continue;
-        double score = UnlabelledName * name->fit;
+        double& score = name->score;
         if (place) {
             const double away = std::abs(place->center().y() - cell.box().center().y()) /
                                 std::max(cell.box().height(), 1.);
@@ -103,8 +150,9 @@ void addName(QList<ChosenValue>& values, const QList<TextLine>& lines, const QLi
         }
         if (isTornFromWords(cell, cells, values))
             score *= ApartScore;
+        score = std::min(score, 1.);
         if (!best || score > best->score)
-            best = valueIn(cell, Meaning::MemberName, *name, std::min(score, 1.));
+            best = name;
         else
             best->rival = std::max(best->rival, score);
     }
@@ -181,24 +229,6 @@ void addGroup(QList<ChosenValue>& values, const QList<TextLine>& lines, const QL
     }
     if (only)
         values.append(*only);
-}
-
-// What stands by itself close behind a value, as high as it is; null for nothing.
-const Cell* closeBehind(const ChosenValue& value, const QList<ChosenValue>& values,
-                        const QList<TextLine>& lines, const QList<Cell>& cells,
-                        bool (*isWanted)(const QString&))
-{
-    const QRectF own = boxOf(lines[value.line], value.from, value.to);
-    for (const Cell& cell : cells) {
-        const double gap = cell.box().left() - own.right();
-        const double heights = cell.box().height() / std::max(own.height(), 1.);
-        if (cell.line != value.line && !cell.isLabel() && isWanted(cell.print.text) &&
-            !isTaken(values, cell.line, cell.from, cell.to) && onOneRow(own, cell.box()) &&
-            gap >= -0.3 * own.height() && gap <= 1.5 * own.height() && heights >= 0.7 &&
-            heights <= 1.4)
-            return &cell;
-    }
-    return nullptr;
 }
 
 bool isBar(QChar c)

@@ -299,6 +299,15 @@ bool isGlued(QStringView word, qsizetype i)
     return true;
 }
 
+// Of a family's name, as in "DE LA FUENTE": a word more that isn't one.
+bool isParticle(const QString& word)
+{
+    static const QSet<QString> particles{u"de"_s,  u"del"_s, u"la"_s,  u"las"_s, u"los"_s, u"di"_s,
+                                         u"da"_s,  u"dos"_s, u"du"_s,  u"le"_s,  u"van"_s, u"von"_s,
+                                         u"der"_s, u"den"_s, u"ten"_s, u"y"_s,   u"el"_s,  u"al"_s};
+    return particles.contains(word.toLower());
+}
+
 QString partedWord(QStringView word)
 {
     QString parted;
@@ -371,7 +380,9 @@ Shaped nameIn(QStringView print)
     if (found.value.size() > LongestName || found.value.size() < 3)
         return std::nullopt;
     const qsizetype letters = plainValue(found.value).size();
-    found.fit = words.size() == 1 ? (letters >= 8 ? 0.6 : 0.4) : words.size() > 4 ? 0.7 : 1;
+    const qsizetype own = std::count_if(words.begin(), words.end(),
+                                        [](const QString& word) { return !isParticle(word); });
+    found.fit = words.size() == 1 ? (letters >= 8 ? 0.6 : 0.4) : own > 4 ? 0.7 : 1;
     if (nobody > 0)
         found.fit *= nobody * 2 > words.size() ? 0.1 : 0.35;
     if (lowers > 0) // "de", "van" are small, sentences are smaller
