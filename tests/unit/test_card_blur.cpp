@@ -38,7 +38,7 @@ std::optional<PrintedCard> understood(const QList<TextLine>& lines)
 QString mended(const QString& text, double confidence)
 {
     QList<TextLine> lines = readyLines({read(60, 300, 40, text, confidence)});
-    mendWords(lines);
+    mendWords(lines, PayerDirectory::shipped());
     return lines.constFirst().text;
 }
 
@@ -71,6 +71,7 @@ void CardBlurTest::wordsAreMended_data()
     QTest::newRow("letters lost") << u"Identicaton Nu ber"_s << u"Identification Number"_s;
     QTest::newRow("letters of one form") << u"Eecdive Date"_s << u"Effective Date"_s;
     QTest::newRow("a role") << u"Mentad Heat"_s << u"Mental Health"_s;
+    QTest::newRow("a payer's name") << u"CnitedHeadhcare"_s << u"UnitedHealthcare"_s;
     QTest::newRow("beside its value") << u"Otfice: $10"_s << u"Office: $10"_s;
     QTest::newRow("the beginning lost") << u"gency Room $500"_s << u"Emergency Room $500"_s;
 }
@@ -86,7 +87,8 @@ void CardBlurTest::whatIsReadWellIsLeft()
 {
     QCOMPARE(mended(u"Eecdive Date"_s, Clear), u"Eecdive Date"_s);
     // Badly read, and nearly no label.
-    for (const char* text : {"Copperline Foods", "Marisol Winterbourne", "Harvard Pilgrim"})
+    for (const char* text :
+         {"Copperline Foods", "Marisol Winterbourne", "Harvard Pilgrim", "Meritain Health"})
         QCOMPARE(mended(QString::fromLatin1(text), Blurred), QString::fromLatin1(text));
 }
 

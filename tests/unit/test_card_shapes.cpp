@@ -113,6 +113,9 @@ void CardShapesTest::lookAlikesAreDigitsWhereOnlyDigitsStand()
     QVERIFY(!binIn(u"12345"));
     QCOMPARE(foldedLetters(u"Mernber lD"), foldedLetters(u"Member ID"));
     QCOMPARE(foldedLetters(u"Núm. de afiliado"), foldedLetters(u"NUM DE AFlLlADO"));
+    // A bar behind letters has no flag: it is an I, but between digits a 1.
+    QCOMPARE(payerIdIn(u"Dl803")->value, u"DI803"_s);
+    QCOMPARE(payerIdIn(u"8l803")->value, u"81803"_s);
 }
 
 void CardShapesTest::amountsAreFound()

@@ -258,7 +258,7 @@ std::optional<PrintedCard> understoodCard(const QList<TextLine>& given, const QS
     QList<TextLine> lines = readyLines(given);
     SecondOpinion second = reader;
     takeSecondReaderWords(lines, second);
-    mendWords(lines);
+    mendWords(lines, payers);
     const double likeness = likenessOfInsuranceCard(lines);
     if (likeness < LeastLikeness)
         return std::nullopt;

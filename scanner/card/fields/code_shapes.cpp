@@ -77,6 +77,12 @@ bool isPhoneLike(QStringView text)
     return phone.match(text.toString()).hasMatch();
 }
 
+bool isAllLetters(QStringView code, qsizetype before)
+{
+    return before > 0 &&
+           std::all_of(code.begin(), code.begin() + before, [](QChar c) { return c.isUpper(); });
+}
+
 // A small l or o among capitals and digits, and a letter O or I among digits, are look-alikes.
 QString mendedCode(QStringView text, qsizetype& corrections)
 {
@@ -99,8 +105,8 @@ QString mendedCode(QStringView text, qsizetype& corrections)
             meant = u'0';
         else if (amongDigits && (c == u'I' || c == u'l' || c == u'i'))
             meant = u'1';
-        else if (c == u'l')
-            meant = digitAt(i - 1) || digitAt(i + 1) ? u'1' : u'I';
+        else if (c == u'l') // behind letters alone it is a bar without a 1's flag
+            meant = !isAllLetters(code, i) && (digitAt(i - 1) || digitAt(i + 1)) ? u'1' : u'I';
         else if (c == u'o')
             meant = digitAt(i - 1) || digitAt(i + 1) ? u'0' : u'O';
         else if (c.isLower() && (capitals || digitsOf(text) > 0))

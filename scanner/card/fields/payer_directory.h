@@ -40,6 +40,11 @@ public:
     };
     // The longest one.
     [[nodiscard]] std::optional<Named> namedIn(QStringView text) const;
+    // The name that the whole of a badly read text is nearest to.
+    [[nodiscard]] Resembling resembling(QStringView text) const
+    {
+        return m_names.resembling(text, false);
+    }
     // Whether many go on from this name with "of": most cards say of where, and one that seems not
     // to has it where nothing could be read.
     [[nodiscard]] bool isOfMany(QStringView name) const;

@@ -12,6 +12,7 @@ namespace {
 constexpr double ReadWell = 0.9;      // every letter of a word
 constexpr qsizetype LeastLetters = 5; // fewer are too like each other
 constexpr qsizetype LeastOfCut = 6;
+constexpr qsizetype LeastOfPayer = 8;
 constexpr qsizetype MostLetters = 40;
 constexpr double MostWrong = 0.26; // of the letters
 constexpr double MostWrongOfCut = 0.18;
@@ -90,8 +91,11 @@ bool isReadWell(const TextLine& line, Span span)
 }
 
 // The span's words but for a few letters are known ones.
-bool isKnown(QStringView text)
+bool isKnown(QStringView text, const PayerDirectory& payers)
 {
+    if (const auto named = payers.namedIn(text);
+        named && 2 * (named->to - named->from) >= text.size())
+        return true;
     const CardWords& words = CardWords::shipped();
     const qsizetype letters = foldedLetters(text).size();
     for (const WordList* list : {&words.labels, &words.phones, &words.copays}) {
@@ -104,16 +108,20 @@ bool isKnown(QStringView text)
     return words.programs.kindOf(text) >= 0 || words.networks.kindOf(text) >= 0;
 }
 
-QString phraseFor(QStringView text, bool begins)
+QString phraseFor(QStringView text, bool begins, const PayerDirectory& payers)
 {
     const qsizetype letters = foldedLetters(text).size();
-    if (letters < LeastLetters || letters > MostLetters || isKnown(text))
+    if (letters < LeastLetters || letters > MostLetters || isKnown(text, payers))
         return {};
     const bool cut = begins && letters >= LeastOfCut && text.front().isLower();
     const CardWords& words = CardWords::shipped();
     Resembling best;
-    for (const WordList* list : {&words.labels, &words.phones, &words.copays}) {
-        const Resembling one = list->resembling(text, cut);
+    QList<Resembling> nearest{words.labels.resembling(text, cut),
+                              words.phones.resembling(text, cut),
+                              words.copays.resembling(text, cut)};
+    if (letters >= LeastOfPayer)
+        nearest.append(payers.resembling(text));
+    for (const Resembling& one : nearest) {
         const bool same = foldedLetters(one.phrase) == foldedLetters(best.phrase);
         if (one.wrong < best.wrong)
             best = {one.phrase, one.kind, one.wrong,
@@ -142,7 +150,7 @@ void takePhrase(TextLine& line, Span span, const QString& phrase)
 
 } // namespace
 
-void mendWords(QList<TextLine>& lines)
+void mendWords(QList<TextLine>& lines, const PayerDirectory& payers)
 {
     for (TextLine& line : lines) {
         const QList<Span> spans = spansOf(line.text);
@@ -150,7 +158,7 @@ void mendWords(QList<TextLine>& lines)
             if (isReadWell(line, *span))
                 continue;
             const QStringView words = QStringView(line.text).mid(span->from, span->to - span->from);
-            const QString phrase = phraseFor(words, span->from == 0);
+            const QString phrase = phraseFor(words, span->from == 0, payers);
             if (!phrase.isEmpty())
                 takePhrase(line, *span, phrase);
         }
