@@ -149,7 +149,15 @@ void CardTrustTest::lookAlikesOutsideOfCodes()
     QVERIFY(!isSureGroup(u"FVTO"_s, 0.97));
     QVERIFY(isSureGroup(u"FVTO"_s, 0.99));
     QVERIFY(isSureGroup(u"FVTB"_s, 0.97));
-    QVERIFY(!isSureBeside(Meaning::Plan, u"POS!"_s, u"POS!"_s, u"POS!"_s));
+    for (const QString& plan : {u"POS!"_s, u"POSU"_s})
+        QVERIFY2(!isSureBeside(Meaning::Plan, plan, plan, plan), qPrintable(plan));
+    QVERIFY(
+        isSureBeside(Meaning::Plan, u"Choice POS II"_s, u"Choice POS II"_s, u"Choice POS II"_s));
+    QVERIFY(!isSureBeside(Meaning::Plan, u"POS"_s, u"POS"_s, u"POS II"_s));
+    // A Medicare number begins with a digit.
+    const QString cut = u"CH4-E82-DK72"_s;
+    QVERIFY(!isSureBeside(Meaning::MemberId, cut, cut, cut));
+    QVERIFY(isSureBeside(Meaning::MemberId, u"1"_s + cut, u"1"_s + cut, u"1"_s + cut));
 }
 
 void CardTrustTest::signsThatCanMeanOneThingAgree()

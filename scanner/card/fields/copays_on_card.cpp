@@ -133,13 +133,16 @@ private:
         return roles;
     }
 
-    // Amounts stand before their words when the line begins with one.
+    // Amounts stand before their words when the line begins with one and ends with a word: another
+    // beginning is lost, "$20 Spec: $30".
     bool amountsLead(const Amount& amount) const
     {
-        const auto first =
-            std::find_if(m_amounts.begin(), m_amounts.end(),
-                         [&](const Amount& other) { return other.line == amount.line; });
+        const auto isHere = [&](const Amount& other) { return other.line == amount.line; };
+        const auto first = std::find_if(m_amounts.begin(), m_amounts.end(), isHere);
+        const auto last = std::find_if(m_amounts.rbegin(), m_amounts.rend(), isHere);
         const QList<RoleHit>& roles = m_roles[amount.line];
+        if (!roles.isEmpty() && last->shape.from > roles.constLast().from)
+            return false;
         const QStringView before = QStringView(m_lines[amount.line].text).first(first->shape.from);
         // A word that isn't known, or couldn't be read, is the first amount's.
         const bool named =

@@ -86,8 +86,14 @@ bool hasDoubtfulLetter(const TextLine& line, const ChosenValue& value, const QLi
     // Of an initial alone nothing tells O from Q.
     if (value.meaning == Meaning::MemberName)
         return hasRoundInitial(value.value) && hasUnclearRound(line, value);
-    // "POS!" is POS II.
-    if (value.meaning == Meaning::Plan && value.value.contains(QRegularExpression(u"[!|\\[\\]]"_s)))
+    // "POS!" and "POSU" are POS II.
+    static const QRegularExpression numeral(u"[!|\\[\\]]|\\bPOS\\w"_s);
+    if (value.meaning == Meaning::Plan && value.value.contains(numeral))
+        return true;
+    // "CH4-E82-DK72" is a Medicare number without its first digit.
+    static const QRegularExpression cutMedicare(
+        u"^[A-Z][A-Z0-9][0-9][A-Z][A-Z0-9][0-9][A-Z]{2}[0-9]{2}$"_s);
+    if (value.meaning == Meaning::MemberId && cutMedicare.match(plain).hasMatch())
         return true;
     if (value.meaning == Meaning::MemberId && plain.size() < ShortestSureId)
         return true;
@@ -216,7 +222,8 @@ bool hasWord(QStringView text, const QString& plain, bool isCode, bool gluedBefo
 // "Ashgrove, Ingrid" ends the line for one reader; the other one has an initial behind it.
 bool goesOn(const TextLine& line, const ChosenValue& value, const QString& other)
 {
-    if (value.meaning != Meaning::MemberName || value.to < line.text.size())
+    const bool isWords = value.meaning == Meaning::MemberName || value.meaning == Meaning::Plan;
+    if (!isWords || value.to < line.text.size())
         return false;
     const QString plain = plainValue(other);
     const QString read = plainValue(value.value);
