@@ -25,8 +25,16 @@ constexpr double WideCapital = 1.15;
 constexpr double MostOfZero = 1.1;
 constexpr double LeastBar = 0.1;
 constexpr double MostBar = 0.32;
-constexpr double MostLastBar = 0.26;
+constexpr double MostRareBar = 0.26;
+constexpr double LeastRareRound = 1.3;
+constexpr qsizetype LongestPrefix = 4;
 constexpr qsizetype LeastDigits = 3; // to know how wide a code's digits are
+// Or one and some capitals, which are wider than it but in typewriter faces. Of the capitals'
+// middle width an O has 0.98 at least, a 0 0.96 at most, and an I without feet at most 0.3.
+constexpr qsizetype LeastCapitals = 2;
+constexpr double LeastRoundOfCapital = 0.98;
+constexpr double MostZeroOfCapital = 0.95;
+constexpr double MostBarOfCapital = 0.3;
 
 // Where print stands in a line, in columns.
 struct Run {
@@ -75,15 +83,23 @@ std::vector<Run> runsOf(const std::vector<double>& profile)
     return runs;
 }
 
-// The digits of a code that no letter looks like, as wide as they are in the middle; 0 for too few.
-double digitWidth(QStringView text, qsizetype from, qsizetype to, const LetterWidths& widths)
+// What a code's other characters say of its widths, in pixels; 0 for what they don't.
+struct CodeWidths {
+    double digit = 0;
+    double capital = 0; // of codes with few digits alone
+    bool capitalsAreWide = false;
+};
+
+// Of those of the code that are among `letters`, which must be enough: their middle.
+double middleWidth(QStringView text, qsizetype from, qsizetype to, const LetterWidths& widths,
+                   QStringView letters, qsizetype least)
 {
     std::vector<double> found;
     for (qsizetype i = from; i < to; ++i) {
-        if (QStringView(u"2356789").contains(text[i]) && widths.of(i) > 0)
+        if (letters.contains(text[i]) && widths.of(i) > 0)
             found.push_back(widths.of(i));
     }
-    if (std::ssize(found) < LeastDigits)
+    if (std::ssize(found) < least)
         return 0;
     const auto middle = found.begin() + std::ptrdiff_t(found.size() / 2);
     std::nth_element(found.begin(), middle, found.end());
@@ -122,48 +138,90 @@ bool hasWideCapital(QStringView text, qsizetype from, qsizetype to, const Letter
     return false;
 }
 
-// Behind digits letters are rare: an I is one that leaves no doubt, in a code that has letters.
-bool isLastBar(QStringView code, qsizetype i, double width)
+// No letter looks like these.
+constexpr QStringView ClearDigits = u"2356789";
+constexpr QStringView UsualCapitals = u"BCDEFGHKNPQRSTUVXYZA";
+
+CodeWidths widthsOf(QStringView text, qsizetype from, qsizetype to, const LetterWidths& widths)
 {
-    return i + 1 == code.size() && code[0].isLetter() && !isRound(code[0]) && !isBar(code[0]) &&
-           isBar(code[i]) && width >= LeastBar && width <= MostLastBar;
+    CodeWidths code;
+    code.digit = middleWidth(text, from, to, widths, ClearDigits, LeastDigits);
+    if (code.digit <= 0) {
+        code.digit = middleWidth(text, from, to, widths, ClearDigits, 1);
+        code.capital = middleWidth(text, from, to, widths, UsualCapitals, LeastCapitals);
+        if (code.digit <= 0 || code.capital <= 0)
+            return {};
+    }
+    code.capitalsAreWide = hasWideCapital(text, from, to, widths, code.digit);
+    return code;
 }
 
-QChar byWidth(QChar read, double width, bool capitalsAreWide)
+// Behind digits letters are rare, at a code's end or in an issuer's prefix ("M9OO813"): one is what
+// leaves no doubt, in a code that begins with a letter.
+bool isRareLetter(QStringView code, qsizetype i, double ofDigit)
 {
-    if (read == u'O' && capitalsAreWide && width > LeastBar && width <= MostOfZero)
+    const bool place = i + 1 == code.size() || i < LongestPrefix;
+    const bool begins = code[0].isLetter() && !isRound(code[0]) && !isBar(code[0]);
+    const bool bar = isBar(code[i]) && ofDigit >= LeastBar && ofDigit <= MostRareBar;
+    const bool round = isRound(code[i]) && ofDigit >= LeastRareRound && ofDigit <= MostRound;
+    return place && begins && (bar || round);
+}
+
+bool isWideAsO(double width, const CodeWidths& code)
+{
+    const double ofDigit = width / code.digit;
+    return ofDigit >= LeastRound && ofDigit <= MostRound &&
+           (code.capital <= 0 || width >= LeastRoundOfCapital * code.capital);
+}
+
+bool isNarrowAsZero(double width, const CodeWidths& code)
+{
+    const double ofDigit = width / code.digit;
+    return code.capitalsAreWide && ofDigit > LeastBar && ofDigit <= MostOfZero &&
+           (code.capital <= 0 || width <= MostZeroOfCapital * code.capital);
+}
+
+bool isNarrowAsI(double width, const CodeWidths& code)
+{
+    const double ofDigit = width / code.digit;
+    return ofDigit >= LeastBar && ofDigit <= MostBar &&
+           (code.capital <= 0 || width <= MostBarOfCapital * code.capital);
+}
+
+QChar byWidth(QChar read, double width, const CodeWidths& code)
+{
+    if (read == u'O' && isNarrowAsZero(width, code))
         return u'0';
-    if (read == u'0' && width >= LeastRound && width <= MostRound)
+    if (read == u'0' && isWideAsO(width, code))
         return u'O';
-    if (read == u'1' && width >= LeastBar && width <= MostBar)
+    if (read == u'1' && isNarrowAsI(width, code))
         return u'I';
     return read;
 }
 
 // A 1 never is: an I with feet is as wide.
-bool isMeasured(QChar c, double width, bool capitalsAreWide)
+bool isMeasured(QChar c, double width, const CodeWidths& code)
 {
     if (c == u'O')
-        return width >= LeastRound && width <= MostRound;
+        return isWideAsO(width, code);
     if (c == u'0')
-        return capitalsAreWide && width > LeastBar && width <= MostOfZero;
-    return c == u'I' && width >= LeastBar && width <= MostBar;
+        return isNarrowAsZero(width, code);
+    return c == u'I' && isNarrowAsI(width, code);
 }
 
 // Of the code from one character to another.
 void setByWidth(TextLine& line, qsizetype from, qsizetype to, const LetterWidths& widths)
 {
     QString& text = line.text;
-    const double digit = digitWidth(text, from, to, widths);
-    if (digit <= 0)
+    const CodeWidths measures = widthsOf(text, from, to, widths);
+    if (measures.digit <= 0)
         return;
     const QString code = text.mid(from, to - from);
-    const bool capitalsAreWide = hasWideCapital(text, from, to, widths, digit);
     for (qsizetype i = from; i < to; ++i) {
-        const double width = widths.of(i) / digit;
-        if (maybeLetter(code, i - from) || isLastBar(code, i - from, width))
-            text[i] = byWidth(text[i], width, capitalsAreWide);
-        if (isMeasured(text[i], width, capitalsAreWide))
+        const double width = widths.of(i);
+        if (maybeLetter(code, i - from) || isRareLetter(code, i - from, width / measures.digit))
+            text[i] = byWidth(text[i], width, measures);
+        if (isMeasured(text[i], width, measures))
             line.measured.append(line.middles[i]);
     }
 }

@@ -99,8 +99,10 @@ void TestLetterWidths::lettersAreToldFromDigits()
 {
     QFETCH(const QString, family);
     QFETCH(const bool, light);
-    for (const auto& code : {u"O21883859"_s, u"I51007802"_s, u"BO4G67793836"_s, u"II7949164M"_s,
-                             u"RM0137809I"_s, u"Member ID: CNO97276962"_s}) {
+    for (const auto& code :
+         {u"O21883859"_s, u"I51007802"_s, u"BO4G67793836"_s, u"II7949164M"_s, u"RM0137809I"_s,
+          u"Member ID: CNO97276962"_s, u"BYEO86"_s, u"SQBO80"_s, u"XTRI82"_s, u"EA40738O"_s,
+          u"M9OO81368577624"_s, u"R2I64232036255"_s}) {
         Print print = printed(code, family, light);
         print.line.text = asDigits(code);
         if (code.startsWith(u'M'))
@@ -119,8 +121,9 @@ void TestLetterWidths::digitsStayDigits()
 {
     QFETCH(const QString, family);
     QFETCH(const bool, light);
-    for (const auto& code : {u"021883859"_s, u"151007802"_s, u"AB0123456789"_s, u"1-800-555-0142"_s,
-                             u"W10 8820 7335"_s, u"RM01378091"_s, u"01378091"_s}) {
+    for (const auto& code :
+         {u"021883859"_s, u"151007802"_s, u"AB0123456789"_s, u"1-800-555-0142"_s,
+          u"W10 8820 7335"_s, u"RM01378091"_s, u"01378091"_s, u"BYE086"_s, u"KXTR12"_s}) {
         Print print = printed(code, family, light);
         print.line.text = code;
         QCOMPARE(withLettersByWidth(print.picture, print.line).text, code);
