@@ -87,7 +87,7 @@ bool isNameWord(const QString& text)
     constexpr double OneWord = 0.4; // the fit of one that is no other word
     const Shaped name = nameIn(text);
     return name && name->fit >= OneWord && name->from == 0 && name->to == text.size() &&
-           !text.contains(u' ');
+           !name->value.contains(u' ');
 }
 
 // A name that is read without its label is a line of its own, or its words are: "RAMONA" and
