@@ -13,7 +13,7 @@ constexpr double BeforeScore = 1;   // the role stands before the number
 constexpr double BehindScore = 0.8; // or behind it
 constexpr double LeftScore = 0.9;   // or in another line to the left
 constexpr double ColumnScore = 0.8; // or over or under it
-constexpr double TornScore = 0.5;   // when as much speaks for another role
+constexpr double TornScore = 0.5;   // when as much speaks for another role, or may
 constexpr double FarthestRow = 12;  // heights of the number
 constexpr double FarthestInColumn = 1.6;
 constexpr double AsNear = 1.35; // a distance that tells nothing from another
@@ -76,7 +76,7 @@ class Neighbours {
 public:
     Neighbours(const QList<TextLine>& lines, const QList<PhoneNumber>& numbers,
                const QList<qsizetype>& open)
-        : m_numbers(numbers), m_open(open), m_words(roleWordsOf(lines, numbers))
+        : m_lines(lines), m_numbers(numbers), m_open(open), m_words(roleWordsOf(lines, numbers))
     {
     }
 
@@ -85,6 +85,7 @@ public:
         qsizetype words = 0;
         double distance = 0; // in heights
         bool row = false;
+        bool apart = false; // other print stands between them, which may be the number's own words
     };
 
     // Each number one role and each role one number, the nearest first.
@@ -125,6 +126,14 @@ private:
         });
     }
 
+    [[nodiscard]] bool isPrintBetween(const QRectF& words, const QRectF& number) const
+    {
+        return std::any_of(m_lines.begin(), m_lines.end(), [&](const TextLine& line) {
+            return onOneRow(line.box, number) && hasLetter(line.text) &&
+                   line.box.center().x() > words.right() && line.box.center().x() < number.left();
+        });
+    }
+
     [[nodiscard]] std::optional<Match> between(qsizetype number, qsizetype words, Side side) const
     {
         const QRectF& at = m_numbers[number].box;
@@ -134,7 +143,7 @@ private:
             const double gap = (at.left() - box.right()) / 4 / height;
             if (box.center().x() >= at.left() || gap > FarthestRow || isNumberBetween(box, at))
                 return std::nullopt;
-            return Match{number, words, std::max(gap, 0.), true};
+            return Match{number, words, std::max(gap, 0.), true, isPrintBetween(box, at)};
         }
         const double gap =
             (side == Side::Over ? at.top() - box.bottom() : box.top() - at.bottom()) / height;
@@ -142,9 +151,10 @@ private:
             inOneColumn(box, at) || std::abs(box.center().x() - at.center().x()) < height;
         if (!column || gap < -0.5 || gap > FarthestInColumn)
             return std::nullopt;
-        return Match{number, words, gap + 0.5, false};
+        return Match{number, words, gap + 0.5};
     }
 
+    const QList<TextLine>& m_lines;
     const QList<PhoneNumber>& m_numbers;
     const QList<qsizetype>& m_open;
     QList<RoleWords> m_words;
@@ -171,7 +181,8 @@ void addNeighbours(QList<std::optional<PhoneRole>>& roles, const QList<TextLine>
     const bool torn = other.size() == best.size() && sumOf(other) < AsNear * sumOf(best);
     for (const auto& match : best) {
         PhoneRole role = neighbours.roleOf(match);
-        role.quality *= match.row ? LeftScore : torn ? TornScore : ColumnScore;
+        const bool isTorn = match.row ? match.apart : torn;
+        role.quality *= isTorn ? TornScore : match.row ? LeftScore : ColumnScore;
         roles[match.number] = role;
     }
 }
