@@ -53,6 +53,7 @@ private Q_SLOTS:
     void aNameThatLostItsFirstLetterIsNotSure();
     void lookAlikesOutsideOfCodes();
     void signsThatCanMeanOneThingAgree();
+    void faintLettersAreSureOnAClearCardAlone();
     void whatAFingerMayCoverIsNotSure();
 };
 
@@ -180,6 +181,26 @@ void CardTrustTest::signsThatCanMeanOneThingAgree()
     QVERIFY(!isSureBeside(Meaning::MemberId, u"7NH7-AW0-AH54"_s, u"7NH7-AW0-AH54"_s,
                           u"7NH7-AWD-AH54"_s));
     QVERIFY(isSureBeside(Meaning::MemberId, u"S92749385"_s, u"S92749385"_s, u"$92749385"_s));
+}
+
+void CardTrustTest::faintLettersAreSureOnAClearCardAlone()
+{
+    const QString name = u"Nathaniel Sandoval"_s;
+    const auto isSureOn = [&](double rest, double faint) {
+        QList<TextLine> lines{line(name), line(u"Member Services and all that is printed"_s, rest)};
+        lines[0].confidences[3] = faint;
+        Trust trust(lines, [&](const TextLine&) { return line(name); });
+        ChosenValue chosen;
+        chosen.meaning = Meaning::MemberName;
+        chosen.value = name;
+        chosen.to = name.size();
+        chosen.score = 0.95;
+        return isSure(chosen.meaning, trust.evidenceFor(chosen));
+    };
+    QVERIFY(isSureOn(0.99, 0.6));
+    QVERIFY(!isSureOn(0.99, 0.4));
+    QVERIFY(!isSureOn(0.8, 0.6));
+    QVERIFY(isSureOn(0.8, 0.8));
 }
 
 void CardTrustTest::whatAFingerMayCoverIsNotSure()

@@ -17,6 +17,7 @@ struct Evidence {
     double score = 0;       // label, place and shape
     double rival = 0;       // of another value for the field
     double corrections = 0; // share of characters that the shape changed
+    double clear = 1;       // share of the card's letters that were well read
     Second second = Second::Silent;
     bool doubtful = false; // both readers may have taken one letter for its look-alike
 };
@@ -29,10 +30,7 @@ struct Evidence {
 // Weighs values, and asks the second reader once for each line that has one.
 class Trust {
 public:
-    Trust(const QList<TextLine>& lines, SecondOpinion second)
-        : m_lines(lines), m_second(std::move(second))
-    {
-    }
+    Trust(const QList<TextLine>& lines, SecondOpinion second);
 
     [[nodiscard]] Evidence evidenceFor(const ChosenValue& value);
 
@@ -41,6 +39,7 @@ private:
 
     const QList<TextLine>& m_lines;
     SecondOpinion m_second;
+    double m_clear; // as in Evidence
     QHash<qsizetype, TextLine> m_opinions;
 };
 
