@@ -67,11 +67,7 @@ constexpr qsizetype LeastLetters = 25;
 qsizetype wellReadLetters(const QList<TextLine>& lines)
 {
     constexpr double wellRead = 0.85;
-    qsizetype letters = 0;
-    for (const TextLine& line : lines)
-        letters += std::count_if(line.confidences.begin(), line.confidences.end(),
-                                 [](double each) { return each >= wellRead; });
-    return letters;
+    return lettersReadAt(wellRead, lines);
 }
 
 // A card that says no more may be a part of one.

@@ -30,4 +30,14 @@ ANTEROOM_UNPRINTABLE(TextLine)
     return sum / double(std::max<qsizetype>(1, line.confidences.size()));
 }
 
+// How many characters of the lines have such a confidence at least.
+[[nodiscard]] inline qsizetype lettersReadAt(double least, const QList<TextLine>& lines)
+{
+    qsizetype letters = 0;
+    for (const TextLine& line : lines)
+        letters += std::count_if(line.confidences.begin(), line.confidences.end(),
+                                 [least](double each) { return each >= least; });
+    return letters;
+}
+
 } // namespace anteroom

@@ -29,8 +29,8 @@ constexpr double MostRareBar = 0.26;
 constexpr double LeastRareRound = 1.3;
 constexpr qsizetype LongestPrefix = 4;
 constexpr qsizetype LeastDigits = 3; // to know how wide a code's digits are
-// Or one and some capitals, which are wider than it but in typewriter faces. Of the capitals'
-// middle width an O has 0.98 at least, a 0 0.96 at most, and an I without feet at most 0.3.
+// Or one and some capitals, of whose middle width an O has 0.98 at least, a 0 0.96 at most, and an
+// I without feet at most 0.3.
 constexpr qsizetype LeastCapitals = 2;
 constexpr double LeastRoundOfCapital = 0.98;
 constexpr double MostZeroOfCapital = 0.95;

@@ -331,4 +331,10 @@ bool inOneColumn(const QRectF& a, const QRectF& b)
            std::abs(a.left() - b.left()) < 0.8 * height;
 }
 
+bool standsBetween(const QRectF& box, const QRectF& left, const QRectF& right)
+{
+    const double middle = box.center().x();
+    return onOneRow(box, right) && middle > left.right() && middle < right.left();
+}
+
 } // namespace anteroom

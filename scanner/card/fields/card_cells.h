@@ -31,5 +31,7 @@ struct Cell {
 // Whether two boxes stand on one row, or one under the other in one column.
 [[nodiscard]] bool onOneRow(const QRectF& a, const QRectF& b);
 [[nodiscard]] bool inOneColumn(const QRectF& a, const QRectF& b);
+// Whether a box stands on the right one's row, between the two.
+[[nodiscard]] bool standsBetween(const QRectF& box, const QRectF& left, const QRectF& right);
 
 } // namespace anteroom

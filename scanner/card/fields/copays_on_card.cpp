@@ -177,8 +177,7 @@ private:
     bool isAnythingBetween(const QRectF& role, const QRectF& amount) const
     {
         return std::any_of(m_lines.begin(), m_lines.end(), [&](const TextLine& line) {
-            const double middle = line.box.center().x();
-            return onOneRow(line.box, amount) && middle > role.right() && middle < amount.left();
+            return standsBetween(line.box, role, amount);
         });
     }
 

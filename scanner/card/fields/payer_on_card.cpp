@@ -72,26 +72,25 @@ constexpr PayerWord PayerWords[] = {
     {"underwriters", 0.4},
 };
 
-bool hasWordOfPayers(QStringView text)
+enum class Words { All, PayersOwn };
+
+double weightOf(Words words, QStringView text)
 {
     const QString letters = foldedLetters(text);
-    return std::any_of(std::begin(PayerWords), std::end(PayerWords), [&](const PayerWord& each) {
-        return !each.ofAnyCompany &&
-               letters.contains(foldedLetters(QString::fromLatin1(each.word)));
-    });
+    double weight = 0;
+    for (const PayerWord& each : PayerWords) {
+        const bool counts = words == Words::All || !each.ofAnyCompany;
+        if (counts && letters.contains(foldedLetters(QString::fromLatin1(each.word))))
+            weight += each.weight;
+    }
+    return weight;
 }
 
 } // namespace
 
 double weightOfPayerWords(QStringView text)
 {
-    const QString letters = foldedLetters(text);
-    double weight = 0;
-    for (const PayerWord& each : PayerWords) {
-        if (letters.contains(foldedLetters(QString::fromLatin1(each.word))))
-            weight += each.weight;
-    }
-    return std::min(weight, 0.8);
+    return std::min(weightOf(Words::All, text), 0.8);
 }
 
 double usualHeight(const QList<TextLine>& lines)
@@ -395,7 +394,7 @@ bool namesPayer(QStringView text, const PayerDirectory& payers)
 
 void doubtWordless(PayerOnCard& payer)
 {
-    if (!hasWordOfPayers(payer.value.value))
+    if (weightOf(Words::PayersOwn, payer.value.value) <= 0)
         payer.value.score = std::min(payer.value.score, WordlessScore);
 }
 

@@ -129,8 +129,7 @@ private:
     [[nodiscard]] bool isPrintBetween(const QRectF& words, const QRectF& number) const
     {
         return std::any_of(m_lines.begin(), m_lines.end(), [&](const TextLine& line) {
-            return onOneRow(line.box, number) && hasLetter(line.text) &&
-                   line.box.center().x() > words.right() && line.box.center().x() < number.left();
+            return hasLetter(line.text) && standsBetween(line.box, words, number);
         });
     }
 

@@ -77,9 +77,8 @@ bool hasUnclearRound(const TextLine& line, const ChosenValue& value)
     return false;
 }
 
-// In a mixed code nothing but the width of the print tells O from 0 and I from 1 where letters end
-// and digits begin: two readers err alike.
-bool hasDoubtfulLetter(const TextLine& line, const ChosenValue& value, const QList<bool>& measured)
+// Letters of it were lost or ran together, whichever of the rest are sure.
+bool looksCut(const ChosenValue& value)
 {
     const QString plain = plainValue(value.value);
     // "athaniel Sandoval" and "nze 60 HDHP" have lost their first letters.
@@ -87,9 +86,6 @@ bool hasDoubtfulLetter(const TextLine& line, const ChosenValue& value, const QLi
                         value.meaning == Meaning::Payer;
     if (isName && value.value.front().isLower())
         return true;
-    // Of an initial alone nothing tells O from Q.
-    if (value.meaning == Meaning::MemberName)
-        return hasRoundInitial(value.value) && hasUnclearRound(line, value);
     // "POS!" and "POSU" are POS II.
     static const QRegularExpression numeral(u"[!|\\[\\]]|\\bPOS\\w"_s);
     if (value.meaning == Meaning::Plan && value.value.contains(numeral))
@@ -99,8 +95,17 @@ bool hasDoubtfulLetter(const TextLine& line, const ChosenValue& value, const QLi
         u"^[A-Z][A-Z0-9][0-9][A-Z][A-Z0-9][0-9][A-Z]{2}[0-9]{2}$"_s);
     if (value.meaning == Meaning::MemberId && cutMedicare.match(plain).hasMatch())
         return true;
-    if (value.meaning == Meaning::MemberId && plain.size() < ShortestSureId)
-        return true;
+    return value.meaning == Meaning::MemberId && plain.size() < ShortestSureId;
+}
+
+// In a mixed code nothing but the width of the print tells O from 0 and I from 1 where letters end
+// and digits begin: two readers err alike.
+bool hasDoubtfulLetter(const TextLine& line, const ChosenValue& value, const QList<bool>& measured)
+{
+    const QString plain = plainValue(value.value);
+    // Of an initial alone nothing tells O from Q.
+    if (value.meaning == Meaning::MemberName)
+        return hasRoundInitial(value.value) && hasUnclearRound(line, value);
     if (!isCode(value.meaning) || medicareIdIn(value.value))
         return false;
     if (value.corrections > 0) // a letter that was taken for a digit may have been one
@@ -226,13 +231,9 @@ bool hasWord(QStringView text, const QString& plain, bool isCode, bool gluedBefo
 double shareWellRead(const QList<TextLine>& lines)
 {
     qsizetype all = 0;
-    qsizetype well = 0;
-    for (const TextLine& line : lines) {
+    for (const TextLine& line : lines)
         all += line.confidences.size();
-        well += std::count_if(line.confidences.begin(), line.confidences.end(),
-                              [](double each) { return each >= WellRead; });
-    }
-    return double(well) / double(std::max<qsizetype>(all, 1));
+    return double(lettersReadAt(WellRead, lines)) / double(std::max<qsizetype>(all, 1));
 }
 
 // "Ashgrove, Ingrid" ends the line for one reader; the other one has an initial behind it.
@@ -279,7 +280,8 @@ Evidence Trust::evidenceFor(const ChosenValue& value)
         ++count;
     }
     const QList<bool> measured = measuredIn(line, value);
-    evidence.doubtful = hasDoubtfulLetter(line, value, measured) || mayGoOn(line, value);
+    evidence.doubtful =
+        looksCut(value) || hasDoubtfulLetter(line, value, measured) || mayGoOn(line, value);
     evidence.usual = count > 0 ? sum / double(count) : 0;
     evidence.least = count > 0 ? evidence.least : 0;
     evidence.corrections =
