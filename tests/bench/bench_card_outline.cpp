@@ -14,7 +14,7 @@
 // Outlines of cards found in a camera's frames, by grade and desk: overlap with the true one of
 // 0.95 or more, and the processor's time.
 //
-//   bench_card_outline [FRAMES [SEED [developed|reported]]]
+//   bench_card_outline [FRAMES [SEED]] [--set developed|further|reported]
 
 using namespace anteroom;
 
@@ -35,14 +35,14 @@ cv::Mat bgrOf(const QImage& image)
     return bgr;
 }
 
-void measure(LayoutHalf half, const CardGrade& grade, FindEffort effort, quint32 from, quint32 most)
+void measure(LayoutSet set, const CardGrade& grade, FindEffort effort, quint32 from, quint32 most)
 {
     constexpr const char* Desks[] = {"plain", "wooden", "patterned", "white"};
     Score all;
     QMap<int, Score> desks;
     std::vector<double> times;
     for (quint32 seed = from; seed < from + most; ++seed) {
-        const CardTrial trial = cardTrial(half, grade, seed);
+        const CardTrial trial = cardTrial(set, grade, seed);
         const cv::Mat frame = bgrOf(trial.shot.frame);
         CardCorners truth;
         for (size_t i = 0; i < truth.size(); ++i)
@@ -75,12 +75,10 @@ int main(int argc, char** argv)
     const QStringList words = QGuiApplication::arguments();
     const quint32 frames = words.size() > 1 ? std::max(1U, words[1].toUInt()) : 60;
     const quint32 from = words.size() > 2 ? words[2].toUInt() : 0;
-    const LayoutHalf half = words.size() > 3 && words[3] == QStringLiteral("developed")
-                                ? LayoutHalf::Developed
-                                : LayoutHalf::Reported;
+    const LayoutSet set = layoutSetAsked(words);
     cv::setNumThreads(1);
     for (const FindEffort effort : {FindEffort::Picture, FindEffort::Frame})
         for (const CardGrade* grade : {&EasyCards, &MediumCards, &HardCards})
-            measure(half, *grade, effort, from, frames);
+            measure(set, *grade, effort, from, frames);
     return 0;
 }

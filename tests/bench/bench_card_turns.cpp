@@ -9,7 +9,7 @@
 // read, is the same side known again, and are the card's other side and another member's card told
 // from it?
 //
-//   bench_card_turns [--sides N] [--from SEED] [--half developed|reported]
+//   bench_card_turns [--sides N] [--from SEED] [--set developed|further|reported]
 //
 // The reference of the turns is what leaving the card as it lies would get right; that of the
 // sides is what calling all of them the same would.
@@ -41,12 +41,12 @@ SideReading shownAs(CardPeer& peer, const DrawnCard& card, const CardGrade& grad
 
 class TurnBench {
 public:
-    TurnBench(LayoutHalf half, const CardGrade& grade) : m_half(half), m_grade(grade) {}
+    TurnBench(LayoutSet set, const CardGrade& grade) : m_set(set), m_grade(grade) {}
 
     void showFourWaysUp(CardPeer& peer, quint32 seed)
     {
         for (int quarters = 0; quarters < 4; ++quarters) {
-            const CardTrial trial = cardTrial(m_half, m_grade, seed, quarters);
+            const CardTrial trial = cardTrial(m_set, m_grade, seed, quarters);
             CardMarks marks;
             const SideReading reading = peer.read(trial.shot);
             (void)marks.add(trial, reading);
@@ -63,16 +63,16 @@ public:
 
     void showAgain(CardPeer& peer, quint32 seed)
     {
-        const int layout = int(seed % quint32(insuranceLayouts() / 2)) * 2 +
-                           (m_half == LayoutHalf::Reported ? 1 : 0);
-        const DrawnCard front = insuranceFront(layout, seed);
+        const int layout = int(seed % quint32(insuranceLayouts(m_set)));
+        const DrawnCard front = insuranceFront(m_set, layout, seed);
         const SideReading once = shownAs(peer, front, m_grade, seed * 2);
         const quint32 again = seed * 2 + OtherView;
         compare(m_again, true, once, shownAs(peer, front, m_grade, again), seed);
         compare(m_otherSide, false, once,
-                shownAs(peer, insuranceBack(layout, seed), m_grade, again), seed);
+                shownAs(peer, insuranceBack(m_set, layout, seed), m_grade, again), seed);
         compare(m_otherCard, false, once,
-                shownAs(peer, insuranceFront(layout, seed + OtherMember), m_grade, again), seed);
+                shownAs(peer, insuranceFront(m_set, layout, seed + OtherMember), m_grade, again),
+                seed);
     }
 
     void print() const
@@ -103,7 +103,7 @@ private:
             std::fprintf(stderr, "seed %u: taken for %s\n", seed, same ? "another" : "the same");
     }
 
-    LayoutHalf m_half;
+    LayoutSet m_set;
     const CardGrade& m_grade;
     Share m_upright;
     Share m_again;
@@ -122,12 +122,10 @@ int main(int argc, char* argv[])
     const QStringList arguments = QGuiApplication::arguments();
     const quint32 sides = wordAfter(arguments, u"--sides"_s, u"13"_s).toUInt();
     const quint32 from = wordAfter(arguments, u"--from"_s, {}).toUInt();
-    const LayoutHalf half = wordAfter(arguments, u"--half"_s, {}) == u"developed"
-                                ? LayoutHalf::Developed
-                                : LayoutHalf::Reported;
+    const LayoutSet set = layoutSetAsked(arguments);
     const auto peer = ourPeer();
     for (const CardGrade* grade : {&EasyCards, &MediumCards, &HardCards}) {
-        TurnBench bench(half, *grade);
+        TurnBench bench(set, *grade);
         for (quint32 seed = from; seed < from + sides; ++seed) {
             bench.showFourWaysUp(*peer, seed);
             bench.showAgain(*peer, seed);

@@ -9,7 +9,8 @@
 // Insurance cards from a camera's frame to their fields, by grade, and Tesseract on the whole
 // straightened image with the same field rules.
 //
-//   bench_cards [--frames N] [--from SEED] [--half developed|reported] [--true-corners] [--wrong]
+//   bench_cards [--frames N] [--from SEED] [--set developed|further|reported] [--true-corners]
+//   [--wrong]
 //               [--alone]
 //   bench_cards --dump FOLDER [--frames N] …
 //
@@ -25,7 +26,7 @@ namespace {
 struct Wish {
     quint32 frames = 39; // a grade: each layout's front twice and its back once
     quint32 from = 0;
-    LayoutHalf half = LayoutHalf::Reported;
+    LayoutSet set = LayoutSet::Reported;
     bool trueCorners = false;
     bool wrong = false;
     bool alone = false;
@@ -37,8 +38,7 @@ Wish wishOf(const QStringList& arguments)
     Wish wish;
     wish.frames = wordAfter(arguments, u"--frames"_s, QString::number(wish.frames)).toUInt();
     wish.from = wordAfter(arguments, u"--from"_s, {}).toUInt();
-    if (wordAfter(arguments, u"--half"_s, {}) == u"developed")
-        wish.half = LayoutHalf::Developed;
+    wish.set = layoutSetAsked(arguments);
     wish.trueCorners = arguments.contains(u"--true-corners"_s);
     wish.wrong = arguments.contains(u"--wrong"_s);
     wish.alone = arguments.contains(u"--alone"_s);
@@ -53,7 +53,7 @@ bool dump(const Wish& wish)
         return false;
     for (const CardGrade* grade : {&EasyCards, &MediumCards, &HardCards}) {
         for (quint32 seed = wish.from; seed < wish.from + wish.frames; ++seed) {
-            const CardTrial trial = cardTrial(wish.half, *grade, seed);
+            const CardTrial trial = cardTrial(wish.set, *grade, seed);
             QFile truth(folder.filePath(trial.name + u".json"_s));
             if (!trial.shot.frame.save(folder.filePath(trial.name + u".jpg"_s), "JPEG", 95) ||
                 !truth.open(QIODevice::WriteOnly) ||
@@ -78,7 +78,7 @@ void measure(const Wish& wish)
     for (const CardGrade* grade : {&EasyCards, &MediumCards, &HardCards}) {
         GradeMarks marks{grade, {}, {}};
         for (quint32 seed = wish.from; seed < wish.from + wish.frames; ++seed) {
-            const CardTrial trial = cardTrial(wish.half, *grade, seed);
+            const CardTrial trial = cardTrial(wish.set, *grade, seed);
             const QStringList wrong = marks.ours.add(trial, ours->read(trial.shot));
             if (wish.wrong)
                 tell(wrong);

@@ -33,7 +33,7 @@ QList<QImage> handHeldFrames()
 {
     QList<QImage> frames;
     for (quint32 seed = 0; seed < 12; ++seed)
-        frames.append(cardTrial(LayoutHalf::Developed, MediumCards, seed).shot.frame);
+        frames.append(cardTrial(LayoutSet::Developed, MediumCards, seed).shot.frame);
     return frames;
 }
 

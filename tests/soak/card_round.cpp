@@ -41,11 +41,11 @@ QList<QByteArray> roundOfCards(int pictures, quint32 seed)
     QList<QByteArray> round;
     for (int i = 0; i < pictures; ++i) {
         const CardGrade& grade = *Grades[i % 3];
-        const LayoutHalf half = i % 2 == 0 ? LayoutHalf::Developed : LayoutHalf::Reported;
+        const LayoutSet set = i % 2 == 0 ? LayoutSet::Developed : LayoutSet::Reported;
         const quint32 own = seed + quint32(i);
         round.append(jpegOf(i % OneInThisIsAnother == OneInThisIsAnother - 1
                                 ? otherShot(grade, own).frame
-                                : cardTrial(half, grade, own).shot.frame));
+                                : cardTrial(set, grade, own).shot.frame));
     }
     return round;
 }

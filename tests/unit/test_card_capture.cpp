@@ -103,9 +103,9 @@ void CardCaptureTest::cardsAreFound()
     const CardGrade grades[] = {EasyCards, MediumCards, HardCards};
     int right = 0;
     for (quint32 seed = 1; seed <= 12; ++seed) {
-        const int layout = int(seed) * 2 % insuranceLayouts();
-        const CardShot shot =
-            cardShot(insuranceFront(layout, seed).picture, grades[grade], 700 + seed);
+        const int layout = int(seed) % insuranceLayouts(LayoutSet::Developed);
+        const CardShot shot = cardShot(insuranceFront(LayoutSet::Developed, layout, seed).picture,
+                                       grades[grade], 700 + seed);
         const auto found = findCard(bgrOf(shot.frame));
         right += found && overlapOf(found->corners, truthOf(shot)) >= 0.95 ? 1 : 0;
     }
@@ -115,7 +115,7 @@ void CardCaptureTest::cardsAreFound()
 void CardCaptureTest::aWalletIsNotTakenForTheCardInIt()
 {
     // Of the proportions of a card, with its pocket over the card's upper side.
-    const CardShot shot = cardTrial(LayoutHalf::Developed, EasyCards, 5133).shot;
+    const CardShot shot = cardTrial(LayoutSet::Developed, EasyCards, 5133).shot;
     QCOMPARE(shot.view.hold, CardHold::Wallet);
     const auto found = findCard(bgrOf(shot.frame));
     QVERIFY(found);
@@ -146,7 +146,7 @@ void CardCaptureTest::whereThereIsNothingNothingIsFound()
 
 void CardCaptureTest::aStraightenedCardIsTheDrawnOne()
 {
-    const QImage drawn = insuranceFront(2, 5).picture;
+    const QImage drawn = insuranceFront(LayoutSet::Developed, 1, 5).picture;
     const CardShot shot = cardShot(drawn, EasyCards, 9);
     const cv::Mat card = straightened(bgrOf(shot.frame), truthOf(shot));
     QCOMPARE(QSize(card.cols, card.rows), CardPixels);
@@ -158,7 +158,7 @@ void CardCaptureTest::aStraightenedCardIsTheDrawnOne()
 // A reader that can tell: what it is asked is compared with the card as it was drawn.
 void CardCaptureTest::theTurnIsToldByTheLines()
 {
-    const cv::Mat card = bgrOf(insuranceFront(4, 3).picture);
+    const cv::Mat card = bgrOf(insuranceFront(LayoutSet::Developed, 2, 3).picture);
     const auto legibility = [&card](const cv::Mat& line) {
         cv::Mat fits;
         cv::matchTemplate(card, line, fits, cv::TM_SQDIFF_NORMED);

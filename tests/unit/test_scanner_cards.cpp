@@ -73,7 +73,7 @@ void ScannerCardsTest::initTestCase()
 {
     if (!hasModels())
         QSKIP("This build has no text models (npm): no card is read by it.");
-    m_trial = cardTrial(LayoutHalf::Developed, EasyCards, 2);
+    m_trial = cardTrial(LayoutSet::Developed, EasyCards, 2);
 }
 
 void ScannerCardsTest::init()

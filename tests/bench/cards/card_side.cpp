@@ -29,14 +29,24 @@ QString shownValue(const Membership& m, const QString& field)
     return values.value(field);
 }
 
+const CardWords& wordsOf(LayoutSet set, bool spanish)
+{
+    switch (set) {
+    case LayoutSet::Developed:
+        return spanish ? developedSpanishWords() : developedWords();
+    case LayoutSet::Further:
+        return spanish ? furtherSpanishWords() : furtherWords();
+    case LayoutSet::Reported:
+        break;
+    }
+    return spanish ? reportedSpanishWords() : reportedWords();
+}
+
 } // namespace
 
 QString CardSide::label(const char* field) const
 {
-    const CardWords& words = spanish
-                                 ? (developed ? developedSpanishWords() : reportedSpanishWords())
-                                 : (developed ? developedWords() : reportedWords());
-    const QStringList choices = words.value(QLatin1String(field));
+    const QStringList choices = wordsOf(set, spanish).value(QLatin1String(field));
     QString word = choices.isEmpty() ? QString() : choices.at(dice.below(int(choices.size())));
     if (upper)
         word = word.toUpper();

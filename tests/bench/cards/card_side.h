@@ -7,17 +7,17 @@
 
 namespace anteroom {
 
-// What a layout draws with: the paper, the member, the labels of its half of the layouts.
+// What a layout draws with: the paper, the member, the labels of its set of layouts.
 struct CardSide {
     CardPrinter& print;
     const Membership& member;
     Dice& dice;
-    bool developed = true;
+    LayoutSet set = LayoutSet::Developed;
     bool spanish = false;
     bool colons = false; // after labels
     bool upper = false;  // labels in capitals
 
-    // The field with its label, out of the half's words unless one is given; without a label
+    // The field with its label, out of the set's words unless one is given; without a label
     // for " ". What the member does not have is empty.
     [[nodiscard]] CardEntry entry(const char* field, const QString& label = {}) const;
     [[nodiscard]] QList<CardEntry> entries(std::initializer_list<const char*> fields) const;

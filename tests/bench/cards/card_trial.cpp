@@ -40,16 +40,16 @@ QJsonObject CardTrial::truth() const
             {u"fields"_s, fields}};
 }
 
-CardTrial cardTrial(LayoutHalf half, const CardGrade& grade, quint32 seed, int quarters)
+CardTrial cardTrial(LayoutSet set, const CardGrade& grade, quint32 seed, int quarters)
 {
-    const int layouts = insuranceLayouts() / 2;
-    const int layout = 2 * int(seed % quint32(layouts)) + (half == LayoutHalf::Reported ? 1 : 0);
+    const int layouts = insuranceLayouts(set);
+    const int layout = int(seed % quint32(layouts));
     const bool back = (seed / quint32(layouts)) % 3 == 2;
     CardTrial trial;
-    trial.card = back ? insuranceBack(layout, seed) : insuranceFront(layout, seed);
-    // Other places and other hands for each grade and half.
+    trial.card = back ? insuranceBack(set, layout, seed) : insuranceFront(set, layout, seed);
+    // Other places and other hands for each grade and set.
     CardView view = seededCardView(grade, seed * 64 + quint32(grade.noiseSigma) +
-                                              (half == LayoutHalf::Reported ? 32 : 0));
+                                              (set == LayoutSet::Developed ? 0 : 32));
     view.turn += quarters * std::numbers::pi / 2;
     trial.shot = cardShot(trial.card.picture, view);
     trial.name = u"%1-%2-%3-%4"_s.arg(QLatin1String(grade.name))

@@ -7,8 +7,6 @@
 
 namespace anteroom {
 
-enum class LayoutHalf { Developed, Reported };
-
 // One side of one card before one camera: what the bench reads.
 struct CardTrial {
     DrawnCard card;
@@ -19,9 +17,9 @@ struct CardTrial {
     [[nodiscard]] QJsonObject truth() const;
 };
 
-// Goes through the half's layouts by turns, two fronts and a back of each. `quarters` turns
+// Goes through the set's layouts by turns, two fronts and a back of each. `quarters` turns
 // the card further, clockwise.
-[[nodiscard]] CardTrial cardTrial(LayoutHalf half, const CardGrade& grade, quint32 seed,
+[[nodiscard]] CardTrial cardTrial(LayoutSet set, const CardGrade& grade, quint32 seed,
                                   int quarters = 0);
 
 } // namespace anteroom

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "bench/cards/layout_set.h"
+
 #include <QImage>
 #include <QList>
 #include <QMap>
@@ -25,16 +27,11 @@ struct DrawnCard {
     QMap<QString, QString> beside; // right when given, not missed: a barcode's, a benefit in a text
 };
 
-// There are that many layouts of fictional insurance cards. The even ones are there to write rules
-// by; the odd ones are only measured, and whoever writes rules does not look at them.
-[[nodiscard]] int insuranceLayouts();
-[[nodiscard]] inline bool developedOn(int layout)
-{
-    return layout % 2 == 0;
-}
+// How many layouts of fictional insurance cards a set has.
+[[nodiscard]] int insuranceLayouts(LayoutSet set);
 
 // The same layout and seed give the same card of the same fictional member.
-[[nodiscard]] DrawnCard insuranceFront(int layout, quint32 seed);
-[[nodiscard]] DrawnCard insuranceBack(int layout, quint32 seed);
+[[nodiscard]] DrawnCard insuranceFront(LayoutSet set, int layout, quint32 seed);
+[[nodiscard]] DrawnCard insuranceBack(LayoutSet set, int layout, quint32 seed);
 
 } // namespace anteroom

@@ -17,6 +17,7 @@ struct InsuranceLayout {
 };
 
 [[nodiscard]] std::span<const InsuranceLayout> developedLayouts();
+[[nodiscard]] std::span<const InsuranceLayout> furtherLayouts();
 [[nodiscard]] std::span<const InsuranceLayout> reportedLayouts();
 
 } // namespace anteroom

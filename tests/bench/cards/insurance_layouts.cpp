@@ -4,24 +4,36 @@ namespace anteroom {
 
 namespace {
 
-const InsuranceLayout& layoutOf(int layout)
+std::span<const InsuranceLayout> layoutsOf(LayoutSet set)
 {
-    const auto half = developedOn(layout) ? developedLayouts() : reportedLayouts();
-    return half[size_t(layout / 2) % half.size()];
+    switch (set) {
+    case LayoutSet::Developed:
+        return developedLayouts();
+    case LayoutSet::Further:
+        return furtherLayouts();
+    case LayoutSet::Reported:
+        return reportedLayouts();
+    }
+    return {};
 }
 
-DrawnCard drawn(int layout, quint32 seed, bool back)
+// Other members for each set.
+quint32 seedOf(LayoutSet set, int layout, quint32 seed)
 {
-    const InsuranceLayout& look = layoutOf(layout);
-    Dice dice(seed * 7919 + quint32(layout) * 104729);
-    const Membership member = membership(look.kind, developedOn(layout), look.order, dice);
+    constexpr quint32 Sets[] = {0, 1000, 1};
+    return seed * 7919 + (2 * quint32(layout) + Sets[int(set)]) * 104729;
+}
+
+DrawnCard drawn(LayoutSet set, int layout, quint32 seed, bool back)
+{
+    const auto layouts = layoutsOf(set);
+    const InsuranceLayout& look = layouts[size_t(layout) % layouts.size()];
+    Dice dice(seedOf(set, layout, seed));
+    const Membership member = membership(look.kind, set, look.order, dice);
     Dice hand(dice.seed() + (back ? 1 : 0));
     CardPrinter printer(Qt::white);
-    const CardSide side{.print = printer,
-                        .member = member,
-                        .dice = hand,
-                        .developed = developedOn(layout),
-                        .spanish = look.spanish};
+    const CardSide side{
+        .print = printer, .member = member, .dice = hand, .set = set, .spanish = look.spanish};
     (back ? look.back : look.front)(side);
     DrawnCard card = printer.finished();
     card.layout = QLatin1String(look.name);
@@ -31,19 +43,19 @@ DrawnCard drawn(int layout, quint32 seed, bool back)
 
 } // namespace
 
-int insuranceLayouts()
+int insuranceLayouts(LayoutSet set)
 {
-    return int(developedLayouts().size() + reportedLayouts().size());
+    return int(layoutsOf(set).size());
 }
 
-DrawnCard insuranceFront(int layout, quint32 seed)
+DrawnCard insuranceFront(LayoutSet set, int layout, quint32 seed)
 {
-    return drawn(layout, seed, false);
+    return drawn(set, layout, seed, false);
 }
 
-DrawnCard insuranceBack(int layout, quint32 seed)
+DrawnCard insuranceBack(LayoutSet set, int layout, quint32 seed)
 {
-    return drawn(layout, seed, true);
+    return drawn(set, layout, seed, true);
 }
 
 } // namespace anteroom

@@ -110,10 +110,10 @@ void payAtVisits(Membership& m, Dice& dice)
 
 } // namespace
 
-Membership membership(CoverKind kind, bool developed, NameOrder order, Dice& dice)
+Membership membership(CoverKind kind, LayoutSet set, NameOrder order, Dice& dice)
 {
     Membership m;
-    const FictionalPayer payer = payerFor(kind, developed, dice);
+    const FictionalPayer payer = payerFor(kind, set, dice);
     m.payer = payer.name;
     m.payerId = payer.payerId;
     m.plan = payer.plan;

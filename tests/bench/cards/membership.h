@@ -1,5 +1,6 @@
 #pragma once
 
+#include "bench/cards/layout_set.h"
 #include "frames/dice.h"
 
 #include <QDate>
@@ -35,7 +36,7 @@ struct Membership {
     QString claimsTown;
 };
 
-// `developed` chooses between two lists of payers, as layouts are split.
-[[nodiscard]] Membership membership(CoverKind kind, bool developed, NameOrder order, Dice& dice);
+// Each set has payers of its own.
+[[nodiscard]] Membership membership(CoverKind kind, LayoutSet set, NameOrder order, Dice& dice);
 
 } // namespace anteroom

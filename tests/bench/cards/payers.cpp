@@ -14,6 +14,9 @@ using Names = std::vector<const char*>;
 // invented, as there will always be payers that no directory has.
 struct Companies {
     Names commercial, blue, medicare, advantage, medicaid, tricare, dental, vision;
+    struct {
+        Names commercial, blue, advantage, medicaid, tricare, dental, vision;
+    } plans;
 };
 
 const Companies Developed{
@@ -27,6 +30,25 @@ const Companies Developed{
     {"TRICARE"},
     {"Delta Dental", "Guardian", "Brightsmile Dental Plan", "MetLife"},
     {"VSP Vision Care", "EyeMed", "Clearlake Vision"},
+    {{"Choice Plus PPO", "HMO", "Open Access Plus", "Select EPO 2500", "HDHP with HSA", "POS II"},
+     {"PPO", "BlueOptions", "Blue Care Network HMO", "Preferred PPO"},
+     {"Gold Plus HMO", "Medicare Advantage PPO", "Choice (HMO-POS)"},
+     {"Medicaid", "Healthy Families"},
+     {"TRICARE Prime"},
+     {"Dental PPO", "DPPO Premier"},
+     {"Choice", "Insight"}},
+};
+
+const Companies Further{
+    {"Aetna"},
+    {"Blue Cross Blue Shield of Michigan"},
+    {"MEDICARE HEALTH INSURANCE"},
+    {"Humana"},
+    {"CareSource"},
+    {"TRICARE"},
+    {"Guardian"},
+    {"EyeMed"},
+    {{"PPO"}, {"PPO"}, {"HMO"}, {"Medicaid"}, {"TRICARE Prime"}, {"Dental PPO"}, {"Choice"}},
 };
 
 const Companies Reported{
@@ -42,7 +64,28 @@ const Companies Reported{
     {"TRICARE"},
     {"United Concordia Dental", "Ameritas", "Pearlgate Dental", "Renaissance Dental"},
     {"Davis Vision", "Superior Vision", "Spectra Eye Benefits"},
+    {{"Gold 80 HMO", "Silver Value PPO", "EPO", "Premier PPO 1000", "Bronze 60 HDHP",
+      "Signature HMO"},
+     {"PPO", "Access+ HMO", "Community Blue Flex", "Select EPO"},
+     {"Classic (HMO)", "Dual Complete (HMO D-SNP)", "Freedom PPO"},
+     {"CHIP", "Medicaid HMO"},
+     {"TRICARE Select"},
+     {"Dental DHMO", "PPO Plus"},
+     {"Vision PPO", "Designer"}},
 };
+
+const Companies& companiesOf(LayoutSet set)
+{
+    switch (set) {
+    case LayoutSet::Developed:
+        return Developed;
+    case LayoutSet::Further:
+        return Further;
+    case LayoutSet::Reported:
+        break;
+    }
+    return Reported;
+}
 
 const Names& namesFor(const Companies& companies, CoverKind kind)
 {
@@ -67,28 +110,24 @@ const Names& namesFor(const Companies& companies, CoverKind kind)
     return companies.commercial;
 }
 
-Names plansFor(CoverKind kind, bool developed)
+Names plansFor(const Companies& companies, CoverKind kind)
 {
+    const auto& plans = companies.plans;
     switch (kind) {
     case CoverKind::Commercial:
-        return developed ? Names{"Choice Plus PPO", "HMO",           "Open Access Plus",
-                                 "Select EPO 2500", "HDHP with HSA", "POS II"}
-                         : Names{"Gold 80 HMO",      "Silver Value PPO", "EPO",
-                                 "Premier PPO 1000", "Bronze 60 HDHP",   "Signature HMO"};
+        return plans.commercial;
     case CoverKind::Blue:
-        return developed ? Names{"PPO", "BlueOptions", "Blue Care Network HMO", "Preferred PPO"}
-                         : Names{"PPO", "Access+ HMO", "Community Blue Flex", "Select EPO"};
+        return plans.blue;
     case CoverKind::Advantage:
-        return developed ? Names{"Gold Plus HMO", "Medicare Advantage PPO", "Choice (HMO-POS)"}
-                         : Names{"Classic (HMO)", "Dual Complete (HMO D-SNP)", "Freedom PPO"};
+        return plans.advantage;
     case CoverKind::Medicaid:
-        return developed ? Names{"Medicaid", "Healthy Families"} : Names{"CHIP", "Medicaid HMO"};
+        return plans.medicaid;
     case CoverKind::Tricare:
-        return developed ? Names{"TRICARE Prime"} : Names{"TRICARE Select"};
+        return plans.tricare;
     case CoverKind::Dental:
-        return developed ? Names{"Dental PPO", "DPPO Premier"} : Names{"Dental DHMO", "PPO Plus"};
+        return plans.dental;
     case CoverKind::Vision:
-        return developed ? Names{"Choice", "Insight"} : Names{"Vision PPO", "Designer"};
+        return plans.vision;
     case CoverKind::Medicare:
         return {""};
     }
@@ -102,11 +141,12 @@ QString chosen(const Names& names, Dice& dice)
 
 } // namespace
 
-FictionalPayer payerFor(CoverKind kind, bool developed, Dice& dice)
+FictionalPayer payerFor(CoverKind kind, LayoutSet set, Dice& dice)
 {
+    const Companies& companies = companiesOf(set);
     FictionalPayer payer;
-    payer.name = chosen(namesFor(developed ? Developed : Reported, kind), dice);
-    payer.plan = chosen(plansFor(kind, developed), dice);
+    payer.name = chosen(namesFor(companies, kind), dice);
+    payer.plan = chosen(plansFor(companies, kind), dice);
     payer.payerId = dice.happens(0.75) ? digits(dice, 5) : capitals(dice, 2) + digits(dice, 3);
     payer.prefix = dice.happens(0.7) ? capitals(dice, 3)
                                      : capitals(dice, 1) + digits(dice, 1) + capitals(dice, 1);

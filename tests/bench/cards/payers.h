@@ -11,6 +11,6 @@ struct FictionalPayer {
     QString prefix; // of a Blue plan's numbers
 };
 
-[[nodiscard]] FictionalPayer payerFor(CoverKind kind, bool developed, Dice& dice);
+[[nodiscard]] FictionalPayer payerFor(CoverKind kind, LayoutSet set, Dice& dice);
 
 } // namespace anteroom

@@ -1,0 +1,9 @@
+#pragma once
+
+#include "bench/cards/card_side.h"
+
+namespace anteroom {
+
+void plainBack(const CardSide& side);
+
+} // namespace anteroom
