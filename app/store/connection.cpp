@@ -28,6 +28,11 @@ Rows rowsOf(QSqlQuery& query, int columns)
     return rows;
 }
 
+QString textOf(Sql sql)
+{
+    return QString::fromUtf8(sql.text().data(), qsizetype(sql.text().size()));
+}
+
 bool hasZero(const Bound& value)
 {
     return value.variant().typeId() == QMetaType::QString &&
@@ -74,8 +79,7 @@ Result<Connection::Prepared*> Connection::prepared(Sql sql)
         return &known->second;
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
-    const QString text = QString::fromUtf8(sql.text().data(), qsizetype(sql.text().size()));
-    if (!query.prepare(text))
+    if (!query.prepare(textOf(sql)))
         return m_dialect.problemOf(query.lastError());
     return &m_prepared.emplace(sql.text(), Prepared{std::move(query), 0}).first->second;
 }
@@ -138,11 +142,11 @@ Done Connection::set(const QString& statement, std::chrono::milliseconds busyFor
     }
 }
 
-Done Connection::all(const QStringList& statements)
+Done Connection::all(std::span<const Sql> controls)
 {
-    for (const QString& statement : statements) {
-        if (const auto done = executeOnce(statement); !done)
-            return done.problem();
+    for (const Sql sql : controls) {
+        if (const Done done = control(sql); !done)
+            return done;
     }
     return {};
 }
@@ -164,7 +168,7 @@ Done Connection::commit()
     const auto unsure =
         problem("store.unsure", u"The connection to the database was lost while it was saving. "
                                 "Look whether it was saved, then go on."_s);
-    const auto committed = executeOnce(u"COMMIT"_s);
+    const Done committed = control("COMMIT");
     if (!committed)
         return isLost(committed.problem()) ? unsure : committed.problem();
     if (!all(m_dialect.afterCommit()))
@@ -174,7 +178,7 @@ Done Connection::commit()
 
 void Connection::rollback()
 {
-    const auto undone = executeOnce(u"ROLLBACK"_s);
+    const Done undone = control("ROLLBACK");
     m_isUndoing = !undone && undone.problem().code == u"store.memory"_s;
 }
 
@@ -195,7 +199,12 @@ Done Connection::listen(const QString& channel,
 
 Done Connection::control(Sql sql)
 {
-    return all({QString::fromUtf8(sql.text().data(), qsizetype(sql.text().size()))});
+    if (m_dialect.preparesControls()) {
+        const auto done = execute(sql);
+        return done ? Done() : Done(done.problem());
+    }
+    const auto done = executeOnce(textOf(sql));
+    return done ? Done() : Done(done.problem());
 }
 
 } // namespace anteroom

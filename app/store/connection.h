@@ -60,7 +60,7 @@ private:
     {
     }
     [[nodiscard]] Done set(const QString& statement, std::chrono::milliseconds busyFor);
-    [[nodiscard]] Done all(const QStringList& statements);
+    [[nodiscard]] Done all(std::span<const Sql> controls);
     [[nodiscard]] Result<Prepared*> prepared(Sql sql);
 
     const Dialect& m_dialect;

@@ -5,6 +5,7 @@
 
 #include <QSqlDatabase>
 #include <QSqlError>
+#include <vector>
 
 namespace anteroom {
 
@@ -27,11 +28,13 @@ public:
 
     // Transactions. Those that write take turns from their begin to their commit, also when
     // several programs write to one database, so that none ever fails for being second.
-    [[nodiscard]] virtual QStringList begin(Access access) const = 0;
+    [[nodiscard]] virtual std::vector<Sql> begin(Access access) const = 0;
     // Fails when the transaction cannot be committed any more; the commit itself may not.
-    [[nodiscard]] virtual QStringList beforeCommit() const = 0;
+    [[nodiscard]] virtual std::vector<Sql> beforeCommit() const = 0;
     // What was committed is durable when this was run.
-    [[nodiscard]] virtual QStringList afterCommit() const = 0;
+    [[nodiscard]] virtual std::vector<Sql> afterCommit() const = 0;
+    // Whether BEGIN, COMMIT, SAVEPOINT and their like can be prepared as other statements are.
+    [[nodiscard]] virtual bool preparesControls() const = 0;
 
     // The statements that one of the schema stands for. Its own words: $integer, $real, $blob,
     // $number (a key that counts up by itself), $term (text compared byte by byte), $table and

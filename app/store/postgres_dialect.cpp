@@ -30,7 +30,7 @@ namespace anteroom {
 namespace {
 
 // Any number that nobody else takes for an advisory lock in this database: "anteroom" in ASCII.
-constexpr auto takeTurn = u"SELECT pg_advisory_xact_lock(7020676848177606509)";
+constexpr Sql takeTurn("SELECT pg_advisory_xact_lock(7020676848177606509)");
 
 // What the checks at the opening raise.
 constexpr QLatin1StringView wrongEncoding("AR001");
@@ -57,22 +57,23 @@ public:
     Done found(const ConnectionSettings&) const override { return {}; } // its administrator does
     void address(QSqlDatabase& database, const ConnectionSettings& settings) const override;
     QStringList opening(const ConnectionSettings& settings) const override;
-    QStringList begin(Access access) const override
+    std::vector<Sql> begin(Access access) const override
     {
         if (access == Access::ReadOnly)
-            return {u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s};
-        return {u"BEGIN ISOLATION LEVEL READ COMMITTED"_s, QStringView(takeTurn).toString()};
+            return {"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"};
+        return {"BEGIN ISOLATION LEVEL READ COMMITTED", takeTurn};
     }
-    QStringList beforeCommit() const override
+    std::vector<Sql> beforeCommit() const override
     {
         // Also refused in a transaction of which a statement failed. COMMIT would not be: it then
         // undoes everything and says that all is well.
-        return {u"SET LOCAL synchronous_commit = off"_s};
+        return {"SET LOCAL synchronous_commit = off"};
     }
-    QStringList afterCommit() const override
+    std::vector<Sql> afterCommit() const override
     {
-        return {u"SELECT pg_logical_emit_message(true, 'anteroom', '')"_s};
+        return {"SELECT pg_logical_emit_message(true, 'anteroom', '')"};
     }
+    bool preparesControls() const override { return false; }
     QStringList spelled(const QString& schema) const override;
     QString allTables() const override
     {

@@ -30,13 +30,14 @@ public:
     Done found(const ConnectionSettings& settings) const override;
     void address(QSqlDatabase& database, const ConnectionSettings& settings) const override;
     QStringList opening(const ConnectionSettings& settings) const override;
-    QStringList begin(Access access) const override
+    std::vector<Sql> begin(Access access) const override
     {
         // Takes the write lock at once.
-        return {access == Access::ReadWrite ? u"BEGIN IMMEDIATE"_s : u"BEGIN DEFERRED"_s};
+        return {access == Access::ReadWrite ? Sql("BEGIN IMMEDIATE") : Sql("BEGIN DEFERRED")};
     }
-    QStringList beforeCommit() const override { return {}; }
-    QStringList afterCommit() const override { return {}; } // synchronous = FULL: it is durable
+    std::vector<Sql> beforeCommit() const override { return {}; }
+    std::vector<Sql> afterCommit() const override { return {}; } // synchronous = FULL: durable
+    bool preparesControls() const override { return true; }
     QStringList spelled(const QString& schema) const override;
     QString allTables() const override
     {
