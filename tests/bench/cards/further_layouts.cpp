@@ -9,7 +9,13 @@ std::span<const InsuranceLayout> furtherLayouts()
     using enum CoverKind;
     using enum NameOrder;
     static const InsuranceLayout layouts[] = {
-        {"plain", Commercial, GivenFirst, false, plainFront, plainBack},
+        {"carrier", Commercial, GivenFirst, false, carrierFront, greyBoxBack},
+        {"self_funded", Commercial, FamilyFirst, false, selfFundedFront, sentenceLinesBack},
+        {"record_number", Commercial, GivenFirst, false, recordNumberFront, numbersFirstBack},
+        {"airy", Commercial, GivenFirst, false, airyFront, airyBack},
+        {"plan_codes", Blue, GivenFirst, false, planCodesFront, licenseeBack},
+        {"cost_share", Blue, GivenFirst, false, costShareFront, licenseeBack},
+        {"contract", Advantage, GivenFirst, false, contractFront, contractBack},
     };
     return layouts;
 }

@@ -40,15 +40,29 @@ const Companies Developed{
 };
 
 const Companies Further{
-    {"Aetna"},
-    {"Blue Cross Blue Shield of Michigan"},
+    {"UPMC Health Plan", "Priority Health", "EmblemHealth", "AvMed", "UMR",
+     "Bramblewood Health Plan", "Tidewater Benefit Services", "Northfork Health"},
+    {"Blue Cross and Blue Shield of North Carolina", "Horizon Blue Cross Blue Shield of New Jersey",
+     "Independence Blue Cross", "BlueCross BlueShield of Tennessee",
+     "Arkansas Blue Cross and Blue Shield", "Cumberland Blue Cross",
+     "Blue Cross Blue Shield of the Great Plains"},
     {"MEDICARE HEALTH INSURANCE"},
-    {"Humana"},
+    {"Alignment Health Plan", "HealthSpring", "Essence Healthcare", "Peoples Health",
+     "CarePlus Health Plans", "Evergold Medicare", "Harborlight Senior Health"},
     {"CareSource"},
     {"TRICARE"},
     {"Guardian"},
     {"EyeMed"},
-    {{"PPO"}, {"PPO"}, {"HMO"}, {"Medicaid"}, {"TRICARE Prime"}, {"Dental PPO"}, {"Choice"}},
+    {{"Choice POS II", "Options PPO", "Navigate HMO", "Core Essential EPO", "LocalPlus",
+      "Value Silver HDHP 3500", "SelectCare POS"},
+     {"HealthyBlue PPO", "Blue Advantage HMO", "BlueSelect EPO", "Blue Local POS",
+      "Personal Choice PPO", "OMNIA Silver"},
+     {"Medicare Complete (HMO)", "Preferred Value (HMO)", "Heart Savings (HMO C-SNP)",
+      "Advantage Plus (PPO)", "Giveback Rx (HMO-POS)", "Platinum Select (PPO)"},
+     {"Medicaid"},
+     {"TRICARE Prime"},
+     {"Dental PPO"},
+     {"Choice"}},
 };
 
 const Companies Reported{
