@@ -1,5 +1,7 @@
 #include "bench/cards/further_backs.h"
 #include "bench/cards/further_fronts.h"
+#include "bench/cards/further_public_backs.h"
+#include "bench/cards/further_public_fronts.h"
 #include "bench/cards/insurance_layout.h"
 
 namespace anteroom {
@@ -10,6 +12,13 @@ std::span<const InsuranceLayout> furtherLayouts()
     using enum NameOrder;
     static const InsuranceLayout layouts[] = {
         {"plain", Commercial, GivenFirst, false, plainFront, plainBack},
+        {"wide_medicare", Medicare, GivenFirst, false, wideMedicareFront, twoLanguagesMedicareBack},
+        {"state_medicaid", Medicaid, FamilyFirst, false, stateMedicaidFront, stateMedicaidBack},
+        {"managed_medicaid", Medicaid, GivenFirst, false, managedMedicaidFront,
+         managedMedicaidBack},
+        {"bilingual", Commercial, GivenFirst, false, bilingualFront, bilingualBack},
+        {"dark_dental", Dental, FamilyFirst, false, darkDentalFront, claimsFormBack},
+        {"panel_vision", Vision, GivenFirst, false, panelVisionFront, claimsFormBack},
     };
     return layouts;
 }
