@@ -1,5 +1,7 @@
 #include "bench/cards/further_backs.h"
 #include "bench/cards/further_fronts.h"
+#include "bench/cards/further_public_backs.h"
+#include "bench/cards/further_public_fronts.h"
 #include "bench/cards/insurance_layout.h"
 
 namespace anteroom {
@@ -16,6 +18,13 @@ std::span<const InsuranceLayout> furtherLayouts()
         {"plan_codes", Blue, GivenFirst, false, planCodesFront, licenseeBack},
         {"cost_share", Blue, GivenFirst, false, costShareFront, licenseeBack},
         {"contract", Advantage, GivenFirst, false, contractFront, contractBack},
+        {"wide_medicare", Medicare, GivenFirst, false, wideMedicareFront, twoLanguagesMedicareBack},
+        {"state_medicaid", Medicaid, FamilyFirst, false, stateMedicaidFront, stateMedicaidBack},
+        {"managed_medicaid", Medicaid, GivenFirst, false, managedMedicaidFront,
+         managedMedicaidBack},
+        {"bilingual", Commercial, GivenFirst, false, bilingualFront, bilingualBack},
+        {"dark_dental", Dental, FamilyFirst, false, darkDentalFront, claimsFormBack},
+        {"panel_vision", Vision, GivenFirst, false, panelVisionFront, claimsFormBack},
     };
     return layouts;
 }
