@@ -11,7 +11,7 @@
 //
 //   bench_cards [--frames N] [--from SEED] [--set developed|further|reported] [--true-corners]
 //   [--wrong]
-//               [--alone]
+//               [--alone] [--grade easy|medium|hard]
 //   bench_cards --dump FOLDER [--frames N] …
 //
 // --true-corners leaves out the finding of the card, --alone leaves out Tesseract, --wrong tells
@@ -31,6 +31,7 @@ struct Wish {
     bool wrong = false;
     bool alone = false;
     QString folder;
+    QString grade; // all of them when empty
 };
 
 Wish wishOf(const QStringList& arguments)
@@ -42,6 +43,7 @@ Wish wishOf(const QStringList& arguments)
     wish.trueCorners = arguments.contains(u"--true-corners"_s);
     wish.wrong = arguments.contains(u"--wrong"_s);
     wish.alone = arguments.contains(u"--alone"_s);
+    wish.grade = wordAfter(arguments, u"--grade"_s, {});
     wish.folder = wordAfter(arguments, u"--dump"_s, {});
     return wish;
 }
@@ -76,6 +78,8 @@ void measure(const Wish& wish)
     const auto other = wish.alone ? nullptr : tesseractPeer();
     QList<GradeMarks> grades;
     for (const CardGrade* grade : {&EasyCards, &MediumCards, &HardCards}) {
+        if (!wish.grade.isEmpty() && wish.grade != QLatin1StringView(grade->name))
+            continue;
         GradeMarks marks{grade, {}, {}};
         for (quint32 seed = wish.from; seed < wish.from + wish.frames; ++seed) {
             const CardTrial trial = cardTrial(wish.set, *grade, seed);

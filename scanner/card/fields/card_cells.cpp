@@ -132,6 +132,17 @@ bool isInLonger(const WordHit& hit, const QList<WordHit>& others)
     });
 }
 
+// "Member / Titular:": the label before it once more, in another language.
+bool isLabelAgain(const TextLine& line, qsizetype number, const QList<Cell>& cells,
+                  const TextLine& print, qsizetype from)
+{
+    if (cells.isEmpty() || !cells.constLast().isLabel() || cells.constLast().line != number)
+        return false;
+    const qsizetype label = cells.constLast().to;
+    return QStringView(line.text).mid(label, from - label).trimmed() == u"/" &&
+           print.text.endsWith(u':') && !hasDigit(print.text);
+}
+
 void addValues(QList<Cell>& cells, const TextLine& line, qsizetype number, qsizetype from,
                qsizetype to)
 {
@@ -141,8 +152,9 @@ void addValues(QList<Cell>& cells, const TextLine& line, qsizetype number, qsize
         if (end < 0 || end > to)
             end = to;
         const TextLine print = partOf(line, from, end);
-        if (std::any_of(print.text.begin(), print.text.end(),
-                        [](QChar c) { return c.isLetterOrNumber(); }))
+        const bool says = std::any_of(print.text.begin(), print.text.end(),
+                                      [](QChar c) { return c.isLetterOrNumber(); });
+        if (says && !isLabelAgain(line, number, cells, print, from))
             cells.append({number, from, end, print, {}, 1, false});
         from = afterMarks(line.text, end + 1);
     }
@@ -153,6 +165,52 @@ bool isGluedToValue(QStringView text, const WordHit& hit)
 {
     constexpr qsizetype LongestPrefix = 3;
     return hit.to - hit.from <= LongestPrefix && hit.to < text.size() && text[hit.to].isDigit();
+}
+
+bool isSlash(QStringView text, const Cell& left, const Cell& right)
+{
+    return left.line == right.line && text.mid(left.to, right.from - left.to).trimmed() == u"/";
+}
+
+// One label in two languages, "Plan / Plan médico:", unless a list of values follows.
+bool areOneLabel(const QList<TextLine>& lines, const QList<Cell>& cells, qsizetype i)
+{
+    if (i + 1 >= cells.size() || !cells[i].isLabel() || !cells[i + 1].isLabel())
+        return false;
+    const QStringView text = lines[cells[i].line].text;
+    if (!isSlash(text, cells[i], cells[i + 1]) || (i > 0 && isSlash(text, cells[i - 1], cells[i])))
+        return false;
+    const auto& second = cells[i + 1].meanings;
+    return second.constFirst() == Meaning::Payer ||
+           std::any_of(cells[i].meanings.begin(), cells[i].meanings.end(),
+                       [&](Meaning meaning) { return second.contains(meaning); });
+}
+
+// What both of its words mean comes first.
+Cell joinedLabel(const TextLine& line, const Cell& first, const Cell& second)
+{
+    Cell label = first;
+    label.to = second.to;
+    label.print = partOf(line, first.from, second.to);
+    label.quality = std::max(first.quality, second.quality);
+    label.weak = first.weak && second.weak;
+    std::stable_partition(label.meanings.begin(), label.meanings.end(),
+                          [&](Meaning meaning) { return second.meanings.contains(meaning); });
+    return label;
+}
+
+QList<Cell> withJoinedLabels(const QList<Cell>& given, const QList<TextLine>& lines)
+{
+    QList<Cell> cells;
+    for (qsizetype i = 0; i < given.size(); ++i) {
+        if (areOneLabel(lines, given, i)) {
+            cells.append(joinedLabel(lines[given[i].line], given[i], given[i + 1]));
+            ++i;
+        } else {
+            cells.append(given[i]);
+        }
+    }
+    return cells;
 }
 
 enum class Glued { Labels, Values };
@@ -311,11 +369,11 @@ QList<Cell> cellsOf(const QList<TextLine>& lines)
         return cell.meanings.contains(Meaning::MemberId);
     });
     if (named)
-        return withNames(cells, lines);
+        return withNames(withJoinedLabels(cells, lines), lines);
     cells.clear();
     for (qsizetype i = 0; i < lines.size(); ++i)
         addCells(cells, lines[i], i, Glued::Labels);
-    return withNames(cells, lines);
+    return withNames(withJoinedLabels(cells, lines), lines);
 }
 
 bool onOneRow(const QRectF& a, const QRectF& b)

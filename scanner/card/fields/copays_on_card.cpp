@@ -107,13 +107,14 @@ private:
             *known = copay;
     }
 
-    // "Office/Specialist $20/$40": an amount each.
-    bool addParts(const QList<RoleHit>& roles, const Amount& amount, double score)
+    // "Office/Specialist $20/$40": an amount each. Other words may stand before them: "Copays:".
+    bool addParts(const QList<RoleHit>& given, const Amount& amount, qsizetype line, double score)
     {
         const QStringList parts = amount.shape.value.split(u'/', Qt::SkipEmptyParts);
-        if (roles.size() < 2 || parts.size() != roles.size())
+        if (parts.size() < 2 || given.size() < parts.size())
             return false;
-        const QStringView text = m_lines[amount.line].text;
+        const QList<RoleHit> roles = given.last(parts.size());
+        const QStringView text = m_lines[line].text;
         for (qsizetype i = 1; i < roles.size(); ++i) {
             if (!text.mid(roles[i - 1].to, roles[i].from - roles[i - 1].to).contains(u'/'))
                 return false;
@@ -160,13 +161,13 @@ private:
             behind ? m_amounts[i + 1].shape.from : m_lines[amount.line].text.size();
         if (amountsLead(amount)) {
             const QList<RoleHit> roles = between(amount.line, amount.shape.to, to);
-            if (!roles.isEmpty() && !addParts(roles, amount, BehindAmountScore))
+            if (!roles.isEmpty() && !addParts(roles, amount, amount.line, BehindAmountScore))
                 add(roles.constFirst(), amount, amount.shape.value, BehindAmountScore);
             return;
         }
         const QList<RoleHit> roles = between(amount.line, from, amount.shape.from);
         if (!roles.isEmpty()) {
-            if (!addParts(roles, amount, InLineScore))
+            if (!addParts(roles, amount, amount.line, InLineScore))
                 add(roles.constLast(), amount, amount.shape.value, InLineScore);
             return;
         }
@@ -194,6 +195,13 @@ private:
     // no amount.
     void addFromOtherLines(const Amount& amount)
     {
+        for (qsizetype line = 0; line < m_lines.size(); ++line) {
+            const QRectF& box = m_lines[line].box;
+            if (line != amount.line && onOneRow(box, amount.box) &&
+                box.right() < amount.box.center().x() &&
+                addParts(m_roles[line], amount, line, OtherLineScore))
+                return;
+        }
         const RoleHit* best = nullptr;
         double least = 0;
         double next = -1; // of another word

@@ -21,6 +21,8 @@ constexpr double LabelledScore = 0.9;
 constexpr double OtherNameWorth = 0.35;
 constexpr double OwnName = 1.4; // of the usual height: a state's plan that issues cards of its own
 constexpr double OnlyMedicareWorth = 0.5;
+constexpr double LargestPrint = 0.2;
+constexpr double NearlyListed = 0.15;
 constexpr qsizetype LongestPayer = 64;
 
 struct PayerWord {
@@ -110,7 +112,7 @@ namespace {
 bool isAddress(QStringView text)
 {
     static const QRegularExpression address(
-        u"(www[.,]|http|[.,](?:com|org|net|gov)\\b|@|\\bP\\.?O\\.? ?Box|\\b[A-Z]{2},? \\d{5})"_s,
+        u"(www[.,]|http|[.,](?:com|org|net|gov)\\b|(?-i:\\b[a-z0-9-]{3,}\\.[a-z]{2,}\\b)|@|\\bP\\.?O\\.? ?Box|\\b[A-Z]{2},? \\d{5})"_s,
         QRegularExpression::CaseInsensitiveOption);
     return address.match(text.toString()).hasMatch();
 }
@@ -154,6 +156,13 @@ bool isOnlyMedicare(QStringView text)
     return text.trimmed().compare("medicare"_L1, Qt::CaseInsensitive) == 0;
 }
 
+// "… is an independent licensee of the Blue Cross and Blue Shield Association."
+bool isOfLicence(QStringView text)
+{
+    return text.contains("association"_L1, Qt::CaseInsensitive) ||
+           text.contains("licensee"_L1, Qt::CaseInsensitive);
+}
+
 // "Behavioral Health Crisis Line": whom one calls, by most of its letters.
 bool beginsWithRole(QStringView text)
 {
@@ -187,17 +196,27 @@ struct PayerScores {
     const QList<ChosenValue>& values;
     double usual;
 
+    [[nodiscard]] bool isLargest(const Cell& cell) const
+    {
+        return std::none_of(lines.begin(), lines.end(), [&](const TextLine& line) {
+            return line.box.height() > cell.box().height();
+        });
+    }
+
     [[nodiscard]] double of(const Cell& cell) const
     {
         const QStringView text = cell.print.text;
         const qsizetype letters =
             std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
         if (!mayBeName(cell) || letters < 3 || text.size() > LongestPayer || isProse(text) ||
-            looksLikeAnAddressOrNumber(text) || isTaken(values, cell.line, cell.from, cell.to))
+            looksLikeAnAddressOrNumber(text) || isOfLicence(text) ||
+            isTaken(values, cell.line, cell.from, cell.to))
             return 0;
         const double larger = cell.box().height() / usual;
         const double top = cell.box().center().y() / CardPixels.height();
-        double score = std::clamp((larger - 1) * 0.35, -0.2, 0.6) + weightOfPayerWords(text);
+        const double words = weightOfPayerWords(text);
+        double score = std::clamp((larger - 1) * 0.35, -0.2, 0.6) + words;
+        score += words > 0 && isLargest(cell) ? LargestPrint : 0;
         score += top < 0.2 ? 0.3 : top < 0.35 ? 0.2 : top < 0.5 ? 0.05 : -0.1;
         score += followsAddressLabel(cells, cell) ? 0.3 : 0;
         score -= planTypeIn(text).isEmpty() ? 0 : beginsWithName(text) ? 0.1 : 0.3;
@@ -238,7 +257,7 @@ std::optional<PayerOnCard> knownPayer(const PayerScores& scores, const PayerDire
     std::optional<PayerOnCard> best;
     for (const Cell& cell : scores.cells) {
         const QString& text = cell.print.text;
-        if (!mayBeName(cell) || isProse(text) || isAddress(text))
+        if (!mayBeName(cell) || isProse(text) || isAddress(text) || isOfLicence(text))
             continue;
         const auto named = payers.namedIn(text);
         if (!named || isTaken(scores.values, cell.line, cell.from, cell.to))
@@ -260,6 +279,7 @@ std::optional<PayerOnCard> knownPayer(const PayerScores& scores, const PayerDire
         const double score = 0.5 + 0.25 * share * named->quality +
                              std::clamp((larger - 1) * 0.2, -0.2, 0.3) - 0.2 * top +
                              std::min<double>(double(named_letters), 20) * 0.005 -
+                             (named->quality < 1 ? NearlyListed : 0) -
                              (isOtherName(text) && !isOwn ? OtherNameWorth : 0) -
                              (isOnlyMedicare(name) ? OnlyMedicareWorth : 0);
         if (best && best->value.score >= score)
@@ -272,7 +292,10 @@ std::optional<PayerOnCard> knownPayer(const PayerScores& scores, const PayerDire
             found.value.value = name;
             found.value.to = cell.from + named->to;
         }
-        if (!rest.isEmpty() && (of || !isTyped))
+        // "Sun Life Dental": one of the same company's lines.
+        const bool isLine = share >= 0.5 && weightOf(Words::PayersOwn, rest) > 0 &&
+                            !rest.contains(u' ');
+        if (!rest.isEmpty() && (of || (!isTyped && !isLine)))
             found.value.score = std::min(found.value.score, WordlessScore);
         best = found;
     }
@@ -421,9 +444,12 @@ std::optional<PayerOnCard> payerOnCard(const QList<TextLine>& lines, const QList
         best = unknown;
     if (const auto chosen = chosenFor(values, Meaning::Payer)) {
         PayerOnCard labelled{*chosen, {}, {chosen->line}};
-        if (!payers.namedIn(chosen->value))
+        const auto named = payers.namedIn(chosen->value);
+        if (!named)
             doubtWordless(labelled);
-        if (!best || labelled.value.score * LabelledScore > best->value.score)
+        // "Underwritten by …" in small print says the company's whole name.
+        const bool same = known && named && named->payer->name == known->directory;
+        if (!best || (!same && labelled.value.score * LabelledScore > best->value.score))
             best = labelled;
     }
     if (!best)

@@ -15,6 +15,7 @@ constexpr double LeftScore = 0.9;   // or in another line to the left
 constexpr double ColumnScore = 0.8; // or over or under it
 constexpr double TornScore = 0.5;   // when as much speaks for another role, or may
 constexpr double FarthestRow = 12;  // heights of the number
+constexpr double RightScore = 0.85; // or to the right, where all numbers of a card stand left
 constexpr double FarthestInColumn = 1.6;
 constexpr double AsNear = 1.35; // a distance that tells nothing from another
 
@@ -25,8 +26,10 @@ std::optional<PhoneRole> roleIn(const TextLine& line, qsizetype from, qsizetype 
     const WordHit* best = nullptr;
     const QList<WordHit> hits = words.phones.hits(QStringView(line.text).mid(from, to - from));
     for (const WordHit& hit : hits) {
-        if ((!best || (best->weak && !hit.weak)) &&
-            !isInWebAddress(line.text, from + hit.from, from + hit.to))
+        // "Claims fax", "Dental fax": nobody is called there.
+        const bool first = !best || (best->weak && !hit.weak) ||
+                           words.phoneRoles[hit.kinds.constFirst()] == QLatin1StringView("fax");
+        if (first && !isInWebAddress(line.text, from + hit.from, from + hit.to))
             best = &hit;
     }
     if (!best)
@@ -69,7 +72,7 @@ QList<RoleWords> roleWordsOf(const QList<TextLine>& lines, const QList<PhoneNumb
     return words;
 }
 
-enum class Side { Over, Under };
+enum class Side { Over, Under, Right };
 
 // Where roles stand for those numbers whose own line has none.
 class Neighbours {
@@ -138,6 +141,8 @@ private:
         const QRectF& at = m_numbers[number].box;
         const QRectF& box = m_words[words].box;
         const double height = std::max({box.height(), at.height(), 1.});
+        if (side == Side::Right)
+            return rightOf(number, words);
         if (onOneRow(box, at)) {
             const double gap = (at.left() - box.right()) / 4 / height;
             if (box.center().x() >= at.left() || gap > FarthestRow || isNumberBetween(box, at))
@@ -151,6 +156,18 @@ private:
         if (!column || gap < -0.5 || gap > FarthestInColumn)
             return std::nullopt;
         return Match{number, words, gap + 0.5};
+    }
+
+    // The words are the next thing on the number's row.
+    [[nodiscard]] std::optional<Match> rightOf(qsizetype number, qsizetype words) const
+    {
+        const QRectF& at = m_numbers[number].box;
+        const QRectF& box = m_words[words].box;
+        const double gap = (box.left() - at.right()) / 4 / std::max({box.height(), at.height(), 1.});
+        if (!onOneRow(box, at) || box.center().x() <= at.right() || gap > FarthestRow ||
+            isPrintBetween(at, box))
+            return std::nullopt;
+        return Match{number, words, std::max(gap, 0.), true};
     }
 
     const QList<TextLine>& m_lines;
@@ -172,9 +189,18 @@ void addNeighbours(QList<std::optional<PhoneRole>>& roles, const QList<TextLine>
 {
     const Neighbours neighbours(lines, numbers, open);
     const auto over = neighbours.matches(Side::Over);
+    const auto right = neighbours.matches(Side::Right);
     const auto under = neighbours.matches(Side::Under);
     const bool isUnder =
         under.size() > over.size() || (under.size() == over.size() && sumOf(under) < sumOf(over));
+    const bool isRight = right.size() > std::max(over.size(), under.size());
+    if (isRight) {
+        for (const auto& match : right) {
+            roles[match.number] = neighbours.roleOf(match);
+            roles[match.number]->quality *= RightScore;
+        }
+        return;
+    }
     const auto& best = isUnder ? under : over;
     const auto& other = isUnder ? over : under;
     const bool torn = other.size() == best.size() && sumOf(other) < AsNear * sumOf(best);

@@ -18,6 +18,7 @@ constexpr qsizetype LongestPlan = 48;
 constexpr qsizetype MostPlanWords = 8;
 constexpr double TypeScore = 0.7;
 constexpr double WordScore = 0.45;
+constexpr double KindWorth = 0.85;   // what kind of plan it is, "Medicare Advantage"
 constexpr double NetworkWorth = 0.4; // a network's name is seldom the plan's
 constexpr double LowOnCard = 0.4;    // of its height; from here on a bare type is a sign's
 constexpr double BareAndLowWorth = 0.6;
@@ -160,6 +161,20 @@ bool isBareType(QStringView text)
     return type.match(text.toString()).hasMatch();
 }
 
+bool isBareKind(QStringView text)
+{
+    return text.compare("medicare advantage"_L1, Qt::CaseInsensitive) == 0;
+}
+
+// "In-Network Benefits": what a list of amounts is headed.
+bool headsAmounts(QStringView text)
+{
+    static const QRegularExpression words(
+        u"\\b(?:benefits|in-network|out-of-network|you pay|member pays|copays?|co-?insurance)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return planTypeIn(text).isEmpty() && words.match(text).hasMatch();
+}
+
 qsizetype wordsOf(QStringView text)
 {
     return text.count(u' ') + 1;
@@ -218,6 +233,8 @@ std::optional<ChosenValue> planOnCard(const QList<TextLine>& lines, const QList<
             value.value.contains("www"_L1) || isTaken(values, cell.line, value.from, value.to))
             continue;
         const bool program = isProgram(value.value);
+        if (!program && headsAmounts(value.value))
+            continue;
         const bool named = program || planWords().match(parted(value.value)).hasMatch();
         if (type.isEmpty() && !named)
             continue;
@@ -227,6 +244,8 @@ std::optional<ChosenValue> planOnCard(const QList<TextLine>& lines, const QList<
         // "PPO" in a suitcase says which doctors, and no more.
         if (isBareType(value.value) && top > LowOnCard)
             value.score *= BareAndLowWorth;
+        if (isBareKind(value.value))
+            value.score *= KindWorth;
         if (isNetwork(value.value))
             value.score *= NetworkWorth;
         if (!best || value.score > best->score)
