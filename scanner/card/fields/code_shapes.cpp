@@ -18,6 +18,13 @@ struct Token {
     QStringView text;
 };
 
+// "VJ6346757]": a bracket that was never opened.
+bool isLastJ(QStringView print, qsizetype from, qsizetype to)
+{
+    return to - from > 4 && print[to - 1] == u']' && print[to - 2].isDigit() &&
+           !print.mid(from, to - from).contains(u'[');
+}
+
 // The words of a column, without the marks at their ends.
 QList<Token> tokensOf(QStringView print)
 {
@@ -34,7 +41,7 @@ QList<Token> tokensOf(QStringView print)
         while (i < print.size() && print[i] != u' ' && print[i] != u'\t')
             ++i;
         qsizetype to = i;
-        while (to > from && !print[to - 1].isLetterOrNumber())
+        while (to > from && !print[to - 1].isLetterOrNumber() && !isLastJ(print, from, to))
             --to;
         tokens.append({from, to, print.mid(from, to - from)});
     }
@@ -60,7 +67,7 @@ bool isCodeLetters(QStringView text)
 {
     return std::all_of(text.begin(), text.end(), [](QChar c) {
         return (c.unicode() < 0x80 && c.isLetterOrNumber()) || c == u'-' || c == u'.' ||
-               c == u'/' || c == u'*' || c == u'_' || c == u'|' || c == u'!';
+               c == u'/' || c == u'*' || c == u'_' || c == u'|' || c == u'!' || c == u']';
     });
 }
 
@@ -101,6 +108,8 @@ QString mendedCode(QStringView text, qsizetype& corrections)
         QChar meant = c;
         if (c == u'|' || c == u'!')
             meant = amongDigits || digitAt(i - 1) ? u'1' : u'I';
+        else if (c == u']')
+            meant = u'J';
         else if (amongDigits && (c == u'O' || c == u'o'))
             meant = u'0';
         else if (amongDigits && (c == u'I' || c == u'l' || c == u'i'))

@@ -315,7 +315,16 @@ std::optional<PayerOnCard> unknownPayer(const PayerScores& scores)
     }
     if (!best || highest < LeastPayerScore)
         return std::nullopt;
-    return PayerOnCard{valueOf(*best, std::min(highest, 0.95)), {}, {best->line}};
+    PayerOnCard found{valueOf(*best, std::min(highest, 0.95)), {}, {best->line}};
+    // "Stonebridge Mutual Health Open Access Plus": the last words are the plan's.
+    const QString text = best->print.text;
+    const QList<WordHit> plans = CardWords::shipped().programs.hits(text);
+    if (!plans.isEmpty() && plans.constLast().to == text.size() &&
+        weightOf(Words::PayersOwn, text.first(plans.constLast().from)) > 0) {
+        found.value.value = text.first(plans.constLast().from).trimmed();
+        found.value.to = best->from + found.value.value.size();
+    }
+    return found;
 }
 
 // With the directory's blanks and letters where the print differs in nothing else: "oflllinois";
@@ -378,18 +387,44 @@ QString joined(const PayerOnCard& payer, const Cell& cell, bool below)
                  : cell.print.text + u' ' + payer.value.value;
 }
 
-// Lines over and under that are of the same name.
+// What may be more of the name: no label, number, plan or value of another field.
+bool mayExtend(const PayerOnCard& payer, const PayerScores& scores, const Cell& cell)
+{
+    return !payer.lines.contains(cell.line) && mayBeName(cell) &&
+           cell.print.text.size() + payer.value.value.size() <= LongestPayer &&
+           !looksLikeAnAddressOrNumber(cell.print.text) && planTypeIn(cell.print.text).isEmpty() &&
+           !isTaken(scores.values, cell.line, cell.from, cell.to);
+}
+
+// "Juniper State" and "Care" on one row: the words of a large print may be found apart.
+void extendAlongRow(PayerOnCard& payer, const PayerScores& scores)
+{
+    constexpr double Apart = 0.7; // heights
+    const QRectF own = scores.lines[payer.lines.constFirst()].box;
+    for (const Cell& cell : scores.cells) {
+        const QRectF& box = cell.box();
+        const double height = std::max(own.height(), box.height());
+        const bool behind = box.left() > own.center().x();
+        const double gap = behind ? box.left() - own.right() : own.left() - box.right();
+        if (cell.isLabel() || !mayExtend(payer, scores, cell) || !onOneRow(own, box) ||
+            std::abs(gap) > Apart * height || own.height() < 1.3 * scores.usual ||
+            std::min(own.height(), box.height()) < 0.75 * height)
+            continue;
+        payer.value.value = joined(payer, cell, behind);
+        behind ? payer.lines.append(cell.line) : payer.lines.prepend(cell.line);
+        return;
+    }
+}
+
+// Lines beside, over and under that are of the same name.
 void extend(PayerOnCard& payer, const PayerScores& scores, const PayerDirectory& payers)
 {
+    extendAlongRow(payer, scores);
     for (const bool below : {false, true}) {
         const QRectF own = scores.lines[payer.lines.constLast()].box;
         for (const Cell& cell : scores.cells) {
-            if (payer.lines.contains(cell.line) || !mayBeName(cell) ||
-                (cell.isLabel() && !isListed(payers, joined(payer, cell, below))) ||
-                cell.print.text.size() + payer.value.value.size() > LongestPayer ||
-                looksLikeAnAddressOrNumber(cell.print.text) ||
-                !planTypeIn(cell.print.text).isEmpty() ||
-                isTaken(scores.values, cell.line, cell.from, cell.to))
+            if (!mayExtend(payer, scores, cell) ||
+                (cell.isLabel() && !isListed(payers, joined(payer, cell, below))))
                 continue;
             const QRectF& above = below ? own : cell.box();
             const QRectF& under = below ? cell.box() : own;

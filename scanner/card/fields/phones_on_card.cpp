@@ -108,7 +108,7 @@ QMap<QString, ChosenValue> phonesOnCard(const QList<TextLine>& lines,
     for (qsizetype i = 0; i < numbers.size(); ++i) {
         const PhoneNumber& number = numbers[i];
         const auto& role = roles[i];
-        if (!role)
+        if (!role || role->name == "fax"_L1) // nobody is called there
             continue;
         ChosenValue value;
         value.meaning = Meaning::Phone;

@@ -86,8 +86,8 @@ bool looksCut(const ChosenValue& value)
                         value.meaning == Meaning::Payer;
     if (isName && value.value.front().isLower())
         return true;
-    // "POS!" and "POSU" are POS II.
-    static const QRegularExpression numeral(u"[!|\\[\\]]|\\bPOS\\w"_s);
+    // "POS!" and "POSU" are POS II, and so may be what seems to be "POS" alone.
+    static const QRegularExpression numeral(u"[!|\\[\\]]|\\bPOS\\w|(?<![-A-Za-z])POS$"_s);
     if (value.meaning == Meaning::Plan && value.value.contains(numeral))
         return true;
     // "CH4-E82-DK72" is a Medicare number without its first digit.

@@ -100,6 +100,7 @@ void stateMedicaidBack(const CardSide& side)
                   text);
     const QString fraud = fictionalPhone(s.dice);
     s.print.allow(u"phones.fraud"_s, fraud);
+    s.print.allow(u"phones.tty"_s, u"711"_s);
     s.print.write(u"To report fraud or abuse: "_s + fraud + u"    TTY users dial 711"_s, {70, 613},
                   text.sized(36));
     s.print.writeParagraph(u"The person named on this card is the only one who may use it. Bring a "
@@ -135,6 +136,7 @@ void managedMedicaidBack(const CardSide& side)
         writeNumberFirst(s, line.field, QString::fromLatin1(line.role), {60, y}, text, 400);
         y += 70;
     }
+    s.print.allow(u"phones.tty"_s, u"711"_s);
     const QString ride = fictionalPhone(s.dice);
     s.print.allow(u"phones.transportation"_s, ride);
     s.print.write(ride, {60, y}, text.bold());
@@ -174,6 +176,7 @@ void bilingualBack(const CardSide& side)
     s.print.writeEntries(
         s.entries({"phones.providers", "phones.pharmacists", "phones.authorizations"}), {850, 185},
         128, LabelPlace::Above, label, text.sized(46).bold());
+    s.print.allow(u"phones.tty"_s, u"711"_s);
     s.print.write(u"TTY/TDD: 711"_s, {90, 590}, text);
     s.print.allow(u"payer"_s, s.member.payer);
     double y = writeLines(s,
@@ -220,6 +223,7 @@ void claimsFormBack(const CardSide& side)
     const QString fax = fictionalPhone(s.dice);
     s.print.allow(u"phones.fax"_s, fax);
     s.print.write(u"Fax: "_s + fax, {980, 650}, plain.sized(40));
+    s.print.allow(u"phones.tty"_s, u"711"_s);
     s.print.write(u"TTY: 711"_s, {980, 734}, plain.sized(40));
     const QString page = webPage(s.member.payer);
     s.print.write(page, {70, 920}, fitting(s.print, page, text.sized(44), 1400));

@@ -253,6 +253,7 @@ void panelVisionFront(const CardSide& side)
     s.write("plan", {260, 460}, light.sized(42), 440, Qt::AlignHCenter);
     s.print.write(u"Member questions?"_s, {260, 800}, light.sized(36), Qt::AlignHCenter);
     s.write("phones.member_services", {260, 862}, light.sized(46).bold(), 450, Qt::AlignHCenter);
+    s.print.allow(u"phones.tty"_s, u"711"_s);
     s.print.write(u"TTY 711"_s, {260, 920}, light.sized(34), Qt::AlignHCenter);
     const CardType label = text.sized(32).in(QColor(92, 98, 110));
     s.print.writeEntries({s.entry("member_name", u"Member name"_s),
@@ -261,7 +262,9 @@ void panelVisionFront(const CardSide& side)
     p.setPen(QPen(accent, 3));
     p.drawLine(580, 560, 1530, 560);
     s.print.write(u"IN-NETWORK BENEFITS"_s, {580, 622}, text.sized(36).bold().in(accent));
-    s.print.allow(u"copays.exam"_s, u"$10"_s);
+    s.print.allow(u"copays.vision"_s, u"$10"_s);
+    s.print.allow(u"copays.lenses"_s, u"$25"_s);
+    s.print.allow(u"copays.contacts"_s, u"$130"_s);
     s.print.writeEntries({{u"Eye exam, every 12 months"_s, {}, u"$10"_s},
                           {u"Single vision lenses"_s, {}, u"$25"_s},
                           {u"Frame allowance"_s, {}, u"$150"_s},
