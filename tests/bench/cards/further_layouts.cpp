@@ -1,5 +1,7 @@
 #include "bench/cards/further_backs.h"
 #include "bench/cards/further_fronts.h"
+#include "bench/cards/further_newer_backs.h"
+#include "bench/cards/further_newer_fronts.h"
 #include "bench/cards/further_public_backs.h"
 #include "bench/cards/further_public_fronts.h"
 #include "bench/cards/insurance_layout.h"
@@ -25,6 +27,14 @@ std::span<const InsuranceLayout> furtherLayouts()
         {"bilingual", Commercial, GivenFirst, false, bilingualFront, bilingualBack},
         {"dark_dental", Dental, FamilyFirst, false, darkDentalFront, claimsFormBack},
         {"panel_vision", Vision, GivenFirst, false, panelVisionFront, claimsFormBack},
+        {"student", Commercial, GivenFirst, false, studentFront, studentBack},
+        {"two_logos", Commercial, GivenFirst, false, twoLogosFront, threeColumnsBack},
+        {"temporary", Commercial, FamilyFirst, false, temporaryFront, temporaryBack},
+        {"side_band_blue", Blue, GivenFirst, false, sideBandBlueFront, shadedBlueBack},
+        {"federal", Blue, GivenFirst, false, federalFront, shadedBlueBack},
+        {"children", Medicaid, GivenFirst, false, childrenFront, parentsBack},
+        {"dual", Advantage, GivenFirst, false, dualFront, dualBack},
+        {"drug_plan", Advantage, GivenFirst, false, drugPlanFront, drugPlanBack},
     };
     return layouts;
 }
