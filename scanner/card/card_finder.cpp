@@ -68,14 +68,6 @@ const CardCandidate& shapeliest(const std::vector<CardCandidate>& likeliestFirst
     return *best;
 }
 
-bool liesIn(const CardCorners& inner, const CardCorners& outer)
-{
-    const std::vector<cv::Point2f> outline(outer.begin(), outer.end());
-    return std::ranges::all_of(inner, [&outline](const cv::Point2f& corner) {
-        return cv::pointPolygonTest(outline, corner, false) > 0;
-    });
-}
-
 // An open wallet has nearly a card's proportions, and holds the card. What is printed on a card in
 // a frame has no round corners.
 const CardCandidate& outOfWallet(const std::vector<CardCandidate>& likeliestFirst,

@@ -76,6 +76,14 @@ double areaOf(const CardCorners& corners)
     return std::abs(double((corners[2] - corners[0]).cross(corners[3] - corners[1]))) / 2;
 }
 
+bool liesIn(const CardCorners& inner, const CardCorners& outer)
+{
+    const std::vector<cv::Point2f> outline(outer.begin(), outer.end());
+    return std::ranges::all_of(inner, [&outline](const cv::Point2f& corner) {
+        return cv::pointPolygonTest(outline, corner, false) > 0;
+    });
+}
+
 double overlapOf(const CardCorners& a, const CardCorners& b)
 {
     std::vector<cv::Point2f> both;

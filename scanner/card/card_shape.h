@@ -22,6 +22,9 @@ struct CardPose {
 
 [[nodiscard]] double areaOf(const CardCorners& corners);
 
+// Whether all of the inner outline's corners do.
+[[nodiscard]] bool liesIn(const CardCorners& inner, const CardCorners& outer);
+
 // Overlap of two quadrilaterals: area of both over area of either.
 [[nodiscard]] double overlapOf(const CardCorners& a, const CardCorners& b);
 

@@ -1,5 +1,6 @@
 #include "scanner/decoder/card_reader.h"
 
+#include "scanner/card/card_shape.h"
 #include "scanner/card/card_turn.h"
 #include "scanner/card/fields/card_understanding.h"
 #include "scanner/card/fields/licence_front.h"
@@ -119,6 +120,13 @@ bool CardReader::Look::mayBeSomethingElse() const
     return other.isEmpty() && fields() <= FewFields;
 }
 
+bool CardReader::Look::mayBeAPart() const
+{
+    const auto& printed = reading ? reading->printedCard : std::nullopt;
+    return printed && printed->phones.isEmpty() && !printed->fields.contains(u"member_id"_s) &&
+           !printed->fields.contains(u"member_name"_s);
+}
+
 std::optional<Reading> CardReader::understood(const cv::Mat& card, const QList<TextLine>& lines,
                                               const Corners& corners) const
 {
@@ -175,7 +183,11 @@ CardReader::Look CardReader::bestLook(const cv::Mat& frame, const std::vector<Fo
 {
     Look best = look(frame, outlines.front().corners, progress);
     // Something else may have had the likelier outline: a telephone, a box on the card.
-    for (size_t i = 1; i < outlines.size() && best.mayBeSomethingElse(); ++i) {
+    for (size_t i = 1; i < outlines.size(); ++i) {
+        // Or a box on it, around the pharmacy's numbers.
+        const bool isPart = best.mayBeAPart() && liesIn(outlines.front().corners, outlines[i].corners);
+        if (!best.mayBeSomethingElse() && !isPart)
+            continue;
         Look next = look(frame, outlines[i].corners, [&](int) { return progress(100); });
         const bool isBetter =
             next.fields() > best.fields() || (best.fields() == 0 && next.isUnderstood());

@@ -48,6 +48,8 @@ private:
         [[nodiscard]] bool isUnderstood() const { return reading || !other.isEmpty(); }
         [[nodiscard]] qsizetype fields() const; // that were understood
         [[nodiscard]] bool mayBeSomethingElse() const;
+        // Nothing tells the member, or whom to call.
+        [[nodiscard]] bool mayBeAPart() const;
     };
     [[nodiscard]] Look look(const cv::Mat& frame, const CardCorners& outline,
                             const TextReader::Progress& progress) const;

@@ -1,6 +1,7 @@
 #include "scanner/text/line_finder.h"
 
 #include <algorithm>
+#include <cmath>
 #include <opencv2/imgproc.hpp>
 
 namespace anteroom {
@@ -14,6 +15,11 @@ constexpr double Marked = 0.2;      // likelihood of a pixel in a line
 constexpr double LeastLikely = 0.4; // mean of a line
 constexpr float Grown = 1.6F;       // part of area ÷ girth that was cut off when it was trained
 constexpr float Headroom = 0.12F;   // part of a line's height, or tails of letters are cut off
+// Pieces of one line, in heights with their margins, which overlap where words are as far apart as
+// usual.
+constexpr double AsHigh = 0.5;
+constexpr double Aside = 0.2;
+constexpr double PieceGap = -0.32;
 constexpr float LeastSide = 3;      // in pixels of what is seen
 
 // Means and deviations of the pictures it was trained on, channels in the order it saw them.
@@ -57,6 +63,55 @@ cv::RotatedRect scaled(const cv::RotatedRect& rect, float across, float down)
             rect.angle};
 }
 
+// Along the first one's line: how far the second's middle is aside, and the gap between their ends.
+struct Apart {
+    double aside = 0;
+    double gap = 0;
+};
+
+Apart apart(const cv::RotatedRect& one, const cv::RotatedRect& other)
+{
+    const double angle = one.angle * CV_PI / 180;
+    const cv::Point2d along(std::cos(angle), std::sin(angle));
+    const cv::Point2d between(other.center - one.center);
+    return {std::abs(between.dot({-along.y, along.x})),
+            std::abs(between.dot(along)) - (one.size.width + other.size.width) / 2};
+}
+
+// Two pieces of one line of print, whose words stand farther from each other than usual.
+bool areOneLine(const cv::RotatedRect& one, const cv::RotatedRect& other)
+{
+    const double least = std::min(one.size.height, other.size.height);
+    const double most = std::max(one.size.height, other.size.height);
+    const Apart far = apart(one.size.width > other.size.width ? one : other,
+                            one.size.width > other.size.width ? other : one);
+    return least > AsHigh * most && far.aside < Aside * least && far.gap < PieceGap * least;
+}
+
+cv::RotatedRect joined(const cv::RotatedRect& one, const cv::RotatedRect& other)
+{
+    std::vector<cv::Point2f> corners(8);
+    one.points(corners.data());
+    other.points(corners.data() + 4);
+    return lying(cv::minAreaRect(corners));
+}
+
+std::vector<cv::RotatedRect> withoutPieces(std::vector<cv::RotatedRect> lines)
+{
+    for (size_t i = 0; i < lines.size(); ++i) {
+        for (size_t other = i + 1; other < lines.size();) {
+            if (!areOneLine(lines[i], lines[other])) {
+                ++other;
+                continue;
+            }
+            lines[i] = joined(lines[i], lines[other]);
+            lines.erase(lines.begin() + std::ptrdiff_t(other));
+            other = i + 1;
+        }
+    }
+    return lines;
+}
+
 } // namespace
 
 LineFinder::LineFinder(std::unique_ptr<TextNetwork> detection) : m_detection(std::move(detection))
@@ -86,7 +141,7 @@ std::vector<cv::RotatedRect> LineFinder::find(const cv::Mat& picture)
         lines.push_back(scaled(grown(rect), float(picture.cols) / float(seen.width),
                                float(picture.rows) / float(seen.height)));
     }
-    return lines;
+    return withoutPieces(std::move(lines));
 }
 
 } // namespace anteroom

@@ -5,6 +5,7 @@
 #include "scanner/card/fields/word_mending.h"
 
 #include <algorithm>
+#include <QRegularExpression>
 
 namespace anteroom {
 
@@ -33,6 +34,14 @@ struct RoleHit {
     QRectF box;
 };
 
+// "Copay" behind another word says nothing more: "Spec Copay".
+bool isBareCopay(QStringView text, const RoleHit& role)
+{
+    static const QRegularExpression copay(u"^(?:co-?pay(?:ment)?s?|copagos?)$"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    return copay.match(text.mid(role.from, role.to - role.from).toString()).hasMatch();
+}
+
 QList<RoleHit> rolesIn(const TextLine& line)
 {
     const CardWords& words = CardWords::shipped();
@@ -52,6 +61,13 @@ QList<RoleHit> rolesIn(const TextLine& line)
     }
     std::sort(roles.begin(), roles.end(),
               [](const RoleHit& a, const RoleHit& b) { return a.from < b.from; });
+    const auto last = std::remove_if(roles.begin(), roles.end(), [&](const RoleHit& role) {
+        return isBareCopay(line.text, role) &&
+               std::any_of(roles.begin(), roles.end(), [&](const RoleHit& other) {
+                   return other.to <= role.from && role.from - other.to <= 1;
+               });
+    });
+    roles.erase(last, roles.end());
     return roles;
 }
 

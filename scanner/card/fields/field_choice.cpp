@@ -10,6 +10,8 @@
 
 namespace anteroom {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr double LeastScore = 0.12;
@@ -161,6 +163,27 @@ QList<Cell> withPharmacyGroups(QList<Cell> cells)
     return cells;
 }
 
+bool isOfProgram(const Cell& cell)
+{
+    return cell.print.text.contains("medicaid"_L1, Qt::CaseInsensitive) ||
+           cell.print.text.contains("medicare"_L1, Qt::CaseInsensitive);
+}
+
+// "Medicaid ID" beside a plan's own "Member ID" is the state's.
+QList<Cell> withProgramsIds(QList<Cell> cells)
+{
+    constexpr double ProgramsWorth = 0.6;
+    const auto isId = [](const Cell& cell) {
+        return cell.isLabel() && cell.meanings.constFirst() == Meaning::MemberId;
+    };
+    const bool own = std::any_of(cells.begin(), cells.end(), [&](const Cell& cell) {
+        return isId(cell) && !isOfProgram(cell);
+    });
+    for (Cell& cell : cells)
+        cell.quality *= own && isId(cell) && isOfProgram(cell) ? ProgramsWorth : 1;
+    return cells;
+}
+
 struct Candidate {
     ChosenValue value;
     qsizetype label = 0;
@@ -277,7 +300,7 @@ std::optional<ChosenValue> chosenFor(const QList<ChosenValue>& values, Meaning m
 
 QList<ChosenValue> valuesOfLabels(const QList<TextLine>& lines, const QList<Cell>& given)
 {
-    const QList<Cell> cells = withPharmacyGroups(given);
+    const QList<Cell> cells = withProgramsIds(withPharmacyGroups(given));
     QList<Candidate> candidates;
     for (qsizetype i = 0; i < cells.size(); ++i) {
         if (cells[i].isLabel())

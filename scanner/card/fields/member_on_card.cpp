@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <QRegularExpression>
 
 namespace anteroom {
 
@@ -90,6 +91,12 @@ bool isNameWord(const QString& text)
            !name->value.contains(u' ');
 }
 
+bool isDoctor(const QString& text)
+{
+    static const QRegularExpression title(u"^Dr\\b|\\b(?:M\\.?D|N\\.?P|D\\.?D\\.?S)\\.?$"_s);
+    return title.match(text).hasMatch();
+}
+
 // A name that is read without its label is a line of its own, or its words are: "RAMONA" and
 // "THISTLEWOOD" beside each other.
 std::optional<ChosenValue> unlabelledName(const Cell& cell, const QList<ChosenValue>& values,
@@ -97,7 +104,7 @@ std::optional<ChosenValue> unlabelledName(const Cell& cell, const QList<ChosenVa
 {
     const QString text = cell.print.text;
     const Shaped name = nameIn(text);
-    if (!name || name->to < text.size() || CardWords::shipped().phones.kindOf(text) >= 0 ||
+    if (!name || name->to < text.size() || isDoctor(text) || CardWords::shipped().phones.kindOf(text) >= 0 ||
         CardWords::shipped().copays.kindOf(text) >= 0)
         return std::nullopt;
     ChosenValue value = valueIn(cell, Meaning::MemberName, *name, UnlabelledName * name->fit);

@@ -23,6 +23,7 @@ constexpr double OwnName = 1.4; // of the usual height: a state's plan that issu
 constexpr double OnlyMedicareWorth = 0.5;
 constexpr double LargestPrint = 0.2;
 constexpr double NearlyListed = 0.15;
+constexpr double WithPlan = 0.15;
 constexpr qsizetype LongestPayer = 64;
 
 struct PayerWord {
@@ -51,6 +52,9 @@ constexpr PayerWord PayerWords[] = {
     {"seguro", 0.4},
     {"dental", 0.2},
     {"vision", 0.2},
+    {"senior", 0.2},
+    {"eyecare", 0.3},
+    {"optical", 0.2},
     {"medicare", 0.25},
     {"medicaid", 0.3},
     {"tricare", 0.5},
@@ -150,6 +154,15 @@ bool isOtherName(QStringView text)
     return words.networks.kindOf(text) >= 0 || words.programs.kindOf(text) >= 0;
 }
 
+// What stands on many companies' cards: the kind of plan, the mark of Medicare's drug plans.
+bool isMark(QStringView text)
+{
+    static const QStringList marks{u"medicareadvantage"_s, u"medicarerx"_s,
+                                   u"prescriptiondrugcoverage"_s};
+    const QString letters = text.toString().remove(u' ').toLower();
+    return marks.contains(letters);
+}
+
 // Many companies' cards name it beside their own name, as a mark.
 bool isOnlyMedicare(QStringView text)
 {
@@ -185,7 +198,7 @@ bool isPlansOwn(QStringView text)
 {
     static const QRegularExpression words(
         u"\\b(?:open access|choice|select|premier|gold|silver|bronze|platinum|catastrophic|"
-        "essentials?|preferred|saver|flex)\\b"_s,
+        "essentials?|preferred|saver|flex|option)\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
     return words.match(text).hasMatch();
 }
@@ -209,7 +222,7 @@ struct PayerScores {
         const qsizetype letters =
             std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
         if (!mayBeName(cell) || letters < 3 || text.size() > LongestPayer || isProse(text) ||
-            looksLikeAnAddressOrNumber(text) || isOfLicence(text) ||
+            looksLikeAnAddressOrNumber(text) || isOfLicence(text) || isMark(text) ||
             isTaken(values, cell.line, cell.from, cell.to))
             return 0;
         const double larger = cell.box().height() / usual;
@@ -255,9 +268,11 @@ ChosenValue valueOf(const Cell& cell, double score)
 std::optional<PayerOnCard> knownPayer(const PayerScores& scores, const PayerDirectory& payers)
 {
     std::optional<PayerOnCard> best;
+    double highest = 0; // before it is doubted
     for (const Cell& cell : scores.cells) {
         const QString& text = cell.print.text;
-        if (!mayBeName(cell) || isProse(text) || isAddress(text) || isOfLicence(text))
+        if (!mayBeName(cell) || isProse(text) || isAddress(text) || isOfLicence(text) ||
+            isMark(text))
             continue;
         const auto named = payers.namedIn(text);
         if (!named || isTaken(scores.values, cell.line, cell.from, cell.to))
@@ -282,12 +297,15 @@ std::optional<PayerOnCard> knownPayer(const PayerScores& scores, const PayerDire
                              (named->quality < 1 ? NearlyListed : 0) -
                              (isOtherName(text) && !isOwn ? OtherNameWorth : 0) -
                              (isOnlyMedicare(name) ? OnlyMedicareWorth : 0);
-        if (best && best->value.score >= score)
+        const bool isTyped = !planTypeIn(rest).isEmpty();
+        // "HealthyBlue PPO" is a plan where another name goes without one.
+        const double rank = score - (isTyped ? WithPlan : 0);
+        if (best && highest >= rank)
             continue;
+        highest = rank;
         PayerOnCard found{valueOf(cell, std::min(score, 1.)), named->payer->name, {cell.line}};
         // What follows the name is the plan's, unless it goes on ("… of Nowhere"); a product's name
         // may be either's ("UnitedHealthcare Dual Complete").
-        const bool isTyped = !planTypeIn(rest).isEmpty();
         if (share < 1 && !of && (isTyped || isPlansOwn(rest))) {
             found.value.value = name;
             found.value.to = cell.from + named->to;
@@ -423,8 +441,10 @@ void extend(PayerOnCard& payer, const PayerScores& scores, const PayerDirectory&
     for (const bool below : {false, true}) {
         const QRectF own = scores.lines[payer.lines.constLast()].box;
         for (const Cell& cell : scores.cells) {
+            const bool isOwn = !cell.isLabel() && !isOtherName(cell.print.text) &&
+                               !isPlansOwn(cell.print.text);
             if (!mayExtend(payer, scores, cell) ||
-                (cell.isLabel() && !isListed(payers, joined(payer, cell, below))))
+                (!isOwn && !isListed(payers, joined(payer, cell, below))))
                 continue;
             const QRectF& above = below ? own : cell.box();
             const QRectF& under = below ? cell.box() : own;
@@ -483,7 +503,9 @@ std::optional<PayerOnCard> payerOnCard(const QList<TextLine>& lines, const QList
         if (!named)
             doubtWordless(labelled);
         // "Underwritten by …" in small print says the company's whole name.
-        const bool same = known && named && named->payer->name == known->directory;
+        const bool same =
+            (known && named && named->payer->name == known->directory) ||
+            (best && foldedLetters(chosen->value).startsWith(foldedLetters(best->value.value)));
         if (!best || (!same && labelled.value.score * LabelledScore > best->value.score))
             best = labelled;
     }

@@ -36,12 +36,32 @@ std::optional<PhoneRole> roleIn(const TextLine& line, qsizetype from, qsizetype 
         return std::nullopt;
     return PhoneRole{words.phoneRoles[best->kinds.constFirst()],
                      best->quality * (best->weak ? 0.6 : 1) *
-                         worthOfPrint(line, from + best->from, from + best->to)};
+                         worthOfPrint(line, from + best->from, from + best->to),
+                     best->weak};
+}
+
+// As roleIn(), of the last sentence when that has one: "Sick at night? Nurse line:".
+std::optional<PhoneRole> roleBefore(const TextLine& line, qsizetype from, qsizetype to)
+{
+    const QStringView text = QStringView(line.text).mid(from, to - from);
+    const qsizetype ends = std::max({text.lastIndexOf(u"? "), text.lastIndexOf(u". ")});
+    if (ends >= 0) {
+        const auto role = roleIn(line, from + ends + 1, to);
+        if (role && !role->weak)
+            return role;
+    }
+    return roleIn(line, from, to);
 }
 
 bool hasLetter(QStringView text)
 {
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+}
+
+// "RX GRP# RX5156" is another value's print.
+bool isNumbered(QStringView text)
+{
+    return std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); }) >= 4;
 }
 
 // A role in a column of a line that has no number of its own.
@@ -64,7 +84,8 @@ QList<RoleWords> roleWordsOf(const QList<TextLine>& lines, const QList<PhoneNumb
         for (qsizetype from = 0; from < text.size();) {
             qsizetype to = text.indexOf(u'\t', from);
             to = to < 0 ? text.size() : to;
-            if (const auto role = roleIn(lines[i], from, to))
+            if (const auto role = roleIn(lines[i], from, to);
+                role && !isNumbered(QStringView(text).mid(from, to - from)))
                 words.append({i, boxOf(lines[i], from, to), *role});
             from = to + 1;
         }
@@ -184,6 +205,13 @@ double sumOf(const QList<Neighbours::Match>& matches)
     return sum;
 }
 
+// A usual word in the number's own line is outranked by a telling one alone.
+void take(std::optional<PhoneRole>& own, const PhoneRole& neighbour)
+{
+    if (!own || !neighbour.weak)
+        own = neighbour;
+}
+
 void addNeighbours(QList<std::optional<PhoneRole>>& roles, const QList<TextLine>& lines,
                    const QList<PhoneNumber>& numbers, const QList<qsizetype>& open)
 {
@@ -196,8 +224,9 @@ void addNeighbours(QList<std::optional<PhoneRole>>& roles, const QList<TextLine>
     const bool isRight = right.size() > std::max(over.size(), under.size());
     if (isRight) {
         for (const auto& match : right) {
-            roles[match.number] = neighbours.roleOf(match);
-            roles[match.number]->quality *= RightScore;
+            PhoneRole role = neighbours.roleOf(match);
+            role.quality *= RightScore;
+            take(roles[match.number], role);
         }
         return;
     }
@@ -208,7 +237,7 @@ void addNeighbours(QList<std::optional<PhoneRole>>& roles, const QList<TextLine>
         PhoneRole role = neighbours.roleOf(match);
         const bool isTorn = match.row ? match.apart : torn;
         role.quality *= isTorn ? TornScore : match.row ? LeftScore : ColumnScore;
-        roles[match.number] = role;
+        take(roles[match.number], role);
     }
 }
 
@@ -227,7 +256,7 @@ std::optional<PhoneRole> roleInLine(const QList<TextLine>& lines, const QList<Ph
     const qsizetype from = follows ? numbers[i - 1].shape.to : 0;
     const QStringView before = text.mid(from, number.shape.from - from);
     if (!leads || !follows) {
-        if (auto role = roleIn(line, from, number.shape.from)) {
+        if (auto role = roleBefore(line, from, number.shape.from)) {
             role->quality *= BeforeScore;
             return role;
         }
@@ -251,7 +280,8 @@ QList<std::optional<PhoneRole>> rolesOfPhones(const QList<TextLine>& lines,
     QList<qsizetype> open;
     for (qsizetype i = 0; i < numbers.size(); ++i) {
         roles.append(roleInLine(lines, numbers, i));
-        if (!roles.constLast())
+        // "Call toll free 1-800-…" leaves it to what stands over it.
+        if (!roles.constLast() || roles.constLast()->weak)
             open.append(i);
     }
     addNeighbours(roles, lines, numbers, open);

@@ -19,6 +19,7 @@ struct PhoneNumber {
 struct PhoneRole {
     QString name;
     double quality = 0;
+    bool weak = false; // by a word that says no more than that one calls
 };
 
 // Each number's role, by the words before or behind it in its line, left of it on its row, or in

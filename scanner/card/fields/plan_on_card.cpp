@@ -37,6 +37,7 @@ constexpr PlanType PlanTypes[] = {
     {R"((?<![A-Z])POS(?![a-z]))", "POS"},
     {R"((?<![A-Z])(?:HDHP|CDHP)(?![a-z]))", "HDHP"},
     {R"((?<![A-Z])PFFS(?![a-z]))", "PFFS"},
+    {R"((?<![A-Z])PDP(?![a-z]))", "PDP"},
     {R"(\b(?i:high deductible)\b)", "HDHP"},
     {R"((?<![A-Z])HSA(?![a-z]))", "HSA"},
     {R"(\b(?i:indemnity)\b)", "Indemnity"},
@@ -50,7 +51,7 @@ const QRegularExpression& planWords()
         u"\\b(choice|select|premier|advantage|gold|silver|bronze|platinum|catastrophic|open access|"
         "essential|essentials|preferred|plan|prime|classic|standard|complete|value|flex|"
         "managed care|point of service|part d|plus|network|saver|secure|direct|"
-        "student|basic|care|families|family|tricare|insight|básico|oro|plata|bronce)\\b"_s,
+        "student|basic|option|chip|kids|care|families|family|tricare|insight|básico|oro|plata|bronce)\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
     return words;
 }
@@ -130,10 +131,12 @@ bool qualifiesLabel(const QList<TextLine>& lines, const QList<Cell>& cells, qsiz
            !lines[cell.line].text.mid(cell.to, cells[i + 1].from - cell.to).contains(u'\t');
 }
 
-// "Customer Care:": whom one calls, and nothing else.
+// "Customer Care:", "Urgent Care": whom one calls or what one pays for, and nothing else.
 bool isRole(QStringView text)
 {
-    return CardWords::shipped().phones.kindOf(text) >= 0 && planTypeIn(text).isEmpty();
+    const CardWords& words = CardWords::shipped();
+    return (words.phones.kindOf(text) >= 0 || words.copays.kindOf(text) >= 0) &&
+           planTypeIn(text).isEmpty();
 }
 
 // Letters of "www.yourplan.org".
@@ -170,7 +173,7 @@ bool isBareKind(QStringView text)
 bool headsAmounts(QStringView text)
 {
     static const QRegularExpression words(
-        u"\\b(?:benefits|in-network|out-of-network|you pay|member pays|copays?|co-?insurance)\\b"_s,
+        u"\\b(?:benefits|primary care|in-network|out-of-network|you pay|member pays|copays?|co-?insurance)\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
     return planTypeIn(text).isEmpty() && words.match(text).hasMatch();
 }

@@ -42,6 +42,28 @@ bool haveOneMeaning(const QList<Cell>& cells, qsizetype first, qsizetype end)
     });
 }
 
+using Parts = QList<std::pair<qsizetype, qsizetype>>;
+
+// What stands between the marks, without blanks around it.
+Parts partsOf(QStringView text, QStringView marks)
+{
+    Parts parts;
+    for (qsizetype from = 0; from <= text.size();) {
+        qsizetype to = from;
+        while (to < text.size() && !marks.contains(text[to]))
+            ++to;
+        const qsizetype next = to + 1;
+        while (from < to && text[from] == u' ')
+            ++from;
+        while (to > from && text[to - 1] == u' ')
+            --to;
+        if (from < to)
+            parts.append({from, to});
+        from = next;
+    }
+    return parts;
+}
+
 // "BIN/PCN/Group: 610097/ADV/RX12": the n-th value for the n-th of several labels in a row.
 void addInList(QList<ValuePlace>& places, const QList<Cell>& cells, qsizetype label)
 {
@@ -58,19 +80,10 @@ void addInList(QList<ValuePlace>& places, const QList<Cell>& cells, qsizetype la
     if (!behind)
         return;
     const Cell& value = *behind;
-    QList<std::pair<qsizetype, qsizetype>> parts;
-    qsizetype from = -1;
-    for (qsizetype i = 0; i <= value.print.text.size(); ++i) {
-        const bool part = i < value.print.text.size() && value.print.text[i] != u'/' &&
-                          value.print.text[i] != u' ' && value.print.text[i] != u',' &&
-                          value.print.text[i] != u'|';
-        if (part && from < 0)
-            from = i;
-        if (!part && from >= 0) {
-            parts.append({from, i});
-            from = -1;
-        }
-    }
+    // "76-512 / Choice Plus PPO": between the slashes there may be blanks.
+    auto parts = partsOf(value.print.text, u"/");
+    if (parts.size() != end - first)
+        parts = partsOf(value.print.text, u"/ ,|");
     if (parts.size() != end - first)
         return;
     const auto [begin, stop] = parts[label - first];
