@@ -15,11 +15,10 @@ constexpr double Marked = 0.2;      // likelihood of a pixel in a line
 constexpr double LeastLikely = 0.4; // mean of a line
 constexpr float Grown = 1.6F;       // part of area ÷ girth that was cut off when it was trained
 constexpr float Headroom = 0.12F;   // part of a line's height, or tails of letters are cut off
-// Pieces of one line, in heights with their margins, which overlap where words are as far apart as
-// usual.
+// Pieces of one line, in heights with their margins.
 constexpr double AsHigh = 0.5;
 constexpr double Aside = 0.2;
-constexpr double PieceGap = -0.32;
+constexpr double PieceGap = 0.3;
 constexpr float LeastSide = 3;      // in pixels of what is seen
 
 // Means and deviations of the pictures it was trained on, channels in the order it saw them.
@@ -85,7 +84,7 @@ bool areOneLine(const cv::RotatedRect& one, const cv::RotatedRect& other)
     const double most = std::max(one.size.height, other.size.height);
     const Apart far = apart(one.size.width > other.size.width ? one : other,
                             one.size.width > other.size.width ? other : one);
-    return least > AsHigh * most && far.aside < Aside * least && far.gap < PieceGap * least;
+    return least > AsHigh * most && far.aside < Aside * least && far.gap < PieceGap * most;
 }
 
 cv::RotatedRect joined(const cv::RotatedRect& one, const cv::RotatedRect& other)

@@ -6,6 +6,7 @@
 #include "scanner/card/fields/value_places.h"
 
 #include <algorithm>
+#include <QRegularExpression>
 #include <QSet>
 
 namespace anteroom {
@@ -52,6 +53,23 @@ Shaped withKnownCode(Shaped found)
             break;
         }
     }
+    return found;
+}
+
+Shaped shaped(Meaning meaning, QStringView print);
+
+// "S R F N": letters that are set so far apart that each seems a word.
+Shaped shapedApart(Meaning meaning, QStringView print)
+{
+    static const QRegularExpression apart(u"^(?:[A-Z0-9] ){2,}[A-Z0-9]$"_s);
+    if (!apart.match(print.toString()).hasMatch())
+        return std::nullopt;
+    const QString letters = print.toString().remove(u' ');
+    Shaped found = shaped(meaning, letters);
+    if (!found || found->from > 0 || found->to < letters.size())
+        return std::nullopt;
+    found->to = print.size();
+    ++found->corrections;
     return found;
 }
 
@@ -221,7 +239,9 @@ void addCandidates(QList<Candidate>& candidates, const QList<TextLine>& lines,
     for (const ValuePlace& place : placesOfValue(lines, cells, label)) {
         const QString print = lines[place.line].text.mid(place.from, place.to - place.from);
         for (const Meaning meaning : cell.meanings) {
-            Shaped found = shaped(meaning, print);
+            Shaped found = shapedApart(meaning, print);
+            if (!found)
+                found = shaped(meaning, print);
             if (!found)
                 continue;
             if (isOwnWord(found->value))

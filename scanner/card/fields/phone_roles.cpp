@@ -4,8 +4,11 @@
 #include "scanner/card/fields/word_mending.h"
 
 #include <algorithm>
+#include <QRegularExpression>
 
 namespace anteroom {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -61,7 +64,8 @@ bool hasLetter(QStringView text)
 // "RX GRP# RX5156" is another value's print.
 bool isNumbered(QStringView text)
 {
-    return std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); }) >= 4;
+    static const QRegularExpression number(u"\\d{4}"_s);
+    return number.match(text.toString()).hasMatch();
 }
 
 // A role in a column of a line that has no number of its own.

@@ -61,7 +61,7 @@ void studentBack(const CardSide& side)
     s.print.write(u"Pharmacist use only"_s, {990, 320}, text.bold());
     s.write("phones.pharmacists", {990, 382}, text.sized(44).bold());
     s.print.write(u"Travel help outside the US"_s, {990, 470}, text.bold());
-    s.print.write(allowedPhone(s, u"travel"_s), {990, 532}, text.sized(44));
+    s.print.write(allowedPhone(s, u"international"_s), {990, 532}, text.sized(44));
     p.fillRect(QRectF(60, 610, 1466, 3), QColor(170, 170, 178));
     s.print.write(u"Mail medical claims to:"_s, {60, 680}, text.bold());
     writeAddressWithPayerId(s, u"Payer ID#"_s, {60, 742}, 58, text);
