@@ -177,10 +177,12 @@ bool isOfLicence(QStringView text)
 }
 
 // "Behavioral Health Crisis Line": whom one calls, by most of its letters.
-bool beginsWithRole(QStringView text)
+bool isMostlyRole(QStringView text)
 {
     const QList<WordHit> hits = CardWords::shipped().phones.hits(text);
-    return !hits.isEmpty() && hits.constFirst().from == 0 && hits.constFirst().to * 2 > text.size();
+    return std::any_of(hits.begin(), hits.end(), [&](const WordHit& hit) {
+        return !hit.weak && (hit.to - hit.from) * 2 > text.size();
+    });
 }
 
 // "AARP Medicare Advantage": a word of capitals that is no plan's before the plan's.
@@ -211,7 +213,9 @@ struct PayerScores {
 
     [[nodiscard]] bool isLargest(const Cell& cell) const
     {
-        return std::none_of(lines.begin(), lines.end(), [&](const TextLine& line) {
+        constexpr double Larger = 1.2; // than the usual print
+        return cell.box().height() > Larger * usual &&
+               std::none_of(lines.begin(), lines.end(), [&](const TextLine& line) {
             return line.box.height() > cell.box().height();
         });
     }
@@ -234,7 +238,7 @@ struct PayerScores {
         score += followsAddressLabel(cells, cell) ? 0.3 : 0;
         score -= planTypeIn(text).isEmpty() ? 0 : beginsWithName(text) ? 0.1 : 0.3;
         score -= isOtherName(text) ? 0.5 : 0;
-        score -= beginsWithRole(text) ? 0.5 : 0;
+        score -= isMostlyRole(text) ? 0.5 : 0;
         score -= CardWords::shipped().labels.kindOf(text) >= 0 ? 0.5 : 0;
         return score;
     }

@@ -27,8 +27,16 @@ std::optional<PhoneRole> roleIn(const TextLine& line, qsizetype from, qsizetype 
 {
     const CardWords& words = CardWords::shipped();
     const WordHit* best = nullptr;
-    const QList<WordHit> hits = words.phones.hits(QStringView(line.text).mid(from, to - from));
+    const QStringView text = QStringView(line.text).mid(from, to - from);
+    const QList<WordHit> labels = words.labels.hits(text);
+    const QList<WordHit> hits = words.phones.hits(text);
     for (const WordHit& hit : hits) {
+        // "RX GRP" speaks of no pharmacist.
+        const bool ofLabel = std::any_of(labels.begin(), labels.end(), [&](const WordHit& label) {
+            return label.from <= hit.from && label.to > hit.to;
+        });
+        if (ofLabel)
+            continue;
         // "Claims fax", "Dental fax": nobody is called there.
         const bool first = !best || (best->weak && !hit.weak) ||
                            words.phoneRoles[hit.kinds.constFirst()] == QLatin1StringView("fax");
@@ -176,11 +184,22 @@ private:
         }
         const double gap =
             (side == Side::Over ? at.top() - box.bottom() : box.top() - at.bottom()) / height;
-        const bool column =
-            inOneColumn(box, at) || std::abs(box.center().x() - at.center().x()) < height;
+        const bool column = inOneColumn(box, at) || inOneColumn(box, withWordsBefore(number)) ||
+                            std::abs(box.center().x() - at.center().x()) < height;
         if (!column || gap < -0.5 || gap > FarthestInColumn)
             return std::nullopt;
         return Match{number, words, gap + 0.5};
+    }
+
+    // "Call toll free 888-555-0115" as it begins in its column.
+    [[nodiscard]] QRectF withWordsBefore(qsizetype number) const
+    {
+        const PhoneNumber& own = m_numbers[number];
+        const TextLine& line = m_lines[own.line];
+        qsizetype from = line.text.lastIndexOf(u'\t', own.shape.from) + 1;
+        if (number > 0 && m_numbers[number - 1].line == own.line)
+            from = std::max(from, m_numbers[number - 1].shape.to);
+        return boxOf(line, from, own.shape.to);
     }
 
     // The words are the next thing on the number's row.
