@@ -185,7 +185,8 @@ CardReader::Look CardReader::bestLook(const cv::Mat& frame, const std::vector<Fo
     // Something else may have had the likelier outline: a telephone, a box on the card.
     for (size_t i = 1; i < outlines.size(); ++i) {
         // Or a box on it, around the pharmacy's numbers.
-        const bool isPart = best.mayBeAPart() && liesIn(outlines.front().corners, outlines[i].corners);
+        const bool isPart =
+            best.mayBeAPart() && liesIn(outlines.front().corners, outlines[i].corners);
         if (!best.mayBeSomethingElse() && !isPart)
             continue;
         Look next = look(frame, outlines[i].corners, [&](int) { return progress(100); });

@@ -19,7 +19,7 @@ constexpr float Headroom = 0.12F;   // part of a line's height, or tails of lett
 constexpr double AsHigh = 0.5;
 constexpr double Aside = 0.2;
 constexpr double PieceGap = 0.3;
-constexpr float LeastSide = 3;      // in pixels of what is seen
+constexpr float LeastSide = 3; // in pixels of what is seen
 
 // Means and deviations of the pictures it was trained on, channels in the order it saw them.
 const TextNetwork::Line Seen{{1 / (0.229 * 255), 1 / (0.224 * 255), 1 / (0.225 * 255)},

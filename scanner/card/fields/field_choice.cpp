@@ -61,7 +61,8 @@ Shaped shaped(Meaning meaning, QStringView print);
 // "S R F N": letters that are set so far apart that each seems a word.
 Shaped shapedApart(Meaning meaning, QStringView print)
 {
-    static const QRegularExpression apart(u"^(?:[A-Z0-9]{1,2} ){2,}[A-Z0-9]{1,2}$"_s);
+    static const QRegularExpression apart(
+        u"^(?=(?:.* )?[A-Z0-9] [A-Z0-9] )(?:[A-Z0-9]{1,3} ){2,}[A-Z0-9]{1,3}$|^(?:[A-Z0-9] ){2,}[A-Z0-9]$"_s);
     if (!apart.match(print.toString()).hasMatch())
         return std::nullopt;
     const QString letters = print.toString().remove(u' ');

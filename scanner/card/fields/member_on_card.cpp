@@ -104,7 +104,8 @@ std::optional<ChosenValue> unlabelledName(const Cell& cell, const QList<ChosenVa
 {
     const QString text = cell.print.text;
     const Shaped name = nameIn(text);
-    if (!name || name->to < text.size() || isDoctor(text) || CardWords::shipped().phones.kindOf(text) >= 0 ||
+    if (!name || name->to < text.size() || isDoctor(text) ||
+        CardWords::shipped().phones.kindOf(text) >= 0 ||
         CardWords::shipped().copays.kindOf(text) >= 0)
         return std::nullopt;
     ChosenValue value = valueIn(cell, Meaning::MemberName, *name, UnlabelledName * name->fit);

@@ -216,8 +216,8 @@ struct PayerScores {
         constexpr double Larger = 1.2; // than the usual print
         return cell.box().height() > Larger * usual &&
                std::none_of(lines.begin(), lines.end(), [&](const TextLine& line) {
-            return line.box.height() > cell.box().height();
-        });
+                   return line.box.height() > cell.box().height();
+               });
     }
 
     [[nodiscard]] double of(const Cell& cell) const
@@ -315,8 +315,8 @@ std::optional<PayerOnCard> knownPayer(const PayerScores& scores, const PayerDire
             found.value.to = cell.from + named->to;
         }
         // "Sun Life Dental": one of the same company's lines.
-        const bool isLine = share >= 0.5 && weightOf(Words::PayersOwn, rest) > 0 &&
-                            !rest.contains(u' ');
+        const bool isLine =
+            share >= 0.5 && weightOf(Words::PayersOwn, rest) > 0 && !rest.contains(u' ');
         if (!rest.isEmpty() && (of || (!isTyped && !isLine)))
             found.value.score = std::min(found.value.score, WordlessScore);
         best = found;
@@ -445,8 +445,8 @@ void extend(PayerOnCard& payer, const PayerScores& scores, const PayerDirectory&
     for (const bool below : {false, true}) {
         const QRectF own = scores.lines[payer.lines.constLast()].box;
         for (const Cell& cell : scores.cells) {
-            const bool isOwn = !cell.isLabel() && !isOtherName(cell.print.text) &&
-                               !isPlansOwn(cell.print.text);
+            const bool isOwn =
+                !cell.isLabel() && !isOtherName(cell.print.text) && !isPlansOwn(cell.print.text);
             if (!mayExtend(payer, scores, cell) ||
                 (!isOwn && !isListed(payers, joined(payer, cell, below))))
                 continue;

@@ -207,7 +207,8 @@ private:
     {
         const QRectF& at = m_numbers[number].box;
         const QRectF& box = m_words[words].box;
-        const double gap = (box.left() - at.right()) / 4 / std::max({box.height(), at.height(), 1.});
+        const double gap =
+            (box.left() - at.right()) / 4 / std::max({box.height(), at.height(), 1.});
         if (!onOneRow(box, at) || box.center().x() <= at.right() || gap > FarthestRow ||
             isPrintBetween(at, box))
             return std::nullopt;
