@@ -63,7 +63,9 @@ Shaped shapedApart(Meaning meaning, QStringView print)
 {
     static const QRegularExpression apart(
         u"^(?=(?:.* )?[A-Z0-9] [A-Z0-9] )(?:[A-Z0-9]{1,3} ){2,}[A-Z0-9]{1,3}$|^(?:[A-Z0-9] ){2,}[A-Z0-9]$"_s);
-    if (!apart.match(print.toString()).hasMatch())
+    static const QSet<Meaning> codes{Meaning::MemberId, Meaning::Group,   Meaning::RxId,
+                                     Meaning::RxPcn,    Meaning::RxGroup, Meaning::PayerId};
+    if (!codes.contains(meaning) || !apart.match(print.toString()).hasMatch())
         return std::nullopt;
     const QString letters = print.toString().remove(u' ');
     Shaped found = shaped(meaning, letters);
