@@ -5,6 +5,7 @@
 #include "scanner/card/fields/kind_numbers.h"
 #include "scanner/card/fields/kind_words.h"
 #include "scanner/card/fields/payer_on_card.h"
+#include "scanner/card/fields/payer_words.h"
 #include "scanner/card/fields/phones_on_card.h"
 #include "scanner/card/fields/print_line.h"
 #include "scanner/card/fields/shapes.h"

@@ -1,13 +1,13 @@
 #include "scanner/card/fields/payer_on_card.h"
 
 #include "scanner/card/fields/look_alikes.h"
+#include "scanner/card/fields/payer_words.h"
 #include "scanner/card/fields/print_line.h"
 #include "scanner/card/fields/shapes.h"
 #include "scanner/card/fields/word_mending.h"
 #include "scanner/reading/printed_card.h"
 
 #include <algorithm>
-#include <QRegularExpression>
 
 namespace anteroom {
 
@@ -26,108 +26,6 @@ constexpr double NearlyListed = 0.15;
 constexpr double WithPlan = 0.15;
 constexpr qsizetype LongestPayer = 64;
 
-struct PayerWord {
-    const char* word;
-    double weight;
-    bool ofAnyCompany = false; // employers' names have it too
-};
-// Words of which payers' names are made, also where they are glued to others.
-constexpr PayerWord PayerWords[] = {
-    {"health", 0.35},
-    {"insurance", 0.5},
-    {"mutual", 0.45},
-    {"assurance", 0.5},
-    {"bluecross", 0.6},
-    {"blueshield", 0.6},
-    {"healthcare", 0.4},
-    {"healthplan", 0.5},
-    {"medical", 0.2},
-    {"life", 0.15},
-    {"care", 0.2},
-    {"benefit", 0.25},
-    {"alliance", 0.25, true},
-    {"plans", 0.2},
-    {"administrators", 0.4},
-    {"salud", 0.35},
-    {"seguro", 0.4},
-    {"dental", 0.2},
-    {"vision", 0.2},
-    {"senior", 0.2},
-    {"eyecare", 0.3},
-    {"optical", 0.2},
-    {"medicare", 0.25},
-    {"medicaid", 0.3},
-    {"tricare", 0.5},
-    {"indemnity", 0.3},
-    {"casualty", 0.4},
-    {"wellness", 0.15},
-    {"community", 0.15, true},
-    {"cooperative", 0.3, true},
-    {"trust", 0.2, true},
-    {"fund", 0.2, true},
-    {"company", 0.25, true},
-    {"group", 0.05, true},
-    {"partners", 0.2, true},
-    {"cross", 0.2},
-    {"shield", 0.25},
-    {"blue", 0.15},
-    {"united", 0.1, true},
-    {"physicians", 0.15},
-    {"family", 0.05, true},
-    {"inc", 0.15, true},
-    {"underwriters", 0.4},
-};
-
-enum class Words { All, PayersOwn };
-
-double weightOf(Words words, QStringView text)
-{
-    const QString letters = foldedLetters(text);
-    double weight = 0;
-    for (const PayerWord& each : PayerWords) {
-        const bool counts = words == Words::All || !each.ofAnyCompany;
-        if (counts && letters.contains(foldedLetters(QString::fromLatin1(each.word))))
-            weight += each.weight;
-    }
-    return weight;
-}
-
-} // namespace
-
-double weightOfPayerWords(QStringView text)
-{
-    return std::min(weightOf(Words::All, text), 0.8);
-}
-
-double usualHeight(const QList<TextLine>& lines)
-{
-    QList<double> heights;
-    for (const TextLine& line : lines)
-        heights.append(line.box.height());
-    if (heights.isEmpty())
-        return 1;
-    const auto middle = heights.begin() + heights.size() / 2;
-    std::nth_element(heights.begin(), middle, heights.end());
-    return std::max(*middle, 1.);
-}
-
-namespace {
-
-bool isAddress(QStringView text)
-{
-    static const QRegularExpression address(
-        u"(www[.,]|http|[.,](?:com|org|net|gov)\\b|(?-i:\\b[a-z0-9-]{3,}\\.[a-z]{2,}\\b)|@|\\bP\\.?O\\.? ?Box|\\b[A-Z]{2},? \\d{5})"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return address.match(text.toString()).hasMatch();
-}
-
-bool looksLikeAnAddressOrNumber(QStringView text)
-{
-    const qsizetype digits =
-        std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
-    return digits > 4 || text.contains(u'$') || isAddress(text) || phoneIn(text).has_value();
-}
-
 // "Send claims to:" stands before a payer's name on the back.
 bool followsAddressLabel(const QList<Cell>& cells, const Cell& cell)
 {
@@ -145,64 +43,6 @@ bool followsAddressLabel(const QList<Cell>& cells, const Cell& cell)
 bool mayBeName(const Cell& cell)
 {
     return !cell.isLabel() || cell.meanings.constFirst() == Meaning::Title;
-}
-
-// What a state calls its plans, or a network of doctors.
-bool isOtherName(QStringView text)
-{
-    const CardWords& words = CardWords::shipped();
-    return words.networks.kindOf(text) >= 0 || words.programs.kindOf(text) >= 0;
-}
-
-// What stands on many companies' cards: the kind of plan, the mark of Medicare's drug plans.
-bool isMark(QStringView text)
-{
-    static const QStringList marks{u"medicareadvantage"_s, u"medicarerx"_s,
-                                   u"prescriptiondrugcoverage"_s};
-    const QString letters = text.toString().remove(u' ').toLower();
-    return marks.contains(letters);
-}
-
-// Many companies' cards name it beside their own name, as a mark.
-bool isOnlyMedicare(QStringView text)
-{
-    return text.trimmed().compare("medicare"_L1, Qt::CaseInsensitive) == 0;
-}
-
-// "… is an independent licensee of the Blue Cross and Blue Shield Association."
-bool isOfLicence(QStringView text)
-{
-    return text.contains("association"_L1, Qt::CaseInsensitive) ||
-           text.contains("licensee"_L1, Qt::CaseInsensitive);
-}
-
-// "Behavioral Health Crisis Line": whom one calls, by most of its letters.
-bool isMostlyRole(QStringView text)
-{
-    const QList<WordHit> hits = CardWords::shipped().phones.hits(text);
-    return std::any_of(hits.begin(), hits.end(), [&](const WordHit& hit) {
-        return !hit.weak && (hit.to - hit.from) * 2 > text.size();
-    });
-}
-
-// "AARP Medicare Advantage": a word of capitals that is no plan's before the plan's.
-bool beginsWithName(QStringView text)
-{
-    constexpr qsizetype Least = 4;
-    const QStringView word = text.left(text.indexOf(u' '));
-    return word.size() >= Least && planTypeIn(word).isEmpty() &&
-           std::all_of(word.begin(), word.end(), [](QChar c) { return c.isUpper(); }) &&
-           text != text.toString().toUpper();
-}
-
-// "Open Access Plus": no payer calls itself so.
-bool isPlansOwn(QStringView text)
-{
-    static const QRegularExpression words(
-        u"\\b(?:open access|choice|select|premier|gold|silver|bronze|platinum|catastrophic|"
-        "essentials?|preferred|saver|flex|option)\\b"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return words.match(text).hasMatch();
 }
 
 struct PayerScores {
@@ -316,7 +156,7 @@ std::optional<PayerOnCard> knownPayer(const PayerScores& scores, const PayerDire
         }
         // "Sun Life Dental": one of the same company's lines.
         const bool isLine =
-            share >= 0.5 && weightOf(Words::PayersOwn, rest) > 0 && !rest.contains(u' ');
+            share >= 0.5 && weightOf(PayerWordsOf::PayersAlone, rest) > 0 && !rest.contains(u' ');
         if (!rest.isEmpty() && (of || (!isTyped && !isLine)))
             found.value.score = std::min(found.value.score, WordlessScore);
         best = found;
@@ -342,7 +182,7 @@ std::optional<PayerOnCard> unknownPayer(const PayerScores& scores)
     const QString text = best->print.text;
     const QList<WordHit> plans = CardWords::shipped().programs.hits(text);
     if (!plans.isEmpty() && plans.constLast().to == text.size() &&
-        weightOf(Words::PayersOwn, text.first(plans.constLast().from)) > 0) {
+        weightOf(PayerWordsOf::PayersAlone, text.first(plans.constLast().from)) > 0) {
         found.value.value = text.first(plans.constLast().from).trimmed();
         found.value.to = best->from + found.value.value.size();
     }
@@ -386,14 +226,6 @@ bool isOneBlock(const QRectF& above, const QRectF& below, double usual)
     return std::abs(above.left() - below.left()) < 0.3 * height && least > 0.75 * height &&
            least > 1.12 * usual && below.top() - above.bottom() < 0.1 * height &&
            below.top() - above.bottom() > -0.5 * height;
-}
-
-// "Passport by" over "Molina Healthcare".
-bool goesOnBelow(QStringView text)
-{
-    static const QRegularExpression preposition(u" (?:by|of|from|with|for|and|&|de|del|por)$"_s,
-                                                QRegularExpression::CaseInsensitiveOption);
-    return preposition.match(text.toString()).hasMatch();
 }
 
 bool isCloseUnder(const QRectF& above, const QRectF& below)
@@ -476,11 +308,23 @@ bool namesPayer(QStringView text, const PayerDirectory& payers)
 
 void doubtWordless(PayerOnCard& payer)
 {
-    if (weightOf(Words::PayersOwn, payer.value.value) <= 0)
+    if (weightOf(PayerWordsOf::PayersAlone, payer.value.value) <= 0)
         payer.value.score = std::min(payer.value.score, WordlessScore);
 }
 
 } // namespace
+
+double usualHeight(const QList<TextLine>& lines)
+{
+    QList<double> heights;
+    for (const TextLine& line : lines)
+        heights.append(line.box.height());
+    if (heights.isEmpty())
+        return 1;
+    const auto middle = heights.begin() + heights.size() / 2;
+    std::nth_element(heights.begin(), middle, heights.end());
+    return std::max(*middle, 1.);
+}
 
 std::optional<PayerOnCard> payerOnCard(const QList<TextLine>& lines, const QList<Cell>& cells,
                                        const QList<ChosenValue>& values,

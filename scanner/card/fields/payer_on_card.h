@@ -32,8 +32,6 @@ struct PayerOnCard {
 // Its type: "PPO", "HMO", "Medicare Advantage" …; empty when the words have none.
 [[nodiscard]] QString planTypeIn(QStringView words);
 
-// How much of a payer's name is made of payers' words, 0 to 0.8.
-[[nodiscard]] double weightOfPayerWords(QStringView text);
 // Of most lines; at least 1.
 [[nodiscard]] double usualHeight(const QList<TextLine>& lines);
 

@@ -11,7 +11,7 @@ namespace {
 
 constexpr double ReadWell = 0.9;      // every letter of a word
 constexpr qsizetype LeastLetters = 5; // fewer are too like each other
-constexpr qsizetype LeastOfCut = 6;
+constexpr qsizetype LeastOfCutName = 6;
 constexpr qsizetype LeastOfPayer = 8;
 constexpr qsizetype MostLetters = 40;
 constexpr double MostWrong = 0.26; // of the letters
@@ -113,7 +113,7 @@ QString phraseFor(QStringView text, bool begins, const PayerDirectory& payers)
     const qsizetype letters = foldedLetters(text).size();
     if (letters < LeastLetters || letters > MostLetters || isKnown(text, payers))
         return {};
-    const bool cut = begins && letters >= LeastOfCut && text.front().isLower();
+    const bool cut = begins && letters >= LeastOfCutName && text.front().isLower();
     const CardWords& words = CardWords::shipped();
     Resembling best;
     QList<Resembling> nearest{words.labels.resembling(text, cut),

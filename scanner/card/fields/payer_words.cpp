@@ -1,0 +1,162 @@
+#include "scanner/card/fields/payer_words.h"
+
+#include "scanner/card/fields/card_words.h"
+#include "scanner/card/fields/look_alikes.h"
+#include "scanner/card/fields/payer_on_card.h"
+#include "scanner/card/fields/shapes.h"
+
+#include <algorithm>
+#include <QRegularExpression>
+
+namespace anteroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct PayerWord {
+    const char* word;
+    double weight;
+    bool ofAnyCompany = false; // employers' names have it too
+};
+// Words of which payers' names are made, also where they are glued to others.
+constexpr PayerWord PayerWords[] = {
+    {"health", 0.35},
+    {"insurance", 0.5},
+    {"mutual", 0.45},
+    {"assurance", 0.5},
+    {"bluecross", 0.6},
+    {"blueshield", 0.6},
+    {"healthcare", 0.4},
+    {"healthplan", 0.5},
+    {"medical", 0.2},
+    {"life", 0.15},
+    {"care", 0.2},
+    {"benefit", 0.25},
+    {"alliance", 0.25, true},
+    {"plans", 0.2},
+    {"administrators", 0.4},
+    {"salud", 0.35},
+    {"seguro", 0.4},
+    {"dental", 0.2},
+    {"vision", 0.2},
+    {"senior", 0.2},
+    {"eyecare", 0.3},
+    {"optical", 0.2},
+    {"medicare", 0.25},
+    {"medicaid", 0.3},
+    {"tricare", 0.5},
+    {"indemnity", 0.3},
+    {"casualty", 0.4},
+    {"wellness", 0.15},
+    {"community", 0.15, true},
+    {"cooperative", 0.3, true},
+    {"trust", 0.2, true},
+    {"fund", 0.2, true},
+    {"company", 0.25, true},
+    {"group", 0.05, true},
+    {"partners", 0.2, true},
+    {"cross", 0.2},
+    {"shield", 0.25},
+    {"blue", 0.15},
+    {"united", 0.1, true},
+    {"physicians", 0.15},
+    {"family", 0.05, true},
+    {"inc", 0.15, true},
+    {"underwriters", 0.4},
+};
+
+} // namespace
+
+double weightOf(PayerWordsOf words, QStringView text)
+{
+    const QString letters = foldedLetters(text);
+    double weight = 0;
+    for (const PayerWord& each : PayerWords) {
+        const bool counts = words == PayerWordsOf::Any || !each.ofAnyCompany;
+        if (counts && letters.contains(foldedLetters(QString::fromLatin1(each.word))))
+            weight += each.weight;
+    }
+    return weight;
+}
+
+double weightOfPayerWords(QStringView text)
+{
+    return std::min(weightOf(PayerWordsOf::Any, text), 0.8);
+}
+
+bool isAddress(QStringView text)
+{
+    static const QRegularExpression address(
+        u"(www[.,]|http|[.,](?:com|org|net|gov)\\b|(?-i:\\b[a-z0-9-]{3,}\\.[a-z]{2,}\\b)|@|"
+        "\\bP\\.?O\\.? ?Box|\\b[A-Z]{2},? \\d{5})"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return address.match(text.toString()).hasMatch();
+}
+
+bool looksLikeAnAddressOrNumber(QStringView text)
+{
+    const qsizetype digits =
+        std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+    return digits > 4 || text.contains(u'$') || isAddress(text) || phoneIn(text).has_value();
+}
+
+bool isOtherName(QStringView text)
+{
+    const CardWords& words = CardWords::shipped();
+    return words.networks.kindOf(text) >= 0 || words.programs.kindOf(text) >= 0;
+}
+
+bool isMark(QStringView text)
+{
+    static const QStringList marks{u"medicareadvantage"_s, u"medicarerx"_s,
+                                   u"prescriptiondrugcoverage"_s};
+    const QString letters = text.toString().remove(u' ').toLower();
+    return marks.contains(letters);
+}
+
+bool isOnlyMedicare(QStringView text)
+{
+    return text.trimmed().compare("medicare"_L1, Qt::CaseInsensitive) == 0;
+}
+
+bool isOfLicence(QStringView text)
+{
+    return text.contains("licensee"_L1, Qt::CaseInsensitive) ||
+           text.contains("shield association"_L1, Qt::CaseInsensitive);
+}
+
+bool isMostlyRole(QStringView text)
+{
+    const QList<WordHit> hits = CardWords::shipped().phones.hits(text);
+    return std::any_of(hits.begin(), hits.end(), [&](const WordHit& hit) {
+        return !hit.weak && (hit.to - hit.from) * 2 > text.size();
+    });
+}
+
+bool beginsWithName(QStringView text)
+{
+    constexpr qsizetype Least = 4;
+    const QStringView word = text.left(text.indexOf(u' '));
+    return word.size() >= Least && planTypeIn(word).isEmpty() &&
+           std::all_of(word.begin(), word.end(), [](QChar c) { return c.isUpper(); }) &&
+           text != text.toString().toUpper();
+}
+
+bool isPlansOwn(QStringView text)
+{
+    static const QRegularExpression words(
+        u"\\b(?:open access|choice|select|premier|gold|silver|bronze|platinum|catastrophic|"
+        "essentials?|preferred|saver|flex|option)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return words.match(text).hasMatch();
+}
+
+bool goesOnBelow(QStringView text)
+{
+    static const QRegularExpression preposition(u" (?:by|of|from|with|for|and|&|de|del|por)$"_s,
+                                                QRegularExpression::CaseInsensitiveOption);
+    return preposition.match(text.toString()).hasMatch();
+}
+
+} // namespace anteroom

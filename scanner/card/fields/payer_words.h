@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QStringView>
+
+namespace anteroom {
+
+enum class PayerWordsOf { Any, PayersAlone }; // "group" and "trust" are any company's
+
+// How much of a text is made of the words of payers' names.
+[[nodiscard]] double weightOf(PayerWordsOf words, QStringView text);
+// The same of all words, 0 to 0.8.
+[[nodiscard]] double weightOfPayerWords(QStringView text);
+
+// What is printed where payers' names are, and is none.
+[[nodiscard]] bool isAddress(QStringView text);
+[[nodiscard]] bool looksLikeAnAddressOrNumber(QStringView text);
+// What a state calls its plans, or a network of doctors.
+[[nodiscard]] bool isOtherName(QStringView text);
+// What stands on many companies' cards: the kind of plan, the mark of Medicare's drug plans.
+[[nodiscard]] bool isMark(QStringView text);
+// Many companies' cards name it beside their own name, as a mark.
+[[nodiscard]] bool isOnlyMedicare(QStringView text);
+// "… is an independent licensee of the Blue Cross and Blue Shield Association."
+[[nodiscard]] bool isOfLicence(QStringView text);
+// "Behavioral Health Crisis Line": whom one calls, by most of its letters.
+[[nodiscard]] bool isMostlyRole(QStringView text);
+// "AARP Medicare Advantage": a word of capitals that is no plan's before the plan's.
+[[nodiscard]] bool beginsWithName(QStringView text);
+// "Open Access Plus": no payer calls itself so.
+[[nodiscard]] bool isPlansOwn(QStringView text);
+// "Passport by" over "Molina Healthcare".
+[[nodiscard]] bool goesOnBelow(QStringView text);
+
+} // namespace anteroom
