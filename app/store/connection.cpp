@@ -199,11 +199,11 @@ Done Connection::listen(const QString& channel,
 
 Done Connection::control(Sql sql)
 {
-    if (m_dialect.preparesControls()) {
-        const auto done = execute(sql);
+    if (!m_dialect.preparesControls()) {
+        const auto done = executeOnce(textOf(sql));
         return done ? Done() : Done(done.problem());
     }
-    const auto done = executeOnce(textOf(sql));
+    const auto done = execute(sql);
     return done ? Done() : Done(done.problem());
 }
 

@@ -183,17 +183,18 @@ CardReader::Look CardReader::bestLook(const cv::Mat& frame, const std::vector<Fo
 {
     Look best = look(frame, outlines.front().corners, progress);
     // Something else may have had the likelier outline: a telephone, a box on the card.
+    CardCorners outline = outlines.front().corners;
     for (size_t i = 1; i < outlines.size(); ++i) {
-        // Or a box on it, around the pharmacy's numbers.
-        const bool isPart =
-            best.mayBeAPart() && liesIn(outlines.front().corners, outlines[i].corners);
+        const bool isPart = best.mayBeAPart() && liesIn(outline, outlines[i].corners);
         if (!best.mayBeSomethingElse() && !isPart)
             continue;
         Look next = look(frame, outlines[i].corners, [&](int) { return progress(100); });
         const bool isBetter =
             next.fields() > best.fields() || (best.fields() == 0 && next.isUnderstood());
-        if (isBetter)
+        if (isBetter) {
             best = std::move(next);
+            outline = outlines[i].corners;
+        }
     }
     return best;
 }

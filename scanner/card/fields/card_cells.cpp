@@ -172,16 +172,20 @@ bool isSlash(QStringView text, const Cell& left, const Cell& right)
     return left.line == right.line && text.mid(left.to, right.from - left.to).trimmed() == u"/";
 }
 
-// One label in two languages, "Plan / Plan médico:", unless a list of values follows.
+// One label in two languages, "Plan / Plan médico:"; three are a list, "BIN/PCN/Group".
 bool areOneLabel(const QList<TextLine>& lines, const QList<Cell>& cells, qsizetype i)
 {
     if (i + 1 >= cells.size() || !cells[i].isLabel() || !cells[i + 1].isLabel())
         return false;
     const QStringView text = lines[cells[i].line].text;
-    if (!isSlash(text, cells[i], cells[i + 1]) || (i > 0 && isSlash(text, cells[i - 1], cells[i])))
+    const bool isList = (i > 0 && isSlash(text, cells[i - 1], cells[i])) ||
+                        (i + 2 < cells.size() && isSlash(text, cells[i + 1], cells[i + 2]));
+    if (!isSlash(text, cells[i], cells[i + 1]) || isList)
         return false;
     const auto& second = cells[i + 1].meanings;
-    return second.constFirst() == Meaning::Payer ||
+    // "Plan / Plan de salud:" is both times the plan.
+    return (cells[i].meanings.constFirst() == Meaning::Plan &&
+            second.constFirst() == Meaning::Payer) ||
            std::any_of(cells[i].meanings.begin(), cells[i].meanings.end(),
                        [&](Meaning meaning) { return second.contains(meaning); });
 }

@@ -18,11 +18,13 @@ struct Token {
     QStringView text;
 };
 
-// "VJ6346757]": a bracket that was never opened.
+// "VJ6346757]" with a bracket that was never opened; what has no letter stands in a frame.
 bool isLastJ(QStringView print, qsizetype from, qsizetype to)
 {
-    return to - from > 4 && print[to - 1] == u']' && print[to - 2].isDigit() &&
-           !print.mid(from, to - from).contains(u'[');
+    const QStringView text = print.mid(from, to - from);
+    return text.size() > 4 && text.back() == u']' && text[text.size() - 2].isDigit() &&
+           !print.first(to).contains(u'[') &&
+           std::any_of(text.begin(), text.end(), [](QChar c) { return c.isUpper(); });
 }
 
 // The words of a column, without the marks at their ends.
@@ -65,9 +67,10 @@ bool isCapitals(QStringView text)
 
 bool isCodeLetters(QStringView text)
 {
-    return std::all_of(text.begin(), text.end(), [](QChar c) {
+    const QStringView all = text.endsWith(u']') ? text.chopped(1) : text; // a J
+    return std::all_of(all.begin(), all.end(), [](QChar c) {
         return (c.unicode() < 0x80 && c.isLetterOrNumber()) || c == u'-' || c == u'.' ||
-               c == u'/' || c == u'*' || c == u'_' || c == u'|' || c == u'!' || c == u']';
+               c == u'/' || c == u'*' || c == u'_' || c == u'|' || c == u'!';
     });
 }
 
@@ -108,7 +111,7 @@ QString mendedCode(QStringView text, qsizetype& corrections)
         QChar meant = c;
         if (c == u'|' || c == u'!')
             meant = amongDigits || digitAt(i - 1) ? u'1' : u'I';
-        else if (c == u']')
+        else if (c == u']' && i + 1 == code.size())
             meant = u'J';
         else if (amongDigits && (c == u'O' || c == u'o'))
             meant = u'0';

@@ -61,13 +61,13 @@ QList<RoleHit> rolesIn(const TextLine& line)
     }
     std::sort(roles.begin(), roles.end(),
               [](const RoleHit& a, const RoleHit& b) { return a.from < b.from; });
-    const auto last = std::remove_if(roles.begin(), roles.end(), [&](const RoleHit& role) {
+    const QList<RoleHit> all = roles;
+    roles.removeIf([&](const RoleHit& role) {
         return isBareCopay(line.text, role) &&
-               std::any_of(roles.begin(), roles.end(), [&](const RoleHit& other) {
+               std::any_of(all.begin(), all.end(), [&](const RoleHit& other) {
                    return other.to <= role.from && role.from - other.to <= 1;
                });
     });
-    roles.erase(last, roles.end());
     return roles;
 }
 
@@ -123,18 +123,33 @@ private:
             *known = copay;
     }
 
+    static bool isSlashed(QStringView text, const QList<RoleHit>& roles, qsizetype i)
+    {
+        return text.mid(roles[i].to, roles[i + 1].from - roles[i].to).contains(u'/');
+    }
+
     // "Office/Specialist $20/$40": an amount each. Other words may stand before them: "Copays:".
-    bool addParts(const QList<RoleHit>& given, const Amount& amount, qsizetype line, double score)
+    enum class Ends { First, Last };
+    bool addParts(const QList<RoleHit>& given, const Amount& amount, qsizetype line, double score,
+                  Ends ends = Ends::Last)
     {
         const QStringList parts = amount.shape.value.split(u'/', Qt::SkipEmptyParts);
         if (parts.size() < 2 || given.size() < parts.size())
             return false;
-        const QList<RoleHit> roles = given.last(parts.size());
+        const QList<RoleHit> roles =
+            ends == Ends::Last ? given.last(parts.size()) : given.first(parts.size());
         const QStringView text = m_lines[line].text;
         for (qsizetype i = 1; i < roles.size(); ++i) {
-            if (!text.mid(roles[i - 1].to, roles[i].from - roles[i - 1].to).contains(u'/'))
+            if (!isSlashed(text, roles, i - 1))
                 return false;
         }
+        // Of more words than amounts nobody knows which are theirs.
+        const qsizetype before = given.size() - roles.size() - 1;
+        const bool more = ends == Ends::Last ? before >= 0 && isSlashed(text, given, before)
+                                             : given.size() > roles.size() &&
+                                                   isSlashed(text, given, roles.size() - 1);
+        if (more)
+            return false;
         for (qsizetype i = 0; i < roles.size(); ++i)
             add(roles[i], amount, parts[i].startsWith(u'$') ? parts[i] : u'$' + parts[i], score);
         return true;
@@ -177,7 +192,8 @@ private:
             behind ? m_amounts[i + 1].shape.from : m_lines[amount.line].text.size();
         if (amountsLead(amount)) {
             const QList<RoleHit> roles = between(amount.line, amount.shape.to, to);
-            if (!roles.isEmpty() && !addParts(roles, amount, amount.line, BehindAmountScore))
+            if (!roles.isEmpty() &&
+                !addParts(roles, amount, amount.line, BehindAmountScore, Ends::First))
                 add(roles.constFirst(), amount, amount.shape.value, BehindAmountScore);
             return;
         }
@@ -207,14 +223,20 @@ private:
         });
     }
 
+    [[nodiscard]] bool hasAmount(qsizetype line) const
+    {
+        return std::any_of(m_amounts.begin(), m_amounts.end(),
+                           [&](const Amount& amount) { return amount.line == line; });
+    }
+
     // The nearest word to the left on the amount's row, or over it, or under it, in lines that have
     // no amount.
     void addFromOtherLines(const Amount& amount)
     {
         for (qsizetype line = 0; line < m_lines.size(); ++line) {
             const QRectF& box = m_lines[line].box;
-            if (line != amount.line && onOneRow(box, amount.box) &&
-                box.right() < amount.box.center().x() &&
+            if (!hasAmount(line) && onOneRow(box, amount.box) &&
+                box.right() < amount.box.center().x() && !isAmountBetween(box, amount) &&
                 addParts(m_roles[line], amount, line, OtherLineScore))
                 return;
         }
@@ -222,10 +244,7 @@ private:
         double least = 0;
         double next = -1; // of another word
         for (qsizetype line = 0; line < m_lines.size(); ++line) {
-            const bool hasAmount =
-                std::any_of(m_amounts.begin(), m_amounts.end(),
-                            [&](const Amount& other) { return other.line == line; });
-            if (hasAmount)
+            if (hasAmount(line))
                 continue;
             for (const RoleHit& role : m_roles[line]) {
                 const double height = std::max(role.box.height(), amount.box.height());

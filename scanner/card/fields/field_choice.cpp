@@ -56,26 +56,6 @@ Shaped withKnownCode(Shaped found)
     return found;
 }
 
-Shaped shaped(Meaning meaning, QStringView print);
-
-// "S R F N": letters that are set so far apart that each seems a word.
-Shaped shapedApart(Meaning meaning, QStringView print)
-{
-    static const QRegularExpression apart(
-        u"^(?=(?:.* )?[A-Z0-9] [A-Z0-9] )(?:[A-Z0-9]{1,3} ){2,}[A-Z0-9]{1,3}$|^(?:[A-Z0-9] ){2,}[A-Z0-9]$"_s);
-    static const QSet<Meaning> codes{Meaning::MemberId, Meaning::Group,   Meaning::RxId,
-                                     Meaning::RxPcn,    Meaning::RxGroup, Meaning::PayerId};
-    if (!codes.contains(meaning) || !apart.match(print.toString()).hasMatch())
-        return std::nullopt;
-    const QString letters = print.toString().remove(u' ');
-    Shaped found = shaped(meaning, letters);
-    if (!found || found->from > 0 || found->to < letters.size())
-        return std::nullopt;
-    found->to = print.size();
-    ++found->corrections;
-    return found;
-}
-
 Shaped shaped(Meaning meaning, QStringView print)
 {
     switch (meaning) {
@@ -122,6 +102,25 @@ Shaped shaped(Meaning meaning, QStringView print)
         break;
     }
     return std::nullopt;
+}
+
+// "S R F N": letters that are set so far apart that each seems a word.
+Shaped shapedApart(Meaning meaning, QStringView cell)
+{
+    const QStringView print = cell.trimmed();
+    static const QRegularExpression apart(
+        u"^(?=(?:.* )?[A-Z0-9] [A-Z0-9] )(?:[A-Z0-9]{1,3} ){2,}[A-Z0-9]{1,3}$|^(?:[A-Z0-9] ){2,}[A-Z0-9]$"_s);
+    static const QSet<Meaning> codes{Meaning::MemberId, Meaning::Group,   Meaning::RxId,
+                                     Meaning::RxPcn,    Meaning::RxGroup, Meaning::PayerId};
+    if (!codes.contains(meaning) || !apart.match(print.toString()).hasMatch())
+        return std::nullopt;
+    const QString letters = print.toString().remove(u' ');
+    Shaped found = shaped(meaning, letters);
+    if (!found || found->from > 0 || found->to < letters.size())
+        return std::nullopt;
+    found->to = print.size();
+    ++found->corrections;
+    return found;
 }
 
 // A word that stands beside other values: "OV", "Specialist".

@@ -93,7 +93,8 @@ bool isNameWord(const QString& text)
 
 bool isDoctor(const QString& text)
 {
-    static const QRegularExpression title(u"^Dr\\b|\\b(?:M\\.?D|N\\.?P|D\\.?D\\.?S)\\.?$"_s);
+    static const QRegularExpression title(
+        u"^(?i:dr)\\b|\\b(?:M\\.?D|N\\.?P|D\\.O|D\\.?D\\.?S)\\.?$"_s);
     return title.match(text).hasMatch();
 }
 

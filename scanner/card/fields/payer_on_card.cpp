@@ -78,7 +78,7 @@ struct PayerScores {
         score += followsAddressLabel(cells, cell) ? 0.3 : 0;
         score -= planTypeIn(text).isEmpty() ? 0 : beginsWithName(text) ? 0.1 : 0.3;
         score -= isOtherName(text) ? 0.5 : 0;
-        score -= isMostlyRole(text) ? 0.5 : 0;
+        score -= beginsWithRole(text) ? 0.5 : 0;
         score -= CardWords::shipped().labels.kindOf(text) >= 0 ? 0.5 : 0;
         return score;
     }
@@ -251,7 +251,7 @@ bool mayExtend(const PayerOnCard& payer, const PayerScores& scores, const Cell& 
 }
 
 // "Juniper State" and "Care" on one row: the words of a large print may be found apart.
-void extendAlongRow(PayerOnCard& payer, const PayerScores& scores)
+void extendAlongRow(PayerOnCard& payer, const PayerScores& scores, const PayerDirectory& payers)
 {
     constexpr double Apart = 0.7; // heights
     const QRectF own = scores.lines[payer.lines.constFirst()].box;
@@ -260,8 +260,10 @@ void extendAlongRow(PayerOnCard& payer, const PayerScores& scores)
         const double height = std::max(own.height(), box.height());
         const bool behind = box.left() > own.center().x();
         const double gap = behind ? box.left() - own.right() : own.left() - box.right();
-        if (cell.isLabel() || !mayExtend(payer, scores, cell) || !onOneRow(own, box) ||
-            std::abs(gap) > Apart * height || own.height() < 1.3 * scores.usual ||
+        if (cell.isLabel() || isOtherName(cell.print.text) || isPlansOwn(cell.print.text) ||
+            payers.namedIn(cell.print.text) || !mayExtend(payer, scores, cell) ||
+            !onOneRow(own, box) || std::abs(gap) > Apart * height ||
+            own.height() < 1.3 * scores.usual ||
             std::min(own.height(), box.height()) < 0.75 * height)
             continue;
         payer.value.value = joined(payer, cell, behind);
@@ -273,9 +275,11 @@ void extendAlongRow(PayerOnCard& payer, const PayerScores& scores)
 // Lines beside, over and under that are of the same name.
 void extend(PayerOnCard& payer, const PayerScores& scores, const PayerDirectory& payers)
 {
-    extendAlongRow(payer, scores);
+    extendAlongRow(payer, scores, payers);
     for (const bool below : {false, true}) {
-        const QRectF own = scores.lines[payer.lines.constLast()].box;
+        QRectF own;
+        for (const qsizetype line : payer.lines)
+            own = own.united(scores.lines[line].box);
         for (const Cell& cell : scores.cells) {
             const bool isOwn =
                 !cell.isLabel() && !isOtherName(cell.print.text) && !isPlansOwn(cell.print.text);
@@ -352,7 +356,7 @@ std::optional<PayerOnCard> payerOnCard(const QList<TextLine>& lines, const QList
             doubtWordless(labelled);
         // "Underwritten by …" in small print says the company's whole name.
         const bool same =
-            (known && named && named->payer->name == known->directory) ||
+            (best && named && named->payer->name == best->directory) ||
             (best && foldedLetters(chosen->value).startsWith(foldedLetters(best->value.value)));
         if (!best || (!same && labelled.value.score * LabelledScore > best->value.score))
             best = labelled;

@@ -40,7 +40,7 @@ constexpr PayerWord PayerWords[] = {
     {"seguro", 0.4},
     {"dental", 0.2},
     {"vision", 0.2},
-    {"senior", 0.2},
+    {"senior", 0.2, true},
     {"eyecare", 0.3},
     {"optical", 0.2},
     {"medicare", 0.25},
@@ -126,12 +126,10 @@ bool isOfLicence(QStringView text)
            text.contains("shield association"_L1, Qt::CaseInsensitive);
 }
 
-bool isMostlyRole(QStringView text)
+bool beginsWithRole(QStringView text)
 {
     const QList<WordHit> hits = CardWords::shipped().phones.hits(text);
-    return std::any_of(hits.begin(), hits.end(), [&](const WordHit& hit) {
-        return !hit.weak && (hit.to - hit.from) * 2 > text.size();
-    });
+    return !hits.isEmpty() && hits.constFirst().from == 0 && hits.constFirst().to * 2 > text.size();
 }
 
 bool beginsWithName(QStringView text)

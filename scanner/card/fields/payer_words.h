@@ -23,7 +23,7 @@ enum class PayerWordsOf { Any, PayersAlone }; // "group" and "trust" are any com
 // "… is an independent licensee of the Blue Cross and Blue Shield Association."
 [[nodiscard]] bool isOfLicence(QStringView text);
 // "Behavioral Health Crisis Line": whom one calls, by most of its letters.
-[[nodiscard]] bool isMostlyRole(QStringView text);
+[[nodiscard]] bool beginsWithRole(QStringView text);
 // "AARP Medicare Advantage": a word of capitals that is no plan's before the plan's.
 [[nodiscard]] bool beginsWithName(QStringView text);
 // "Open Access Plus": no payer calls itself so.

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <QRegularExpression>
+#include <QSet>
 
 namespace anteroom {
 
@@ -22,25 +23,35 @@ constexpr double RightScore = 0.85; // or to the right, where all numbers of a c
 constexpr double FarthestInColumn = 1.6;
 constexpr double AsNear = 1.35; // a distance that tells nothing from another
 
+// The phrases of a text but those of a code's label: "RX GRP" speaks of no pharmacist.
+QList<WordHit> phoneWordsIn(QStringView text)
+{
+    static const QSet<int> codes{int(Meaning::MemberId), int(Meaning::Group),   int(Meaning::RxBin),
+                                 int(Meaning::RxPcn),    int(Meaning::RxGroup), int(Meaning::RxId),
+                                 int(Meaning::PayerId)};
+    const CardWords& words = CardWords::shipped();
+    QList<WordHit> hits = words.phones.hits(text);
+    if (hits.isEmpty())
+        return hits;
+    const QList<WordHit> labels = words.labels.hits(text);
+    hits.removeIf([&](const WordHit& hit) {
+        return std::any_of(labels.begin(), labels.end(), [&](const WordHit& label) {
+            return codes.contains(label.kinds.constFirst()) && label.from <= hit.from &&
+                   label.to > hit.to;
+        });
+    });
+    return hits;
+}
+
 // The first phrase of a part of the line; a usual word ("call") only when there is no other.
 std::optional<PhoneRole> roleIn(const TextLine& line, qsizetype from, qsizetype to)
 {
     const CardWords& words = CardWords::shipped();
     const WordHit* best = nullptr;
-    const QStringView text = QStringView(line.text).mid(from, to - from);
-    const QList<WordHit> labels = words.labels.hits(text);
-    const QList<WordHit> hits = words.phones.hits(text);
+    const QList<WordHit> hits = phoneWordsIn(QStringView(line.text).mid(from, to - from));
     for (const WordHit& hit : hits) {
-        // "RX GRP" speaks of no pharmacist.
-        const bool ofLabel = std::any_of(labels.begin(), labels.end(), [&](const WordHit& label) {
-            return label.from <= hit.from && label.to > hit.to;
-        });
-        if (ofLabel)
-            continue;
-        // "Claims fax", "Dental fax": nobody is called there.
-        const bool first = !best || (best->weak && !hit.weak) ||
-                           words.phoneRoles[hit.kinds.constFirst()] == QLatin1StringView("fax");
-        if (first && !isInWebAddress(line.text, from + hit.from, from + hit.to))
+        if ((!best || (best->weak && !hit.weak)) &&
+            !isInWebAddress(line.text, from + hit.from, from + hit.to))
             best = &hit;
     }
     if (!best)
@@ -51,11 +62,24 @@ std::optional<PhoneRole> roleIn(const TextLine& line, qsizetype from, qsizetype 
                      best->weak};
 }
 
-// As roleIn(), of the last sentence when that has one: "Sick at night? Nurse line:".
+// "Claims fax", "Dental fax": nobody is called there.
+bool isOfFax(QStringView text)
+{
+    const CardWords& words = CardWords::shipped();
+    const QList<WordHit> hits = words.phones.hits(text);
+    return std::any_of(hits.begin(), hits.end(), [&](const WordHit& hit) {
+        return words.phoneRoles[hit.kinds.constFirst()] == "fax"_L1;
+    });
+}
+
+// As roleIn(), of words before a number: of their last sentence when that has one, "Sick at night?
+// Nurse line:".
 std::optional<PhoneRole> roleBefore(const TextLine& line, qsizetype from, qsizetype to)
 {
     const QStringView text = QStringView(line.text).mid(from, to - from);
-    const qsizetype ends = std::max({text.lastIndexOf(u"? "), text.lastIndexOf(u". ")});
+    if (isOfFax(text))
+        return PhoneRole{u"fax"_s, 1, false};
+    const qsizetype ends = std::max(text.lastIndexOf(u"? "), text.lastIndexOf(u". "));
     if (ends >= 0) {
         const auto role = roleIn(line, from + ends + 1, to);
         if (role && !role->weak)
@@ -96,7 +120,7 @@ QList<RoleWords> roleWordsOf(const QList<TextLine>& lines, const QList<PhoneNumb
         for (qsizetype from = 0; from < text.size();) {
             qsizetype to = text.indexOf(u'\t', from);
             to = to < 0 ? text.size() : to;
-            if (const auto role = roleIn(lines[i], from, to);
+            if (const auto role = roleBefore(lines[i], from, to);
                 role && !isNumbered(QStringView(text).mid(from, to - from)))
                 words.append({i, boxOf(lines[i], from, to), *role});
             from = to + 1;
@@ -173,9 +197,9 @@ private:
     {
         const QRectF& at = m_numbers[number].box;
         const QRectF& box = m_words[words].box;
-        const double height = std::max({box.height(), at.height(), 1.});
         if (side == Side::Right)
             return rightOf(number, words);
+        const double height = std::max({box.height(), at.height(), 1.});
         if (onOneRow(box, at)) {
             const double gap = (at.left() - box.right()) / 4 / height;
             if (box.center().x() >= at.left() || gap > FarthestRow || isNumberBetween(box, at))
@@ -229,10 +253,10 @@ double sumOf(const QList<Neighbours::Match>& matches)
     return sum;
 }
 
-// A usual word in the number's own line is outranked by a telling one alone.
-void take(std::optional<PhoneRole>& own, const PhoneRole& neighbour)
+// A usual word in the number's own line is outranked by what clearly belongs to the number.
+void take(std::optional<PhoneRole>& own, const PhoneRole& neighbour, bool clearly)
 {
-    if (!own || !neighbour.weak)
+    if (!own || (clearly && !neighbour.weak))
         own = neighbour;
 }
 
@@ -250,7 +274,7 @@ void addNeighbours(QList<std::optional<PhoneRole>>& roles, const QList<TextLine>
         for (const auto& match : right) {
             PhoneRole role = neighbours.roleOf(match);
             role.quality *= RightScore;
-            take(roles[match.number], role);
+            take(roles[match.number], role, true);
         }
         return;
     }
@@ -261,7 +285,7 @@ void addNeighbours(QList<std::optional<PhoneRole>>& roles, const QList<TextLine>
         PhoneRole role = neighbours.roleOf(match);
         const bool isTorn = match.row ? match.apart : torn;
         role.quality *= isTorn ? TornScore : match.row ? LeftScore : ColumnScore;
-        take(roles[match.number], role);
+        take(roles[match.number], role, !isTorn && (match.row || !isUnder));
     }
 }
 

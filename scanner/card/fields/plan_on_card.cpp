@@ -1,5 +1,6 @@
 #include "scanner/card/fields/look_alikes.h"
 #include "scanner/card/fields/payer_on_card.h"
+#include "scanner/card/fields/payer_words.h"
 #include "scanner/card/fields/print_line.h"
 #include "scanner/card/fields/shapes.h"
 #include "scanner/reading/printed_card.h"
@@ -135,8 +136,8 @@ bool qualifiesLabel(const QList<TextLine>& lines, const QList<Cell>& cells, qsiz
 bool isRole(QStringView text)
 {
     const CardWords& words = CardWords::shipped();
-    return (words.phones.kindOf(text) >= 0 || words.copays.kindOf(text) >= 0) &&
-           planTypeIn(text).isEmpty();
+    const bool pays = words.copays.kindOf(text) >= 0 && !isPlansOwn(text); // "Preferred"
+    return (words.phones.kindOf(text) >= 0 || pays) && planTypeIn(text).isEmpty();
 }
 
 // Letters of "www.yourplan.org".
@@ -173,7 +174,8 @@ bool isBareKind(QStringView text)
 bool headsAmounts(QStringView text)
 {
     static const QRegularExpression words(
-        u"\\b(?:benefits|primary care|in-network|out-of-network|you pay|member pays|copays?|co-?insurance)\\b"_s,
+        u"^(?:in-network|out-of-network|you pay|member pays|copays?|co-?insurance|benefits)\\b|"
+        "\\bprimary care$"_s,
         QRegularExpression::CaseInsensitiveOption);
     return planTypeIn(text).isEmpty() && words.match(text).hasMatch();
 }
