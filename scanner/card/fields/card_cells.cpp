@@ -132,15 +132,19 @@ bool isInLonger(const WordHit& hit, const QList<WordHit>& others)
     });
 }
 
+bool isSlash(QStringView text, qsizetype from, qsizetype to)
+{
+    return text.mid(from, to - from).trimmed() == u"/";
+}
+
 // "Member / Titular:": the label before it once more, in another language.
 bool isLabelAgain(const TextLine& line, qsizetype number, const QList<Cell>& cells,
                   const TextLine& print, qsizetype from)
 {
     if (cells.isEmpty() || !cells.constLast().isLabel() || cells.constLast().line != number)
         return false;
-    const qsizetype label = cells.constLast().to;
-    return QStringView(line.text).mid(label, from - label).trimmed() == u"/" &&
-           print.text.endsWith(u':') && !hasDigit(print.text);
+    return isSlash(line.text, cells.constLast().to, from) && print.text.endsWith(u':') &&
+           !hasDigit(print.text);
 }
 
 void addValues(QList<Cell>& cells, const TextLine& line, qsizetype number, qsizetype from,
@@ -169,7 +173,7 @@ bool isGluedToValue(QStringView text, const WordHit& hit)
 
 bool isSlash(QStringView text, const Cell& left, const Cell& right)
 {
-    return left.line == right.line && text.mid(left.to, right.from - left.to).trimmed() == u"/";
+    return left.line == right.line && isSlash(text, left.to, right.from);
 }
 
 // One label in two languages, "Plan / Plan médico:"; three are a list, "BIN/PCN/Group".
@@ -372,11 +376,11 @@ QList<Cell> cellsOf(const QList<TextLine>& lines)
     const bool named = std::any_of(cells.begin(), cells.end(), [](const Cell& cell) {
         return cell.meanings.contains(Meaning::MemberId);
     });
-    if (named)
-        return withNames(withJoinedLabels(cells, lines), lines);
-    cells.clear();
-    for (qsizetype i = 0; i < lines.size(); ++i)
-        addCells(cells, lines[i], i, Glued::Labels);
+    if (!named) {
+        cells.clear();
+        for (qsizetype i = 0; i < lines.size(); ++i)
+            addCells(cells, lines[i], i, Glued::Labels);
+    }
     return withNames(withJoinedLabels(cells, lines), lines);
 }
 

@@ -109,7 +109,7 @@ Shaped shapedApart(Meaning meaning, QStringView cell)
 {
     const QStringView print = cell.trimmed();
     static const QRegularExpression apart(
-        u"^(?=(?:.* )?[A-Z0-9] [A-Z0-9] )(?:[A-Z0-9]{1,3} ){2,}[A-Z0-9]{1,3}$|^(?:[A-Z0-9] ){2,}[A-Z0-9]$"_s);
+        u"^(?=(?:.* )?[A-Z0-9] [A-Z0-9] )(?:[A-Z0-9]{1,3} ){2,}[A-Z0-9]{1,3}$"_s);
     static const QSet<Meaning> codes{Meaning::MemberId, Meaning::Group,   Meaning::RxId,
                                      Meaning::RxPcn,    Meaning::RxGroup, Meaning::PayerId};
     if (!codes.contains(meaning) || !apart.match(print.toString()).hasMatch())

@@ -250,6 +250,12 @@ bool mayExtend(const PayerOnCard& payer, const PayerScores& scores, const Cell& 
            !isTaken(scores.values, cell.line, cell.from, cell.to);
 }
 
+// Words that nothing else of a card is called by.
+bool isNamesOwn(const Cell& cell)
+{
+    return !cell.isLabel() && !isOtherName(cell.print.text) && !isPlansOwn(cell.print.text);
+}
+
 // "Juniper State" and "Care" on one row: the words of a large print may be found apart.
 void extendAlongRow(PayerOnCard& payer, const PayerScores& scores, const PayerDirectory& payers)
 {
@@ -260,10 +266,9 @@ void extendAlongRow(PayerOnCard& payer, const PayerScores& scores, const PayerDi
         const double height = std::max(own.height(), box.height());
         const bool behind = box.left() > own.center().x();
         const double gap = behind ? box.left() - own.right() : own.left() - box.right();
-        if (cell.isLabel() || isOtherName(cell.print.text) || isPlansOwn(cell.print.text) ||
-            payers.namedIn(cell.print.text) || !mayExtend(payer, scores, cell) ||
-            !onOneRow(own, box) || std::abs(gap) > Apart * height ||
-            own.height() < 1.3 * scores.usual ||
+        if (!isNamesOwn(cell) || payers.namedIn(cell.print.text) ||
+            !mayExtend(payer, scores, cell) || !onOneRow(own, box) ||
+            std::abs(gap) > Apart * height || own.height() < 1.3 * scores.usual ||
             std::min(own.height(), box.height()) < 0.75 * height)
             continue;
         payer.value.value = joined(payer, cell, behind);
@@ -281,10 +286,8 @@ void extend(PayerOnCard& payer, const PayerScores& scores, const PayerDirectory&
         for (const qsizetype line : payer.lines)
             own = own.united(scores.lines[line].box);
         for (const Cell& cell : scores.cells) {
-            const bool isOwn =
-                !cell.isLabel() && !isOtherName(cell.print.text) && !isPlansOwn(cell.print.text);
             if (!mayExtend(payer, scores, cell) ||
-                (!isOwn && !isListed(payers, joined(payer, cell, below))))
+                (!isNamesOwn(cell) && !isListed(payers, joined(payer, cell, below))))
                 continue;
             const QRectF& above = below ? own : cell.box();
             const QRectF& under = below ? cell.box() : own;
@@ -356,8 +359,8 @@ std::optional<PayerOnCard> payerOnCard(const QList<TextLine>& lines, const QList
             doubtWordless(labelled);
         // "Underwritten by …" in small print says the company's whole name.
         const bool same =
-            (best && named && named->payer->name == best->directory) ||
-            (best && foldedLetters(chosen->value).startsWith(foldedLetters(best->value.value)));
+            best && ((named && named->payer->name == best->directory) ||
+                     foldedLetters(chosen->value).startsWith(foldedLetters(best->value.value)));
         if (!best || (!same && labelled.value.score * LabelledScore > best->value.score))
             best = labelled;
     }
