@@ -139,8 +139,7 @@ void recordNumberFront(const CardSide& side)
     const QString physician = doctor(s.dice);
     s.print.write(u"PRIMARY CARE PHYSICIAN"_s, {985, 325}, label);
     s.print.write(physician, {985, 386}, fitting(s.print, physician, text.sized(46), 510));
-    const QString desk = fictionalPhone(s.dice);
-    s.print.allow(u"phones.pcp"_s, desk);
+    const QString desk = allowedPhone(s, u"pcp"_s);
     s.print.write(desk, {985, 444}, text.sized(44));
     const QString group = practice(s.dice);
     s.print.write(u"MEDICAL OFFICE"_s, {985, 530}, label);

@@ -119,8 +119,7 @@ void studentFront(const CardSide& side)
         beginning(s, {"Effective", "Cov Eff", "Eff"}, u"MM/dd/yyyy"_s)};
     writeAllWithin(s, cells, {60, 360}, 78, 860, LabelPlace::Left, text.sized(38),
                    text.sized(50).bold());
-    s.print.write(u"Campus ID: U0"_s + digits(s.dice, 7) + u"   DOB: "_s +
-                      birthday(s.dice, 1998, 8),
+    s.print.write(u"Campus ID: U0"_s + digits(s.dice, 7) + u"   DOB: "_s + someDay(s.dice, 1998, 8),
                   {60, 665}, text.sized(36));
     p.fillRect(QRectF(960, 305, 566, 340), QColor::fromHsv(colour.hue(), 16, 245));
     s.print.write(u"PRESCRIPTIONS   Corbel Rx"_s, {990, 362}, text.sized(34).bold().in(colour));
@@ -221,7 +220,7 @@ void temporaryFront(const CardSide& side)
     half(beginning(s, {"Cov Eff", "Effective", "Coverage From"}, u"dd-MMM-yyyy"_s),
          labelled(s, "rx_group", {"RX GRP#", "Rx Group"}), 486);
     full(labelled(s, "plan", {"Plan Name", "Coverage", "Medical Plan"}), 558);
-    half({u"Date of Birth"_s, {}, birthday(s.dice, 1950, 50)}, {u"Relation"_s, {}, u"Self"_s}, 630);
+    half({u"Date of Birth"_s, {}, someDay(s.dice, 1950, 50)}, {u"Relation"_s, {}, u"Self"_s}, 630);
     p.fillRect(QRectF(60, 660, 1466, 2), Qt::black);
     half(labelled(s, "copays.pcp", {"PCP Copay", "Primary Care Copay"}),
          labelled(s, "copays.specialist", {"SPC", "Specialist"}), 726);

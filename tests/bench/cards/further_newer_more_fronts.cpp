@@ -149,7 +149,7 @@ void childrenFront(const CardSide& side)
                     labelled(s, "member_id", {"CHIP ID#", "Child's ID No.", "Client ID"}),
                     beginning(s, {"Effective:", "Eff. Since", "Cov Eff"}, u"M/d/yyyy"_s)},
                    {60, 226}, 130, 860, LabelPlace::Above, label, text.sized(52).bold());
-    s.print.write(u"Birth date "_s + birthday(s.dice, 2008, 14), {480, 486}, label);
+    s.print.write(u"Birth date "_s + someDay(s.dice, 2008, 14), {480, 486}, label);
     p.setBrush(Qt::white);
     p.setPen(QPen(brand, 5));
     p.drawRoundedRect(QRectF(970, 220, 556, 350), 50, 50);

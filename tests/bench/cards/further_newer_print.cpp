@@ -1,7 +1,5 @@
 #include "bench/cards/further_newer_print.h"
 
-#include "bench/cards/fictional_people.h"
-
 namespace anteroom {
 
 using namespace Qt::StringLiterals;
@@ -27,19 +25,6 @@ CardEntry beginning(const CardSide& s, LabelWords words, const QString& format)
 CardSide withMember(const CardSide& s, const Membership& member)
 {
     return {s.print, member, s.dice, s.set, s.spanish, s.colons, s.upper};
-}
-
-QString birthday(Dice& dice, int firstYear, int years)
-{
-    const QDate day(firstYear + dice.below(years), 1 + dice.below(12), 1 + dice.below(28));
-    return day.toString(u"MM/dd/yyyy"_s);
-}
-
-QString allowedPhone(const CardSide& s, const QString& role)
-{
-    const QString phone = fictionalPhone(s.dice);
-    s.print.allow(u"phones."_s + role, phone);
-    return phone;
 }
 
 void writeLeaders(const CardSide& s, const CardEntry& entry, const QPointF& at, double right,

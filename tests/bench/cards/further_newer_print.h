@@ -12,9 +12,6 @@ using LabelWords = std::initializer_list<const char*>;
 [[nodiscard]] CardEntry beginning(const CardSide& side, LabelWords words, const QString& format);
 // The same side for a membership that a layout has changed.
 [[nodiscard]] CardSide withMember(const CardSide& side, const Membership& member);
-[[nodiscard]] QString birthday(Dice& dice, int firstYear, int years);
-// A number of some other role, that a reading may give.
-[[nodiscard]] QString allowedPhone(const CardSide& side, const QString& role);
 
 // "label ........ value", the value ending at `right`.
 void writeLeaders(const CardSide& side, const CardEntry& entry, const QPointF& at, double right,

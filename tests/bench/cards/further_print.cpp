@@ -117,4 +117,17 @@ QString thousands(Dice& dice)
     return dice.oneOf(Amounts);
 }
 
+QString someDay(Dice& dice, int firstYear, int years)
+{
+    const QDate day{firstYear + dice.below(years), 1 + dice.below(12), 1 + dice.below(28)};
+    return day.toString(u"MM/dd/yyyy"_s);
+}
+
+QString allowedPhone(const CardSide& s, const QString& role)
+{
+    const QString phone = fictionalPhone(s.dice);
+    s.print.allow(u"phones."_s + role, phone);
+    return phone;
+}
+
 } // namespace anteroom

@@ -30,5 +30,8 @@ double writeClaimsAddress(const CardSide& side, const QPointF& at, double step, 
 [[nodiscard]] QString practice(Dice& dice);
 [[nodiscard]] QString webAddress(const CardSide& side);
 [[nodiscard]] QString thousands(Dice& dice); // "$1,500"
+[[nodiscard]] QString someDay(Dice& dice, int firstYear, int years);
+// A number of some other role, that a reading may give.
+[[nodiscard]] QString allowedPhone(const CardSide& side, const QString& role);
 
 } // namespace anteroom

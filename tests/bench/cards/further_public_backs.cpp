@@ -1,36 +1,13 @@
 #include "bench/cards/further_public_backs.h"
 
 #include "bench/cards/card_art.h"
-#include "bench/cards/fictional_people.h"
+#include "bench/cards/further_print.h"
 
 namespace anteroom {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString webPage(const QString& payer)
-{
-    QString name;
-    for (const QChar c : payer.toLower()) {
-        if (c.isLetterOrNumber())
-            name += c;
-    }
-    return u"www."_s + name + u".com"_s;
-}
-
-// A field's value in its sentence.
-void writeSentence(const CardSide& side, const QString& before, const char* field,
-                   const QString& after, const QPointF& at, const CardType& text)
-{
-    const CardEntry entry = side.entry(field, u" "_s);
-    const double gap = text.size * 0.3;
-    side.print.write(before, at, text);
-    const double x = at.x() + side.print.widthOf(before, text) + gap;
-    side.print.writeField(entry.field, entry.shown, {x, at.y()}, text.bold());
-    const double end = x + side.print.widthOf(entry.shown, text.bold());
-    side.print.write(after, {end + (after.startsWith(u'.') ? 0 : gap), at.y()}, text);
-}
 
 // The number at `at` and what it is for right of it.
 void writeNumberFirst(const CardSide& side, const char* field, const QString& role,
@@ -90,16 +67,15 @@ void stateMedicaidBack(const CardSide& side)
     const CardSide& s = side;
     drawMagneticStripe(s.print.painter(), 40);
     const CardType text{u"Liberation Sans"_s, 40, QColor(34, 34, 38)};
-    writeSentence(s, u"CARDHOLDERS: Questions about your coverage? Call"_s,
-                  "phones.member_services", u"."_s, {70, 325}, text);
-    writeSentence(s, u"PROVIDERS: Call"_s, "phones.providers", u"to verify eligibility."_s,
-                  {70, 397}, text);
-    writeSentence(s, u"PHARMACIES: Help desk"_s, "phones.pharmacists", u"day or night."_s,
-                  {70, 469}, text);
-    writeSentence(s, u"Prior approval of services:"_s, "phones.authorizations", {}, {70, 541},
-                  text);
-    const QString fraud = fictionalPhone(s.dice);
-    s.print.allow(u"phones.fraud"_s, fraud);
+    writeInSentence(s, u"CARDHOLDERS: Questions about your coverage? Call"_s,
+                    "phones.member_services", u"."_s, {70, 325}, text, text.bold());
+    writeInSentence(s, u"PROVIDERS: Call"_s, "phones.providers", u"to verify eligibility."_s,
+                    {70, 397}, text, text.bold());
+    writeInSentence(s, u"PHARMACIES: Help desk"_s, "phones.pharmacists", u"day or night."_s,
+                    {70, 469}, text, text.bold());
+    writeInSentence(s, u"Prior approval of services:"_s, "phones.authorizations", {}, {70, 541},
+                    text, text.bold());
+    const QString fraud = allowedPhone(s, u"fraud"_s);
     s.print.allow(u"phones.tty"_s, u"711"_s);
     s.print.write(u"To report fraud or abuse: "_s + fraud + u"    TTY users dial 711"_s, {70, 613},
                   text.sized(36));
@@ -137,8 +113,7 @@ void managedMedicaidBack(const CardSide& side)
         y += 70;
     }
     s.print.allow(u"phones.tty"_s, u"711"_s);
-    const QString ride = fictionalPhone(s.dice);
-    s.print.allow(u"phones.transportation"_s, ride);
+    const QString ride = allowedPhone(s, u"transportation"_s);
     s.print.write(ride, {60, y}, text.bold());
     s.print.write(u"Rides to your doctor"_s, {460, y}, text);
     p.fillRect(QRectF(60, y + 36, 1466, 3), brand);
@@ -148,11 +123,10 @@ void managedMedicaidBack(const CardSide& side)
                    {60, y + 110}, 54, text);
     s.print.writeEntry(s.entry("payer_id", u"Electronic claims, Payer ID:"_s), {820, y - 216},
                        LabelPlace::Left, text, text.bold());
-    const QString fax = fictionalPhone(s.dice);
-    s.print.allow(u"phones.fax"_s, fax);
+    const QString fax = allowedPhone(s, u"fax"_s);
     s.print.write(u"Claims fax: "_s + fax, {820, y - 162}, text);
-    s.print.write(webPage(s.member.payer), {820, y - 90},
-                  fitting(s.print, webPage(s.member.payer), text.in(brand), 700));
+    const QString page = webAddress(s);
+    s.print.write(page, {820, y - 90}, fitting(s.print, page, text.in(brand), 700));
     s.print.write(u"Possession of this card does not guarantee benefits or payment."_s, {60, 960},
                   text.sized(32));
 }
@@ -208,8 +182,8 @@ void claimsFormBack(const CardSide& side)
                        LabelPlace::Below, plain.sized(34), text.sized(50));
     s.print.writeEntry(s.entry("phones.providers", u"Provider Relations"_s), {860, 285},
                        LabelPlace::Below, plain.sized(34), text.sized(50));
-    writeSentence(s, u"For predetermination of benefits call"_s, "phones.authorizations", u"."_s,
-                  {70, 430}, plain.sized(40));
+    writeInSentence(s, u"For predetermination of benefits call"_s, "phones.authorizations", u"."_s,
+                    {70, 430}, plain.sized(40), plain.sized(40).bold());
     p.setPen(QPen(QColor(150, 156, 168), 3));
     p.setBrush(Qt::NoBrush);
     p.drawRect(QRectF(70, 500, 860, 330));
@@ -220,12 +194,11 @@ void claimsFormBack(const CardSide& side)
                {104, 566}, 70, plain.sized(40));
     s.print.writeEntry(s.entry("payer_id", u"EDI Payer No.:"_s), {980, 566}, LabelPlace::Left,
                        plain.sized(40), text);
-    const QString fax = fictionalPhone(s.dice);
-    s.print.allow(u"phones.fax"_s, fax);
+    const QString fax = allowedPhone(s, u"fax"_s);
     s.print.write(u"Fax: "_s + fax, {980, 650}, plain.sized(40));
     s.print.allow(u"phones.tty"_s, u"711"_s);
     s.print.write(u"TTY: 711"_s, {980, 734}, plain.sized(40));
-    const QString page = webPage(s.member.payer);
+    const QString page = webAddress(s);
     s.print.write(page, {70, 920}, fitting(s.print, page, text.sized(44), 1400));
 }
 

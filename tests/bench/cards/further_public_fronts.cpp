@@ -2,30 +2,13 @@
 
 #include "bench/cards/card_art.h"
 #include "bench/cards/fictional_people.h"
+#include "bench/cards/further_print.h"
 
 namespace anteroom {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString americanDay(const QDate& day)
-{
-    return day.toString(u"MM/dd/yyyy"_s);
-}
-
-QString someDay(Dice& dice, int firstYear, int years)
-{
-    return americanDay({firstYear + dice.below(years), 1 + dice.below(12), 1 + dice.below(28)});
-}
-
-QString doctor(Dice& dice)
-{
-    const FictionalName name = fictionalName(dice);
-    if (dice.happens(0.5))
-        return u"Dr. "_s + name.given + u' ' + name.family;
-    return name.family + u", "_s + name.given + u" MD"_s;
-}
 
 // "Group / Grupo:"
 CardEntry inBothLanguages(const CardSide& side, const char* field, const QString& english)
@@ -158,8 +141,7 @@ void managedMedicaidFront(const CardSide& side)
     s.print.write(name, {926, 472}, fitting(s.print, name, text.sized(44), 570));
     s.print.write(fictionalStreet(s.dice), {926, 540}, text.sized(36));
     s.print.write(fictionalTown(s.dice), {926, 594}, text.sized(36));
-    const QString phone = fictionalPhone(s.dice);
-    s.print.allow(u"phones.pcp"_s, phone);
+    const QString phone = allowedPhone(s, u"pcp"_s);
     s.print.write(u"PCP Phone: "_s + phone, {926, 664}, text.sized(38));
     s.print.write(u"After hours: same number"_s, {926, 728}, text.sized(34));
     const CardType light = text.in(Qt::white);
