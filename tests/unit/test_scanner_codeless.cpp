@@ -3,6 +3,7 @@
 #include "frames/codeless_pictures.h"
 #include "frames/codeless_scenes.h"
 #include "frames/hand_held.h"
+#include "frames/unhurried_frame.h"
 
 #include <QTest>
 
@@ -36,7 +37,7 @@ void ScannerCodelessTest::nothingIsReadWhereNothingIs_data()
 void ScannerCodelessTest::nothingIsReadWhereNothingIs()
 {
     QFETCH(int, kind);
-    constexpr ReadingEffort Efforts[] = {{60, 20'000, false}, {400, 20'000, true}};
+    constexpr ReadingEffort Efforts[] = {UnhurriedFrame, {400, 20'000, true}};
     for (quint32 seed = 0; seed < Pictures; ++seed)
         for (const QSize size : {QSize(640, 480), QSize(1280, 720)})
             for (const ReadingEffort& effort : Efforts) {
@@ -58,7 +59,7 @@ void ScannerCodelessTest::cellsBetweenTheEndsOfPdf417AreNoSymbol()
     const QImage frame = cameraFrame(codelessScene(Seed / 2), view);
     const QList<FoundCode> codes =
         readCodes({frame.constBits(), frame.width(), frame.height(), frame.bytesPerLine()},
-                  {60, 20'000, false});
+                  UnhurriedFrame);
     QVERIFY2(codes.isEmpty(), codes.isEmpty() ? "" : qPrintable(codes[0].text));
 }
 

@@ -5,6 +5,7 @@
 #include "frames/bare_zxing.h"
 #include "frames/camera_frames.h"
 #include "frames/picture_samples.h"
+#include "frames/unhurried_frame.h"
 
 #include <QPainter>
 #include <QTest>
@@ -139,16 +140,15 @@ void ScannerCodesTest::aCardIsReadAtEveryTurn()
 void ScannerCodesTest::cameraFramesAreRead()
 {
     constexpr int Frames = 20;
-    constexpr ReadingEffort OneFrame{60, 20'000, false};
     int easy = 0;
     int medium = 0;
     int bare = 0;
     for (quint32 seed = 0; seed < Frames; ++seed) {
         const QByteArray payload = encodeLicence(seededLicence(seed));
         const QImage plain = cameraFrame(payload, EasyFrames, seed);
-        easy += holds(read(plain, OneFrame), payload) ? 1 : 0;
+        easy += holds(read(plain, UnhurriedFrame), payload) ? 1 : 0;
         bare += bareZxing(plain) == payload ? 1 : 0;
-        const QList<FoundCode> worse = read(cameraFrame(payload, MediumFrames, seed), OneFrame);
+        const QList<FoundCode> worse = read(cameraFrame(payload, MediumFrames, seed), UnhurriedFrame);
         medium += holds(worse, payload) ? 1 : 0;
         QVERIFY(worse.isEmpty() || holds(worse, payload));
     }

@@ -1,7 +1,6 @@
-#include "scanner/code/code_reader.h"
-
 #include "frames/codeless_scenes.h"
 #include "frames/hand_held.h"
+#include "frames/unhurried_frame.h"
 
 #include <QTest>
 
@@ -9,14 +8,10 @@ using namespace anteroom;
 
 namespace {
 
-// As long as a frame may take, on a machine that also builds and looks into memory.
-constexpr ReadingEffort OneFrame{10 * FrameEffort.processorMilliseconds, 20'000,
-                                 FrameEffort.thorough};
-
 QList<FoundCode> read(const QImage& frame)
 {
     return readCodes({frame.constBits(), frame.width(), frame.height(), frame.bytesPerLine()},
-                     OneFrame);
+                     UnhurriedFrame);
 }
 
 bool holds(const QList<FoundCode>& codes, const QByteArray& bytes)
