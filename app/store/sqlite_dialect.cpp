@@ -1,6 +1,8 @@
 #include "store/dialect.h"
 
+#include <mutex>
 #include <QFile>
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +24,15 @@ enum : int {
     constraint = 19,
     notADatabase = 26
 };
+
+// SQLite counts the memory it holds (sqlite.org/malloc.html §4), which nobody asks it for, under
+// one lock that the threads of all connections wait at. It can be told so before its first use
+// alone; where another has used it already it goes on counting.
+void countNoMemory()
+{
+    static std::once_flag once;
+    std::call_once(once, [] { sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0); });
+}
 
 class SqliteDialect : public Dialect {
 public:
@@ -68,6 +79,7 @@ Done SqliteDialect::found(const ConnectionSettings& settings) const
 
 void SqliteDialect::address(QSqlDatabase& database, const ConnectionSettings& settings) const
 {
+    countNoMemory();
     QString options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(settings.busyFor.count());
     if (settings.access == Access::ReadOnly)
         options += u";QSQLITE_OPEN_READONLY"_s;

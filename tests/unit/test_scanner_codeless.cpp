@@ -57,9 +57,8 @@ void ScannerCodelessTest::cellsBetweenTheEndsOfPdf417AreNoSymbol()
     FrameView view = seededView(EasyFrames, Seed);
     view.look = Seed;
     const QImage frame = cameraFrame(codelessScene(Seed / 2), view);
-    const QList<FoundCode> codes =
-        readCodes({frame.constBits(), frame.width(), frame.height(), frame.bytesPerLine()},
-                  UnhurriedFrame);
+    const QList<FoundCode> codes = readCodes(
+        {frame.constBits(), frame.width(), frame.height(), frame.bytesPerLine()}, UnhurriedFrame);
     QVERIFY2(codes.isEmpty(), codes.isEmpty() ? "" : qPrintable(codes[0].text));
 }
 

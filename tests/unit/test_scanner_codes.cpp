@@ -148,7 +148,8 @@ void ScannerCodesTest::cameraFramesAreRead()
         const QImage plain = cameraFrame(payload, EasyFrames, seed);
         easy += holds(read(plain, UnhurriedFrame), payload) ? 1 : 0;
         bare += bareZxing(plain) == payload ? 1 : 0;
-        const QList<FoundCode> worse = read(cameraFrame(payload, MediumFrames, seed), UnhurriedFrame);
+        const QList<FoundCode> worse =
+            read(cameraFrame(payload, MediumFrames, seed), UnhurriedFrame);
         medium += holds(worse, payload) ? 1 : 0;
         QVERIFY(worse.isEmpty() || holds(worse, payload));
     }
