@@ -2,6 +2,7 @@
 
 #include "scanner/card/fields/print_line.h"
 #include "scanner/card/fields/word_mending.h"
+#include "scanner/reading/printed_card.h"
 
 #include <algorithm>
 #include <QSet>
@@ -80,6 +81,34 @@ bool namesOn(QStringView text, const WordHit& hit, const QList<WordHit>& hits)
            (rest.contains(u' ') || rest.last(1).front().isLower());
 }
 
+bool isWordPlan(QStringView word)
+{
+    return word.compare("plan"_L1, Qt::CaseInsensitive) == 0;
+}
+
+// "Base Plan" behind its label, "RETIREE PLAN" in a line of its own: a name's last word.
+bool endsName(QStringView text, const WordHit& hit, QStringView before)
+{
+    return isWordPlan(text.mid(hit.from, hit.to - hit.from)) && hit.to == text.size() &&
+           !before.isEmpty() && !before.endsWith(u'/') && text[hit.from - 1] == u' ';
+}
+
+// "RETIREE" of it.
+bool beginsPlansName(QStringView text, const WordHit& hit)
+{
+    return hit.weak && hit.from == 0 && isWordPlan(text.mid(hit.to).trimmed());
+}
+
+// "PCN NC", "RxGRP ADVHEALTH": a code without a digit, up to the line's end.
+bool isOfPharmacyCode(const WordHit& hit, QStringView rest)
+{
+    const int meaning = hit.kinds.constFirst();
+    const QStringView code = rest.trimmed();
+    return (meaning == int(Meaning::RxPcn) || meaning == int(Meaning::RxGroup)) &&
+           code.size() >= 2 &&
+           std::all_of(code.begin(), code.end(), [](QChar c) { return c.isUpper(); });
+}
+
 struct LineLabels {
     QStringView text;
     QList<WordHit> hits;
@@ -98,7 +127,11 @@ struct LineLabels {
         if (isMarked(text, hit))
             return !prose || hit.from == 0 || !hit.weak;
         const QStringView before = text.mid(valueFrom, hit.from - valueFrom).trimmed();
-        const bool begins = before.isEmpty() || text[hit.from - 1] == u'\t';
+        // "PRESCRIPTION DRUGS: Rx BIN 610014": what heads a list stands before its labels.
+        const bool begins =
+            before.isEmpty() || before.endsWith(u':') || text[hit.from - 1] == u'\t';
+        if (endsName(text, hit, before) || beginsPlansName(text, hit))
+            return false;
         if (prose || goesOn(text, hit) || namesOn(text, hit, hits))
             return false;
         // "Peach State Health Plan" over two lines.
@@ -118,7 +151,7 @@ struct LineLabels {
         const bool more = std::any_of(hits.begin(), hits.end(),
                                       [&](const WordHit& other) { return other.from > hit.to; });
         return (labelBefore || hasDigit(before)) &&
-               (hasDigit(rest) || rest.trimmed().isEmpty() || more);
+               (hasDigit(rest) || rest.trimmed().isEmpty() || more || isOfPharmacyCode(hit, rest));
     }
 };
 
@@ -187,9 +220,11 @@ bool areOneLabel(const QList<TextLine>& lines, const QList<Cell>& cells, qsizety
     if (!isSlash(text, cells[i], cells[i + 1]) || isList)
         return false;
     const auto& second = cells[i + 1].meanings;
-    // "Plan / Plan de salud:" is both times the plan.
+    // "Plan / Plan de salud:" is both times the plan, "Member / Dependents" heads a list of names.
     return (cells[i].meanings.constFirst() == Meaning::Plan &&
             second.constFirst() == Meaning::Payer) ||
+           (cells[i].meanings.contains(Meaning::MemberName) &&
+            second.constFirst() == Meaning::Dependents) ||
            std::any_of(cells[i].meanings.begin(), cells[i].meanings.end(),
                        [&](Meaning meaning) { return second.contains(meaning); });
 }
@@ -216,6 +251,28 @@ QList<Cell> withJoinedLabels(const QList<Cell>& given, const QList<TextLine>& li
             ++i;
         } else {
             cells.append(given[i]);
+        }
+    }
+    return cells;
+}
+
+// "… Electronic claims: Payer" over "ID 68712.": a label that a sentence broke in two.
+QList<Cell> withBrokenLabels(QList<Cell> cells, const QList<TextLine>& lines)
+{
+    constexpr double Sentence = 0.5; // of the card's width
+    for (Cell& cell : cells) {
+        if (!cell.isLabel() || !cell.weak || cell.from > 0)
+            continue;
+        for (const TextLine& line : lines) {
+            const double gap = cell.box().top() - line.box.bottom();
+            if (line.box.width() < Sentence * CardPixels.width() ||
+                std::abs(line.box.left() - cell.box().left()) > cell.box().height() ||
+                std::abs(gap) > 0.5 * cell.box().height())
+                continue;
+            const QString whole = line.text.section(u' ', -1) + u' ' + cell.print.text;
+            const int kind = CardWords::shipped().labels.kindOf(whole);
+            if (kind >= 0)
+                cell.meanings = {Meaning(kind)};
         }
     }
     return cells;
@@ -381,7 +438,7 @@ QList<Cell> cellsOf(const QList<TextLine>& lines)
         for (qsizetype i = 0; i < lines.size(); ++i)
             addCells(cells, lines[i], i, Glued::Labels);
     }
-    return withNames(withJoinedLabels(cells, lines), lines);
+    return withNames(withBrokenLabels(withJoinedLabels(cells, lines), lines), lines);
 }
 
 bool onOneRow(const QRectF& a, const QRectF& b)

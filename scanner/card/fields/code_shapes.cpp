@@ -243,11 +243,32 @@ Shaped tokenIn(QStringView print, qsizetype least, qsizetype most)
     return found;
 }
 
+// "X7TRN6FXKDC": one long word of capitals and hardly a digit.
+Shaped longCodeIn(QStringView print)
+{
+    constexpr qsizetype Shortest = 8;
+    constexpr double FewDigits = 0.8;
+    Shaped found = codeIn(print, 1);
+    if (!found || found->from > 0 || found->value.contains(u' ') ||
+        lettersAndDigitsOf(found->value) < Shortest || digitsOf(found->value) < 2)
+        return std::nullopt;
+    found->fit *= FewDigits;
+    return found;
+}
+
 } // namespace
+
+bool isMedicareContract(QStringView text)
+{
+    static const QRegularExpression contract(u"\\b[HSRE]\\d{4}[- ]\\d{3}(?:[- ]\\d{1,3})?$"_s);
+    return contract.match(text.toString()).hasMatch();
+}
 
 Shaped memberIdIn(QStringView print)
 {
     Shaped found = codeIn(print, 3);
+    if (!found)
+        found = longCodeIn(print);
     if (!found)
         return found;
     const qsizetype size = lettersAndDigitsOf(found->value);

@@ -75,8 +75,8 @@ QString withDigits(QStringView print, qsizetype& corrections)
             ++corrections;
         }
     }
-    // "0ct 1": no number begins so.
-    static const QRegularExpression october(u"(?<![A-Za-z0-9])0(?=ct[a-z.]* ?\\d)"_s);
+    // "0ct 1", "01 0CT 2024": no number begins so.
+    static const QRegularExpression october(u"(?<![A-Za-z0-9])0(?=(?i:ct)[A-Za-z.]* ?\\d)"_s);
     return text.replace(october, u"O"_s);
 }
 

@@ -33,11 +33,19 @@ Shaped wordsIn(QStringView print)
     Shaped words = anything(print, 1);
     const qsizetype letters =
         std::count_if(print.begin(), print.end(), [](QChar c) { return c.isLetter(); });
+    if (letters == 0)
+        return std::nullopt;
     if (words && letters * 2 < print.size())
         words->fit = 0.3;
     if (words && (isProse(print) || phoneIn(print)))
         words->fit = 0.1;
     return words;
+}
+
+// "see the back of the remittance advice": goes on from the line before.
+bool isOfSentence(QStringView print)
+{
+    return !print.isEmpty() && print.front().isLower() && print.count(u' ') >= 2;
 }
 
 // "ASPR0D1": a code that many cards have is spelled as they do.
@@ -82,8 +90,9 @@ Shaped shaped(Meaning meaning, QStringView print)
     case Meaning::ExpiryDate:
     case Meaning::IssueDate:
         return dateIn(print);
-    case Meaning::Payer:
     case Meaning::Plan:
+        return amountIn(print) || isOfSentence(print) ? std::nullopt : wordsIn(print);
+    case Meaning::Payer:
     case Meaning::GroupName:
         return wordsIn(print);
     case Meaning::PersonCode:

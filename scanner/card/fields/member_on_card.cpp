@@ -176,7 +176,8 @@ void addId(QList<ChosenValue>& values, const QList<Cell>& cells,
     const auto name = chosenFor(values, Meaning::MemberName);
     for (const Cell& cell : cells) {
         const QStringView text = cell.print.text;
-        if (!isFree(cell, values, payer) || phoneIn(text) || isProse(text))
+        if (!isFree(cell, values, payer) || phoneIn(text) || isProse(text) ||
+            isMedicareContract(text))
             continue;
         const Shaped medicare = medicareIdIn(text);
         const Shaped id = medicare ? medicare : memberIdIn(text);
@@ -227,7 +228,7 @@ void addGroup(QList<ChosenValue>& values, const QList<TextLine>& lines, const QL
         const qsizetype size = code ? plainValue(code->value).size() : 0;
         if (!code || code->fit < 1 || code->from > 0 || code->to < text.size() || size < Shortest ||
             size > Longest || !isFree(cell, values, payer) || phoneIn(text) || dateIn(text) ||
-            amountIn(text) || !planTypeIn(text).isEmpty() ||
+            amountIn(text) || !planTypeIn(text).isEmpty() || isMedicareContract(text) ||
             CardWords::shipped().bins.contains(code->value) ||
             CardWords::shipped().pcns.contains(code->value) || code->value.startsWith("RX"_L1) ||
             !isAmongMembers(cell.box(), values, lines))

@@ -1,6 +1,7 @@
 #include "scanner/card/fields/payer_on_card.h"
 
 #include "scanner/card/fields/look_alikes.h"
+#include "scanner/card/fields/payer_address.h"
 #include "scanner/card/fields/payer_words.h"
 #include "scanner/card/fields/print_line.h"
 #include "scanner/card/fields/shapes.h"
@@ -8,6 +9,7 @@
 #include "scanner/reading/printed_card.h"
 
 #include <algorithm>
+#include <QRegularExpression>
 
 namespace anteroom {
 
@@ -15,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double LeastPayerScore = 0.55;
+constexpr double LeastPayerScore = 0.5;
 constexpr double WordlessScore = 0.55;
 constexpr double LabelledScore = 0.9;
 constexpr double OtherNameWorth = 0.35;
@@ -39,6 +41,30 @@ bool followsAddressLabel(const QList<Cell>& cells, const Cell& cell)
     });
 }
 
+// A dollar amount, or "Rx" in a frame.
+bool isSign(QStringView text)
+{
+    constexpr qsizetype Letters = 3;
+    return std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLetter(); }) < Letters;
+}
+
+// A name without a payer's word stands where cards begin, or in their middle.
+bool isInLogosPlace(const QRectF& box)
+{
+    constexpr double Left = 0.4;
+    constexpr double Middle = 0.05;
+    const double width = CardPixels.width();
+    return box.left() < Left * width &&
+           (box.center().x() < 0.5 * width || std::abs(box.center().x() / width - 0.5) < Middle);
+}
+
+// "Student Health Insurance 2025-2026": a plan's title.
+bool saysYear(QStringView text)
+{
+    static const QRegularExpression year(u"\\b20\\d\\d\\b"_s);
+    return year.match(text.toString()).hasMatch();
+}
+
 // A title or a payer's words that a label was taken for: "Health Insurance", "Plan Vital".
 bool mayBeName(const Cell& cell)
 {
@@ -56,7 +82,22 @@ struct PayerScores {
         constexpr double Larger = 1.2; // than the usual print
         return cell.box().height() > Larger * usual &&
                std::none_of(lines.begin(), lines.end(), [&](const TextLine& line) {
-                   return line.box.height() > cell.box().height();
+                   return line.box.height() > cell.box().height() && !isSign(line.text);
+               });
+    }
+
+    // "Mental Health & Substance Use" left of a number, or over it: whom one calls.
+    [[nodiscard]] bool namesPhone(const QRectF& own) const
+    {
+        constexpr double Larger = 1.3; // than the usual print: a payer's over its number
+        return own.height() < Larger * usual &&
+               std::any_of(lines.begin(), lines.end(), [&](const TextLine& line) {
+                   const double gap = line.box.top() - own.bottom();
+                   const bool under = std::abs(line.box.left() - own.left()) < own.height() &&
+                                      gap > -0.5 * own.height() && gap < 0.5 * own.height();
+                   const bool behind = line.box.left() > own.right() && onOneRow(own, line.box);
+                   const Shaped phone = under || behind ? phoneIn(line.text) : std::nullopt;
+                   return phone && phone->from == 0;
                });
     }
 
@@ -67,13 +108,14 @@ struct PayerScores {
             std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
         if (!mayBeName(cell) || letters < 3 || text.size() > LongestPayer || isProse(text) ||
             looksLikeAnAddressOrNumber(text) || isOfLicence(text) || isMark(text) ||
-            isTaken(values, cell.line, cell.from, cell.to))
+            isTaken(values, cell.line, cell.from, cell.to) || namesPhone(cell.box()))
             return 0;
         const double larger = cell.box().height() / usual;
         const double top = cell.box().center().y() / CardPixels.height();
         const double words = weightOfPayerWords(text);
         double score = std::clamp((larger - 1) * 0.35, -0.2, 0.6) + words;
-        score += words > 0 && isLargest(cell) ? LargestPrint : 0;
+        score += isLargest(cell) && (words > 0 || isInLogosPlace(cell.box())) ? LargestPrint : 0;
+        score -= saysYear(text) ? 0.3 : 0;
         score += top < 0.2 ? 0.3 : top < 0.35 ? 0.2 : top < 0.5 ? 0.05 : -0.1;
         score += followsAddressLabel(cells, cell) ? 0.3 : 0;
         score -= planTypeIn(text).isEmpty() ? 0 : beginsWithName(text) ? 0.1 : 0.3;
@@ -223,9 +265,22 @@ bool isOneBlock(const QRectF& above, const QRectF& below, double usual)
 {
     const double height = std::max(above.height(), below.height());
     const double least = std::min(above.height(), below.height());
-    return std::abs(above.left() - below.left()) < 0.3 * height && least > 0.75 * height &&
-           least > 1.12 * usual && below.top() - above.bottom() < 0.1 * height &&
+    const bool aligned = std::abs(above.left() - below.left()) < 0.3 * height;
+    return aligned && least > 0.75 * height && least > 1.12 * usual &&
+           below.top() - above.bottom() < 0.1 * height &&
            below.top() - above.bottom() > -0.5 * height;
+}
+
+// The same in the middle of the card, where a plan's name may stand under a payer's: only of words
+// that are a payer's.
+bool isOneTitle(const QRectF& above, const QRectF& below, double usual, QStringView added)
+{
+    const double height = std::max(above.height(), below.height());
+    const double least = std::min(above.height(), below.height());
+    const double gap = below.top() - above.bottom();
+    return std::abs(above.center().x() - below.center().x()) < 0.3 * height &&
+           least > 0.75 * height && least > 1.12 * usual && gap < 0.25 * height &&
+           gap > -0.5 * height && weightOf(PayerWordsOf::Any, added) > 0;
 }
 
 bool isCloseUnder(const QRectF& above, const QRectF& below)
@@ -241,10 +296,18 @@ QString joined(const PayerOnCard& payer, const Cell& cell, bool below)
                  : cell.print.text + u' ' + payer.value.value;
 }
 
+// "A UnitedHealthcare Company": whose it is.
+bool isOwner(const QString& text)
+{
+    static const QRegularExpression owner(u"^an? .+ (?:company|plan|affiliate|member)$"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    return owner.match(text).hasMatch();
+}
+
 // What may be more of the name: no label, number, plan or value of another field.
 bool mayExtend(const PayerOnCard& payer, const PayerScores& scores, const Cell& cell)
 {
-    return !payer.lines.contains(cell.line) && mayBeName(cell) &&
+    return !payer.lines.contains(cell.line) && mayBeName(cell) && !isOwner(cell.print.text) &&
            cell.print.text.size() + payer.value.value.size() <= LongestPayer &&
            !looksLikeAnAddressOrNumber(cell.print.text) && planTypeIn(cell.print.text).isEmpty() &&
            !isTaken(scores.values, cell.line, cell.from, cell.to);
@@ -266,15 +329,31 @@ void extendAlongRow(PayerOnCard& payer, const PayerScores& scores, const PayerDi
         const double height = std::max(own.height(), box.height());
         const bool behind = box.left() > own.center().x();
         const double gap = behind ? box.left() - own.right() : own.left() - box.right();
-        if (!isNamesOwn(cell) || payers.namedIn(cell.print.text) ||
-            !mayExtend(payer, scores, cell) || !onOneRow(own, box) ||
-            std::abs(gap) > Apart * height || own.height() < 1.3 * scores.usual ||
-            std::min(own.height(), box.height()) < 0.75 * height)
+        if (!mayExtend(payer, scores, cell) || !onOneRow(own, box) ||
+            std::abs(gap) > Apart * height || own.height() < 1.3 * scores.usual)
+            continue;
+        // "Anthem" in its own letters before "Blue Cross and Blue Shield" in small ones.
+        const bool listed = isListed(payers, joined(payer, cell, behind));
+        if (!listed && (!isNamesOwn(cell) || payers.namedIn(cell.print.text) ||
+                        std::min(own.height(), box.height()) < 0.75 * height))
             continue;
         payer.value.value = joined(payer, cell, behind);
         behind ? payer.lines.append(cell.line) : payer.lines.prepend(cell.line);
         return;
     }
+}
+
+bool isSetLeft(const QRectF& above, const QRectF& below)
+{
+    return std::abs(above.left() - below.left()) < 0.3 * above.height();
+}
+
+// "Cedar Valley" in large letters over "Health Plan" in small ones.
+bool describes(QStringView name, QStringView below)
+{
+    constexpr qsizetype MostWords = 3;
+    return weightOf(PayerWordsOf::PayersAlone, name) <= 0 && below.count(u' ') < MostWords &&
+           weightOf(PayerWordsOf::PayersAlone, below) > 0 && !isMark(below);
 }
 
 // Lines beside, over and under that are of the same name.
@@ -294,9 +373,14 @@ void extend(PayerOnCard& payer, const PayerScores& scores, const PayerDirectory&
             const QString whole = joined(payer, cell, below);
             if (!continuesName(above, under, scores.usual) &&
                 !isOneBlock(above, under, scores.usual) &&
+                !isOneTitle(above, under, scores.usual,
+                            below ? cell.print.text : payer.value.value) &&
                 !(isCloseUnder(above, under) && above.height() > 0.9 * under.height() &&
                   goesOnBelow(below ? payer.value.value : cell.print.text)) &&
-                !(isCloseUnder(above, under) && isListed(payers, whole)))
+                !(isCloseUnder(above, under) && isListed(payers, whole)) &&
+                !(below && !payers.namedIn(payer.value.value) &&
+                  describes(payer.value.value, cell.print.text) && isCloseUnder(above, under) &&
+                  isSetLeft(above, under)))
                 continue;
             payer.value.value = whole;
             below ? payer.lines.append(cell.line) : payer.lines.prepend(cell.line);
@@ -311,6 +395,12 @@ bool namesPayer(QStringView text, const PayerDirectory& payers)
     const auto named = payers.namedIn(text.toString());
     return named &&
            (named->from == 0 || !isOnlyMedicare(text.mid(named->from, named->to - named->from)));
+}
+
+bool standsOut(const PayerOnCard& payer, const PayerScores& scores)
+{
+    constexpr double Larger = 1.2; // than the usual print
+    return scores.lines[payer.lines.constFirst()].box.height() > Larger * scores.usual;
 }
 
 void doubtWordless(PayerOnCard& payer)
@@ -364,9 +454,16 @@ std::optional<PayerOnCard> payerOnCard(const QList<TextLine>& lines, const QList
         if (!best || (!same && labelled.value.score * LabelledScore > best->value.score))
             best = labelled;
     }
+    // Where no name stands out, the one on the claims' address does.
+    const auto addressed = payerOfAddress(lines);
+    const bool isPlain = !best || (best->directory.isEmpty() && !standsOut(*best, scores)) ||
+                         scores.namesPhone(lines[best->lines.constFirst()].box);
+    if (addressed && isPlain)
+        best = addressed;
+    else if (best)
+        extend(*best, scores, payers);
     if (!best)
         return best;
-    extend(*best, scores, payers);
     if (const auto named = payers.namedIn(best->value.value)) {
         best->directory = named->payer->name;
         const QString printed = best->value.value;

@@ -64,6 +64,7 @@ constexpr PayerWord PayerWords[] = {
     {"family", 0.05, true},
     {"inc", 0.15, true},
     {"underwriters", 0.4},
+    {"welfare", 0.35},
 };
 
 } // namespace

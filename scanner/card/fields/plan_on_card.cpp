@@ -104,7 +104,8 @@ QString typesWithLetters(QString text)
          match = misread.match(text, match.capturedEnd()))
         text.replace(match.capturedStart(), match.capturedLength(),
                      match.captured().replace(zero, u"O"_s));
-    return text;
+    static const QRegularExpression glued(u"^([A-Z]{4,})(HMO|PPO|EPO)$"_s); // "NAVIGATEHMO"
+    return text.replace(glued, u"\\1 \\2"_s);
 }
 
 // A label in whose words a plan may be named: "Medicare Advantage ID Card", not "Medicaid ID".
@@ -152,6 +153,14 @@ bool isNetwork(const QString& text)
            text.contains("network"_L1, Qt::CaseInsensitive);
 }
 
+// "Aetna HealthFund": the payer's name and a product of its.
+bool isPayersProduct(const QString& text, const std::optional<PayerOnCard>& payer)
+{
+    const QList<WordHit> hits = CardWords::shipped().programs.hits(text);
+    return payer && !hits.isEmpty() && hits.constLast().to == text.size() &&
+           text.first(hits.constLast().from).trimmed() == payer->value.value;
+}
+
 // "MEDICAL (PART B)" is no Medi-Cal.
 bool isProgram(QStringView text)
 {
@@ -168,6 +177,18 @@ bool isBareType(QStringView text)
 bool isBareKind(QStringView text)
 {
     return text.compare("medicare advantage"_L1, Qt::CaseInsensitive) == 0;
+}
+
+// "by the plan document.", "Part D Claims, P.O. Box 894": what is left of a sentence or an address.
+bool isOfText(QStringView text)
+{
+    return text.front().isLower() || text.endsWith(u'.') || isAddress(text);
+}
+
+// "Anthem PPO 500/30/20%" is none.
+bool isAmount(QStringView text)
+{
+    return amountIn(text) && (text.contains(u'$') || planTypeIn(text).isEmpty());
 }
 
 // "In-Network Benefits": what a list of amounts is headed.
@@ -233,11 +254,12 @@ std::optional<ChosenValue> planOnCard(const QList<TextLine>& lines, const QList<
         const bool labelled =
             cell.isLabel() && cell.meanings.constFirst() != Meaning::Title && type.isEmpty();
         if (labelled || value.value.size() < 3 || value.value.size() > LongestPlan ||
-            wordsOf(value.value) > MostPlanWords || isProse(value.value) || amountIn(value.value) ||
-            phoneIn(value.value) || isRole(value.value) || value.value.contains(u'@') ||
-            value.value.contains("www"_L1) || isTaken(values, cell.line, value.from, value.to))
+            wordsOf(value.value) > MostPlanWords || isProse(value.value) || isOfText(value.value) ||
+            isAmount(value.value) || phoneIn(value.value) || isRole(value.value) ||
+            value.value.contains(u'@') || value.value.contains("www"_L1) ||
+            isTaken(values, cell.line, value.from, value.to))
             continue;
-        const bool program = isProgram(value.value);
+        const bool program = isProgram(value.value) || isPayersProduct(value.value, payer);
         if (!program && headsAmounts(value.value))
             continue;
         const bool named = program || planWords().match(parted(value.value)).hasMatch();

@@ -19,6 +19,8 @@ using Shaped = std::optional<ShapedValue>;
 // STANDARDS.md §4. Each takes the first such value of the print; it may be followed by other words.
 [[nodiscard]] Shaped memberIdIn(QStringView print);
 [[nodiscard]] Shaped medicareIdIn(QStringView print); // only where it stands, 11 places
+// "H5521-024", "S4491 053": a contract with Medicare and its plan, which is nobody's ID.
+[[nodiscard]] bool isMedicareContract(QStringView text);
 [[nodiscard]] Shaped groupIn(QStringView print);
 [[nodiscard]] Shaped binIn(QStringView print);
 [[nodiscard]] Shaped pcnIn(QStringView print);

@@ -10,7 +10,7 @@ namespace anteroom {
 
 namespace {
 
-constexpr double FarthestRight = 0.45; // of the card's width
+constexpr double FarthestRight = 0.56; // of the card's width
 constexpr double FarthestBelow = 2.4;  // heights of the label
 
 bool isOnLine(const QList<Cell>& cells, qsizetype i, qsizetype line)
@@ -18,12 +18,31 @@ bool isOnLine(const QList<Cell>& cells, qsizetype i, qsizetype line)
     return i >= 0 && i < cells.size() && cells[i].line == line;
 }
 
-// What stands behind a row of labels, or close under its beginning.
+// The nearest cell to the right on the label's row that is no part of its line.
+const Cell* nearestOnRow(const QList<Cell>& cells, const Cell& own)
+{
+    const Cell* nearest = nullptr;
+    for (const Cell& other : cells) {
+        const double gap = other.box().left() - own.box().right();
+        if (other.line == own.line || !onOneRow(own.box(), other.box()) ||
+            gap < -0.5 * own.box().height() || gap > FarthestRight * CardPixels.width())
+            continue;
+        if (!nearest || other.box().left() < nearest->box().left())
+            nearest = &other;
+    }
+    return nearest;
+}
+
+// What stands behind a row of labels, also where it was found by itself, or close under its
+// beginning.
 const Cell* behindLabels(const QList<Cell>& cells, qsizetype first, qsizetype end)
 {
     const Cell& begin = cells[first];
     if (isOnLine(cells, end, begin.line))
         return &cells[end];
+    const Cell* beside = nearestOnRow(cells, cells[end - 1]);
+    if (beside && !beside->isLabel() && beside->print.text.contains(u'/'))
+        return beside;
     const auto under = std::find_if(cells.begin(), cells.end(), [&](const Cell& other) {
         const double height = std::max(begin.box().height(), other.box().height());
         const double gap = other.box().top() - begin.box().bottom();
@@ -104,15 +123,7 @@ void addRight(QList<ValuePlace>& places, const QList<Cell>& cells, qsizetype lab
                            1 - std::clamp(gap, 0., 1.) * 0.5});
         return;
     }
-    const Cell* nearest = nullptr;
-    for (const Cell& other : cells) {
-        const double gap = other.box().left() - own.box().right();
-        if (other.line == own.line || !onOneRow(own.box(), other.box()) ||
-            gap < -0.5 * own.box().height() || gap > FarthestRight * CardPixels.width())
-            continue;
-        if (!nearest || other.box().left() < nearest->box().left())
-            nearest = &other;
-    }
+    const Cell* nearest = nearestOnRow(cells, own);
     if (nearest && !nearest->isLabel()) {
         const double gap = (nearest->box().left() - own.box().right()) / CardPixels.width();
         places.append({PlaceOfValue::Right, nearest->line, nearest->from, nearest->to,

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "scanner/card/fields/payer_on_card.h"
+
+namespace anteroom {
+
+// The payer to whom claims are sent, where its address stands in one line with its name: "Send
+// claims to Keystone Plan Services, PO Box 11643, …", or under "Claims:".
+[[nodiscard]] std::optional<PayerOnCard> payerOfAddress(const QList<TextLine>& lines);
+
+} // namespace anteroom
