@@ -98,6 +98,12 @@ CardWords readWords()
     for (const QJsonValue& pcn : pcns)
         words.pcns.insert(pcn.toString());
     addRoles(words.phones, words.phoneRoles, json.value("phones"_L1).toArray());
+    const QJsonArray headings = json.value("phone_headings"_L1).toArray();
+    addRoles(words.phoneHeadings, words.headingRoles, headings);
+    for (const QJsonValue& each : headings)
+        addWords(words.phoneCallers, each.toObject(), 0);
+    addWords(words.phoneCallers, {{"words"_L1, json.value("phone_callers"_L1)}}, 0);
+    addWords(words.phonesByHeading, {{"words"_L1, json.value("phones_by_heading"_L1)}}, 0);
     addRoles(words.copays, words.copayRoles, json.value("copays"_L1).toArray());
     return words;
 }

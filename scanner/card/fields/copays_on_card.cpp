@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <QRegularExpression>
+#include <QSet>
 
 namespace anteroom {
 
@@ -18,6 +19,9 @@ constexpr qsizetype ShortestWord = 3;
 constexpr double InLineScore = 1;
 constexpr double BehindAmountScore = 0.9;
 constexpr double OtherLineScore = 0.85;
+constexpr double FarthestInColumn = 1.6; // heights
+constexpr double FarthestLed = 1.2;      // from an amount to its word behind it
+constexpr double FarthestRow = 4;        // to what stands before or behind them
 
 struct Amount {
     qsizetype line = 0;
@@ -40,6 +44,67 @@ bool isBareCopay(QStringView text, const RoleHit& role)
     static const QRegularExpression copay(u"^(?:co-?pay(?:ment)?s?|copagos?)$"_s,
                                           QRegularExpression::CaseInsensitiveOption);
     return copay.match(text.mid(role.from, role.to - role.from).toString()).hasMatch();
+}
+
+bool isOfDrugs(const RoleHit& role)
+{
+    static const QSet<QString> drugs{
+        u"generic"_s,       u"preferred_generic"_s, u"brand"_s,       u"preferred_brand"_s,
+        u"non_preferred"_s, u"specialty_drugs"_s,   u"prescription"_s};
+    return drugs.contains(role.role);
+}
+
+// The word of something that a doctor does, and no drug's; "Copay" may be either's.
+bool isOfVisit(QStringView text, const RoleHit& role)
+{
+    return !role.role.isEmpty() && role.role != "coinsurance"_L1 && !isOfDrugs(role) &&
+           !isBareCopay(text, role);
+}
+
+// "Tier 2", of which other words may say what it is a tier of.
+bool isBareTier(QStringView text, const RoleHit& role)
+{
+    static const QRegularExpression tier(u"^(?:tier|nivel) ?\\d$"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    return tier.match(text.mid(role.from, role.to - role.from).toString()).hasMatch();
+}
+
+// A tier of drugs is what the words beside it say, "Tier 3 Brand", "Generic (Tier 1)"; behind the
+// word of a visit it is one of doctors, "Specialist Tier 1 $20 Tier 2 $45", of which the first
+// counts.
+void nameTiers(QList<RoleHit>& roles, const TextLine& line)
+{
+    static const QRegularExpression marks(u"^[ :/(–-]{0,3}$"_s);
+    const QStringView text = line.text;
+    const auto touch = [&](const RoleHit& a, const RoleHit& b) {
+        return marks.match(text.mid(a.to, b.from - a.to).toString()).hasMatch();
+    };
+    QList<RoleHit> named;
+    bool doctors = false;
+    for (qsizetype i = 0; i < roles.size(); ++i) {
+        RoleHit& role = roles[i];
+        if (!isBareTier(text, role)) {
+            named.append(role);
+            continue;
+        }
+        RoleHit* next = i + 1 < roles.size() ? &roles[i + 1] : nullptr;
+        if (next && isOfDrugs(*next) && !isBareTier(text, *next) && touch(role, *next)) {
+            next->from = role.from;
+            next->box |= role.box;
+            continue;
+        }
+        const bool behind = i > 0 && !isBareTier(text, roles[i - 1]) && touch(roles[i - 1], role);
+        if (behind && isOfDrugs(roles[i - 1]) && role.from > 0 && text[role.from - 1] == u'(')
+            continue;
+        if (behind && (roles[i - 1].role.isEmpty() || isOfVisit(text, roles[i - 1]))) {
+            doctors = true;
+            continue;
+        }
+        if (doctors)
+            role.role.clear();
+        named.append(role);
+    }
+    roles = named;
 }
 
 QList<RoleHit> rolesIn(const TextLine& line)
@@ -68,6 +133,7 @@ QList<RoleHit> rolesIn(const TextLine& line)
                    return other.to <= role.from && role.from - other.to <= 1;
                });
     });
+    nameTiers(roles, line);
     return roles;
 }
 
@@ -92,16 +158,79 @@ public:
     {
         for (const TextLine& line : lines)
             m_roles.append(rolesIn(line));
+        forgetTiersOfDoctors();
     }
 
     QMap<QString, ChosenValue> found()
     {
         for (qsizetype i = 0; i < m_amounts.size(); ++i)
             addAmount(i);
+        // The only drugs of a kind that a card has are that kind's: preferred to what?
+        nameAlone(u"preferred_generic"_s, u"generic"_s);
+        nameAlone(u"preferred_brand"_s, u"brand"_s);
+        // What a dental card pays has several classes; one word alone is a plan's: "Basic".
+        if (!m_found.contains(u"basic"_s) || !m_found.contains(u"major"_s)) {
+            m_found.remove(u"basic"_s);
+            m_found.remove(u"major"_s);
+        }
         return m_found;
     }
 
 private:
+    void nameAlone(const QString& preferred, const QString& plain)
+    {
+        const auto found = m_found.constFind(preferred);
+        if (found == m_found.constEnd() || m_found.contains(plain))
+            return;
+        m_found.insert(plain, *found);
+        m_found.remove(preferred);
+    }
+
+    // A word in a line without amounts, left of the amount and of no other.
+    [[nodiscard]] bool hasWordOnRow(const Amount& amount, bool ofVisit = false) const
+    {
+        for (qsizetype line = 0; line < m_lines.size(); ++line) {
+            if (hasAmount(line))
+                continue;
+            for (const RoleHit& role : m_roles[line]) {
+                const bool wanted = !ofVisit || isOfVisit(m_lines[line].text, role);
+                if (wanted && onOneRow(role.box, amount.box) &&
+                    role.box.center().x() < amount.box.left() && !isAmountBetween(role.box, amount))
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    // "Tier 1 / Tier 2" over columns whose first amount is a visit's: tiers of doctors.
+    void forgetTiersOfDoctors()
+    {
+        QList<QRectF> headers;
+        for (qsizetype line = 0; line < m_lines.size(); ++line) {
+            for (const RoleHit& role : m_roles[line]) {
+                if (!isBareTier(m_lines[line].text, role) || hasAmount(line))
+                    continue;
+                const bool doctors =
+                    std::any_of(m_amounts.begin(), m_amounts.end(), [&](const Amount& amount) {
+                        const double gap = amount.box.top() - role.box.bottom();
+                        const double height = std::max(role.box.height(), amount.box.height());
+                        return inOneColumn(role.box, amount.box) && gap > -0.5 * height &&
+                               gap < FarthestInColumn * height && hasWordOnRow(amount, true);
+                    });
+                if (doctors)
+                    headers.append(role.box);
+            }
+        }
+        for (qsizetype line = 0; line < m_lines.size(); ++line) {
+            m_roles[line].removeIf([&](const RoleHit& role) {
+                return isBareTier(m_lines[line].text, role) && !hasAmount(line) &&
+                       std::any_of(headers.begin(), headers.end(), [&](const QRectF& header) {
+                           return onOneRow(header, role.box);
+                       });
+            });
+        }
+    }
+
     void add(const RoleHit& role, const Amount& amount, const QString& value, double score,
              double rival = 0)
     {
@@ -229,8 +358,41 @@ private:
                            [&](const Amount& amount) { return amount.line == line; });
     }
 
-    // The nearest word to the left on the amount's row, or over it, or under it, in lines that have
-    // no amount.
+    [[nodiscard]] bool isWordBetween(const QRectF& left, const QRectF& right) const
+    {
+        return std::any_of(m_lines.begin(), m_lines.end(), [&](const TextLine& line) {
+            return standsBetween(line.box, left, right) &&
+                   std::any_of(line.text.begin(), line.text.end(),
+                               [](QChar c) { return c.isLetter(); });
+        });
+    }
+
+    // "$25" right before "Lenses" on its row, as words of a line are, and nothing as near before
+    // it.
+    [[nodiscard]] bool leads(const Amount& amount, qsizetype line, const RoleHit& role) const
+    {
+        const double gap = role.box.left() - amount.box.right();
+        const double height = std::max(role.box.height(), amount.box.height());
+        if (amount.shape.to < m_lines[amount.line].text.size() || !onOneRow(role.box, amount.box) ||
+            gap < -0.2 * height || gap > FarthestLed * height || role.from > 0)
+            return false;
+        // An amount behind the word is the word's own: "$10", "ER", "$400".
+        const bool otherBehind =
+            std::any_of(m_amounts.begin(), m_amounts.end(), [&](const Amount& other) {
+                return onOneRow(other.box, role.box) && other.box.left() > role.box.center().x() &&
+                       !isWordBetween(m_lines[line].box, other.box);
+            });
+        const bool anyBefore =
+            std::any_of(m_lines.begin(), m_lines.end(), [&](const TextLine& other) {
+                const double apart = amount.box.left() - other.box.right();
+                return &other != &m_lines[amount.line] && onOneRow(other.box, amount.box) &&
+                       apart > -height && apart < FarthestRow * height;
+            });
+        return !otherBehind && !anyBefore;
+    }
+
+    // The nearest word to the left on the amount's row, or right behind it, or over it, or under
+    // it, in lines that have no amount.
     void addFromOtherLines(const Amount& amount)
     {
         for (qsizetype line = 0; line < m_lines.size(); ++line) {
@@ -240,6 +402,7 @@ private:
                 addParts(m_roles[line], amount, line, OtherLineScore))
                 return;
         }
+        const bool labelled = hasWordOnRow(amount);
         const RoleHit* best = nullptr;
         double least = 0;
         double next = -1; // of another word
@@ -251,16 +414,18 @@ private:
                 const bool row = onOneRow(role.box, amount.box) &&
                                  role.box.center().x() < amount.box.left() &&
                                  !isAmountBetween(role.box, amount);
+                const bool led = !labelled && leads(amount, line, role);
                 const double over = amount.box.top() - role.box.bottom();
                 const double under = role.box.top() - amount.box.bottom();
                 const double gap = over > -0.5 * height ? over : under + 0.5 * height;
-                const bool column =
-                    inOneColumn(role.box, amount.box) && gap > -0.5 * height && gap < 1.6 * height;
-                if (!row && !column)
+                const bool column = inOneColumn(role.box, amount.box) && gap > -0.5 * height &&
+                                    gap < FarthestInColumn * height;
+                if (!row && !led && !column)
                     continue;
+                const double apart = row ? amount.box.left() - role.box.right()
+                                         : role.box.left() - amount.box.right();
                 const double distance =
-                    std::max(row ? (amount.box.left() - role.box.right()) / 6 : gap, 0.) +
-                    (row ? 0.2 : 0.4) * height;
+                    std::max(row || led ? apart / 6 : gap, 0.) + (row || led ? 0.2 : 0.4) * height;
                 if (!best || distance < least) {
                     next = best ? least : next;
                     best = &role;

@@ -146,7 +146,7 @@ bool isPlansOwn(QStringView text)
 {
     static const QRegularExpression words(
         u"\\b(?:open access|choice|select|premier|gold|silver|bronze|platinum|catastrophic|"
-        "essentials?|preferred|saver|flex|option)\\b"_s,
+        "essentials?|basic|preferred|saver|flex|option)\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
     return words.match(text).hasMatch();
 }

@@ -1,5 +1,6 @@
 #include "scanner/card/fields/phone_roles.h"
 
+#include "scanner/card/fields/phone_headings.h"
 #include "scanner/card/fields/print_line.h"
 #include "scanner/card/fields/word_mending.h"
 
@@ -23,6 +24,16 @@ constexpr double RightScore = 0.85; // or to the right, where all numbers of a c
 constexpr double FarthestInColumn = 1.6;
 constexpr double AsNear = 1.35; // a distance that tells nothing from another
 
+// "TTY: 711", "711 (TTY)": the relay's number is the word's own, and no other one near it.
+bool isOfRelay(QStringView text, const WordHit& hit)
+{
+    static const QRegularExpression behind(u"^[^\\d]{0,32}711(?![\\d-])"_s);
+    static const QRegularExpression before(u"(?<![\\d.-])711[^\\w]{0,3}$"_s);
+    return CardWords::shipped().phoneRoles[hit.kinds.constFirst()] == "tty"_L1 &&
+           (behind.match(text.mid(hit.from).toString()).hasMatch() ||
+            before.match(text.first(hit.from).toString()).hasMatch());
+}
+
 // The phrases of a text but those of a code's label: "RX GRP" speaks of no pharmacist.
 QList<WordHit> phoneWordsIn(QStringView text)
 {
@@ -43,20 +54,53 @@ QList<WordHit> phoneWordsIn(QStringView text)
     return hits;
 }
 
+// "Providers: prior authorization": what it is about outranks who calls.
+bool isAbout(QStringView text, const WordHit& caller, const WordHit& topic)
+{
+    static const QSet<QString> topics{
+        u"authorizations"_s, u"behavioral_health"_s, u"nurse_line"_s,     u"dental"_s, u"vision"_s,
+        u"hearing"_s,        u"telehealth"_s,        u"transportation"_s, u"fraud"_s};
+    static const QRegularExpression between(
+        u"^[ :–-]*(?:(?:call|for|only|llame|para|solo)[ :–-]+)*$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const CardWords& words = CardWords::shipped();
+    return topics.contains(words.phoneRoles[topic.kinds.constFirst()]) &&
+           words.phoneCallers.kindOf(text.mid(caller.from, caller.to - caller.from)) >= 0 &&
+           between.match(text.mid(caller.to, topic.from - caller.to).toString()).hasMatch();
+}
+
+// Which number's words they are.
+struct Call {
+    const PhoneHeadings& headings;
+    bool relay = false;
+};
+
 // The first phrase of a part of the line; a usual word ("call") only when there is no other.
-std::optional<PhoneRole> roleIn(const TextLine& line, qsizetype from, qsizetype to)
+std::optional<PhoneRole> roleIn(const TextLine& line, qsizetype from, qsizetype to,
+                                const Call& call)
 {
     const CardWords& words = CardWords::shipped();
+    const QStringView text = QStringView(line.text).mid(from, to - from);
+    QList<WordHit> hits = phoneWordsIn(text);
+    hits.removeIf([&](const WordHit& hit) {
+        return isInWebAddress(line.text, from + hit.from, from + hit.to) ||
+               (!call.relay && isOfRelay(text, hit));
+    });
     const WordHit* best = nullptr;
-    const QList<WordHit> hits = phoneWordsIn(QStringView(line.text).mid(from, to - from));
     for (const WordHit& hit : hits) {
-        if ((!best || (best->weak && !hit.weak)) &&
-            !isInWebAddress(line.text, from + hit.from, from + hit.to))
+        if (!best || (best->weak && !hit.weak))
             best = &hit;
     }
     if (!best)
         return std::nullopt;
-    return PhoneRole{words.phoneRoles[best->kinds.constFirst()],
+    if (best != &hits.constLast() && isAbout(text, *best, *(best + 1)))
+        ++best;
+    QString name = words.phoneRoles[best->kinds.constFirst()];
+    if (words.phonesByHeading.kindOf(text.mid(best->from, best->to - best->from)) >= 0) {
+        const QString heading = call.headings.over(boxOf(line, from + best->from, from + best->to));
+        name = heading.isEmpty() ? name : heading;
+    }
+    return PhoneRole{name,
                      best->quality * (best->weak ? 0.6 : 1) *
                          worthOfPrint(line, from + best->from, from + best->to),
                      best->weak};
@@ -74,18 +118,19 @@ bool isOfFax(QStringView text)
 
 // As roleIn(), of words before a number: of their last sentence when that has one, "Sick at night?
 // Nurse line:".
-std::optional<PhoneRole> roleBefore(const TextLine& line, qsizetype from, qsizetype to)
+std::optional<PhoneRole> roleBefore(const TextLine& line, qsizetype from, qsizetype to,
+                                    const Call& call)
 {
     const QStringView text = QStringView(line.text).mid(from, to - from);
     if (isOfFax(text))
         return PhoneRole{u"fax"_s, 1, false};
     const qsizetype ends = std::max(text.lastIndexOf(u"? "), text.lastIndexOf(u". "));
     if (ends >= 0) {
-        const auto role = roleIn(line, from + ends + 1, to);
+        const auto role = roleIn(line, from + ends + 1, to, call);
         if (role && !role->weak)
             return role;
     }
-    return roleIn(line, from, to);
+    return roleIn(line, from, to, call);
 }
 
 bool hasLetter(QStringView text)
@@ -100,14 +145,25 @@ bool isNumbered(QStringView text)
     return number.match(text.toString()).hasMatch();
 }
 
+// Where an address begins behind words: "Medical claims: P.O. Box 981106"; -1 without one.
+qsizetype addressIn(QStringView text)
+{
+    static const QRegularExpression box(u"\\bP\\.? ?[O0]\\.? ?Box\\b"_s,
+                                        QRegularExpression::CaseInsensitiveOption);
+    const auto match = box.match(text.toString());
+    return match.hasMatch() ? match.capturedStart() : -1;
+}
+
 // A role in a column of a line that has no number of its own.
 struct RoleWords {
     qsizetype line = 0;
     QRectF box;
     PhoneRole role;
+    bool address = false; // one writes there: only a "Telephone" right under it is theirs
 };
 
-QList<RoleWords> roleWordsOf(const QList<TextLine>& lines, const QList<PhoneNumber>& numbers)
+QList<RoleWords> roleWordsOf(const QList<TextLine>& lines, const QList<PhoneNumber>& numbers,
+                             const Call& call)
 {
     QList<RoleWords> words;
     for (qsizetype i = 0; i < lines.size(); ++i) {
@@ -120,9 +176,12 @@ QList<RoleWords> roleWordsOf(const QList<TextLine>& lines, const QList<PhoneNumb
         for (qsizetype from = 0; from < text.size();) {
             qsizetype to = text.indexOf(u'\t', from);
             to = to < 0 ? text.size() : to;
-            if (const auto role = roleBefore(lines[i], from, to);
-                role && !isNumbered(QStringView(text).mid(from, to - from)))
-                words.append({i, boxOf(lines[i], from, to), *role});
+            const QStringView part = QStringView(text).mid(from, to - from);
+            const qsizetype address = addressIn(part);
+            const qsizetype ends = address < 0 ? to : from + address;
+            if (const auto role = roleBefore(lines[i], from, ends, call);
+                role && !isNumbered(part.first(ends - from)))
+                words.append({i, boxOf(lines[i], from, to), *role, address >= 0});
             from = to + 1;
         }
     }
@@ -135,8 +194,11 @@ enum class Side { Over, Under, Right };
 class Neighbours {
 public:
     Neighbours(const QList<TextLine>& lines, const QList<PhoneNumber>& numbers,
-               const QList<qsizetype>& open)
-        : m_lines(lines), m_numbers(numbers), m_open(open), m_words(roleWordsOf(lines, numbers))
+               const QList<qsizetype>& open, const Call& call)
+        : m_lines(lines)
+        , m_numbers(numbers)
+        , m_open(open)
+        , m_words(roleWordsOf(lines, numbers, call))
     {
     }
 
@@ -197,6 +259,8 @@ private:
     {
         const QRectF& at = m_numbers[number].box;
         const QRectF& box = m_words[words].box;
+        if (m_words[words].address && (side != Side::Over || !isCalledByPhone(number)))
+            return std::nullopt;
         if (side == Side::Right)
             return rightOf(number, words);
         const double height = std::max({box.height(), at.height(), 1.});
@@ -215,15 +279,31 @@ private:
         return Match{number, words, gap + 0.5};
     }
 
+    // Where its column, or what is behind the number before it, begins.
+    [[nodiscard]] qsizetype beginOf(qsizetype number) const
+    {
+        const PhoneNumber& own = m_numbers[number];
+        const qsizetype from = m_lines[own.line].text.lastIndexOf(u'\t', own.shape.from) + 1;
+        const bool follows = number > 0 && m_numbers[number - 1].line == own.line;
+        return follows ? std::max(from, m_numbers[number - 1].shape.to) : from;
+    }
+
     // "Call toll free 888-555-0115" as it begins in its column.
     [[nodiscard]] QRectF withWordsBefore(qsizetype number) const
     {
         const PhoneNumber& own = m_numbers[number];
-        const TextLine& line = m_lines[own.line];
-        qsizetype from = line.text.lastIndexOf(u'\t', own.shape.from) + 1;
-        if (number > 0 && m_numbers[number - 1].line == own.line)
-            from = std::max(from, m_numbers[number - 1].shape.to);
-        return boxOf(line, from, own.shape.to);
+        return boxOf(m_lines[own.line], beginOf(number), own.shape.to);
+    }
+
+    // "Telephone 888-555-0144" and no more.
+    [[nodiscard]] bool isCalledByPhone(qsizetype number) const
+    {
+        const PhoneNumber& own = m_numbers[number];
+        const qsizetype from = beginOf(number);
+        const QStringView text = m_lines[own.line].text;
+        const QList<WordHit> hits = phoneWordsIn(text.mid(from, own.shape.from - from));
+        return !hits.isEmpty() &&
+               std::all_of(hits.begin(), hits.end(), [](const WordHit& hit) { return hit.weak; });
     }
 
     // The words are the next thing on the number's row.
@@ -261,9 +341,10 @@ void take(std::optional<PhoneRole>& own, const PhoneRole& neighbour, bool clearl
 }
 
 void addNeighbours(QList<std::optional<PhoneRole>>& roles, const QList<TextLine>& lines,
-                   const QList<PhoneNumber>& numbers, const QList<qsizetype>& open)
+                   const QList<PhoneNumber>& numbers, const QList<qsizetype>& open,
+                   const Call& call)
 {
-    const Neighbours neighbours(lines, numbers, open);
+    const Neighbours neighbours(lines, numbers, open, call);
     const auto over = neighbours.matches(Side::Over);
     const auto right = neighbours.matches(Side::Right);
     const auto under = neighbours.matches(Side::Under);
@@ -289,9 +370,24 @@ void addNeighbours(QList<std::optional<PhoneRole>>& roles, const QList<TextLine>
     }
 }
 
+// "800-555-0142 TTY 800-555-0143": it stands right before its own number, behind which there are
+// no words that may be that one's.
+bool isTtyBefore(const QList<TextLine>& lines, const QList<PhoneNumber>& numbers, qsizetype i)
+{
+    if (i <= 0 || i >= numbers.size() || numbers[i - 1].line != numbers[i].line)
+        return false;
+    const QString& text = lines[numbers[i].line].text;
+    const qsizetype from = numbers[i - 1].shape.to;
+    const bool last = i + 1 == numbers.size() || numbers[i + 1].line != numbers[i].line;
+    const QList<WordHit> hits =
+        phoneWordsIn(QStringView(text).mid(from, numbers[i].shape.from - from));
+    return last && hits.size() == 1 && !hasLetter(QStringView(text).mid(numbers[i].shape.to)) &&
+           CardWords::shipped().phoneRoles[hits.constFirst().kinds.constFirst()] == "tty"_L1;
+}
+
 // The role in the number's own line. Where a line begins with a number, words follow theirs.
 std::optional<PhoneRole> roleInLine(const QList<TextLine>& lines, const QList<PhoneNumber>& numbers,
-                                    qsizetype i)
+                                    qsizetype i, const Call& call)
 {
     const PhoneNumber& number = numbers[i];
     const TextLine& line = lines[number.line];
@@ -303,17 +399,19 @@ std::optional<PhoneRole> roleInLine(const QList<TextLine>& lines, const QList<Ph
     const bool follows = i > 0 && numbers[i - 1].line == number.line;
     const qsizetype from = follows ? numbers[i - 1].shape.to : 0;
     const QStringView before = text.mid(from, number.shape.from - from);
-    if (!leads || !follows) {
-        if (auto role = roleBefore(line, from, number.shape.from)) {
+    if (!leads || !follows || isTtyBefore(lines, numbers, i)) {
+        if (auto role = roleBefore(line, from, number.shape.from, call)) {
             role->quality *= BeforeScore;
             return role;
         }
     }
     if (hasLetter(before) && !leads)
         return std::nullopt;
+    if (isTtyBefore(lines, numbers, i + 1))
+        return std::nullopt;
     const bool more = i + 1 < numbers.size() && numbers[i + 1].line == number.line;
     const qsizetype to = more ? numbers[i + 1].shape.from : text.size();
-    auto role = roleIn(line, number.shape.to, to);
+    auto role = roleIn(line, number.shape.to, to, call);
     if (role)
         role->quality *= BehindScore;
     return role;
@@ -324,15 +422,17 @@ std::optional<PhoneRole> roleInLine(const QList<TextLine>& lines, const QList<Ph
 QList<std::optional<PhoneRole>> rolesOfPhones(const QList<TextLine>& lines,
                                               const QList<PhoneNumber>& numbers)
 {
+    const PhoneHeadings headings(lines, numbers);
+    const Call call{headings, !numbers.isEmpty() && numbers.constFirst().relay};
     QList<std::optional<PhoneRole>> roles;
     QList<qsizetype> open;
     for (qsizetype i = 0; i < numbers.size(); ++i) {
-        roles.append(roleInLine(lines, numbers, i));
+        roles.append(roleInLine(lines, numbers, i, call));
         // "Call toll free 1-800-…" leaves it to what stands over it.
         if (!roles.constLast() || roles.constLast()->weak)
             open.append(i);
     }
-    addNeighbours(roles, lines, numbers, open);
+    addNeighbours(roles, lines, numbers, open, call);
     return roles;
 }
 

@@ -1,0 +1,93 @@
+#include "scanner/card/fields/phone_headings.h"
+
+#include "scanner/card/fields/print_line.h"
+
+#include <algorithm>
+
+namespace anteroom {
+
+namespace {
+
+constexpr double FarthestOwn = 1.6; // heights to the number under it
+
+bool hasLetter(QStringView text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+}
+
+// Words before the number, in its line, left of it, or between it and the heading.
+bool hasWords(const QList<TextLine>& lines, const PhoneNumber& number, const QRectF& heading)
+{
+    const QStringView before = QStringView(lines[number.line].text).first(number.shape.from);
+    if (hasLetter(before.mid(before.lastIndexOf(u'\t') + 1)))
+        return true;
+    return std::any_of(lines.begin(), lines.end(), [&](const TextLine& line) {
+        const double middle = line.box.center().y();
+        const bool left = onOneRow(line.box, number.box) &&
+                          line.box.left() > heading.left() - 2 * heading.height() &&
+                          line.box.right() < number.box.center().x();
+        const bool between = middle > heading.bottom() && middle < number.box.top() &&
+                             inOneColumn(line.box, number.box);
+        return hasLetter(line.text) && (left || between);
+    });
+}
+
+// "Providers" over a number, or left of it, is whom one calls there, and no heading.
+bool isOfANumber(const QList<TextLine>& lines, const QList<PhoneNumber>& numbers, const QRectF& box)
+{
+    return std::any_of(numbers.begin(), numbers.end(), [&](const PhoneNumber& number) {
+        const QRectF& at = number.box;
+        if (onOneRow(box, at) && at.center().x() > box.right()) {
+            return std::none_of(lines.begin(), lines.end(), [&](const TextLine& line) {
+                return hasLetter(line.text) && standsBetween(line.box, box, at);
+            });
+        }
+        const double gap = (at.top() - box.bottom()) / std::max({box.height(), at.height(), 1.});
+        return inOneColumn(box, at) && gap > -0.5 && gap < FarthestOwn &&
+               !hasWords(lines, number, box);
+    });
+}
+
+// The kind of a heading that the whole text is, as it is listed; "Provider" is a doctor's label.
+int headingIn(QStringView text)
+{
+    const QList<WordHit> hits = CardWords::shipped().phoneHeadings.hits(text);
+    if (hits.size() != 1 || hits.constFirst().quality < 1)
+        return -1;
+    const WordHit& hit = hits.constFirst();
+    return hasLetter(text.first(hit.from)) || hasLetter(text.mid(hit.to)) ? -1
+                                                                          : hit.kinds.constFirst();
+}
+
+} // namespace
+
+PhoneHeadings::PhoneHeadings(const QList<TextLine>& lines, const QList<PhoneNumber>& numbers)
+{
+    const CardWords& words = CardWords::shipped();
+    for (const TextLine& line : lines) {
+        for (qsizetype from = 0; from < line.text.size();) {
+            qsizetype to = line.text.indexOf(u'\t', from);
+            to = to < 0 ? line.text.size() : to;
+            const QStringView text = QStringView(line.text).mid(from, to - from);
+            const int kind = headingIn(text);
+            const QRectF box = kind >= 0 ? boxOf(line, from, to) : QRectF();
+            if (kind >= 0 && !isOfANumber(lines, numbers, box))
+                m_headings.append({box, words.headingRoles[kind]});
+            from = to + 1;
+        }
+    }
+}
+
+QString PhoneHeadings::over(const QRectF& words) const
+{
+    const Heading* nearest = nullptr;
+    for (const Heading& heading : m_headings) {
+        const bool over = heading.box.bottom() < words.top() + words.height() / 2;
+        if (over && inOneColumn(heading.box, words) &&
+            (!nearest || heading.box.bottom() > nearest->box.bottom()))
+            nearest = &heading;
+    }
+    return nearest ? nearest->role : QString();
+}
+
+} // namespace anteroom
