@@ -51,6 +51,18 @@ double weakestSide(const CardCandidate& candidate)
     return *std::ranges::min_element(candidate.sides.strength);
 }
 
+// A frame that is printed near a card's edge, or a card without the band of colour along one of its
+// sides, is smaller than the card all around or on that side: no longer of its shape, and its
+// corners aren't the round ones.
+bool isWholeOf(const CardCandidate& whole, const CardCandidate& part)
+{
+    constexpr double Rounder = 0.25;
+    constexpr double ClearSide = 0.7;
+    return whole.signs.roundness > part.signs.roundness + Rounder &&
+           weakestSide(whole) > ClearSide &&
+           areaOf(whole.sides.corners) > areaOf(part.sides.corners);
+}
+
 // A card in a sleeve is two outlines of which both look like a card's. With the same margin all
 // around the sleeve is no longer of the card's shape, and its sides are fainter.
 const CardCandidate& shapeliest(const std::vector<CardCandidate>& likeliestFirst)
@@ -62,7 +74,7 @@ const CardCandidate& shapeliest(const std::vector<CardCandidate>& likeliestFirst
         const double overlap = overlapOf(other.sides.corners, likeliestFirst.front().sides.corners);
         if (overlap > NestedOverlap && overlap < SameOverlap &&
             other.misfit < best->misfit - ShapelierBy &&
-            weakestSide(other) > weakestSide(*best) + ClearerBy)
+            (weakestSide(other) > weakestSide(*best) + ClearerBy || isWholeOf(other, *best)))
             best = &other;
     }
     return *best;

@@ -62,7 +62,7 @@ ScanRun::ScanRun(const QByteArray& settings, std::function<void(const QByteArray
     connect(&m_decoder, &DecoderClient::pictureReady, this,
             [this](quint64, const Picture& picture) { takeCodes(picture.readings); });
     connect(&m_cards, &CardClient::cardRead, this,
-            [this](quint64, const CardPicture& card) { take(m_codes + card.readings, {}); });
+            [this](quint64, const CardPicture& card) { take(card.readings + m_codes, {}); });
     connect(&m_cards, &CardClient::cardRefused, this, [this](quint64, const Problem& problem) {
         // A picture without a card is none that went wrong.
         take(m_codes, problem.code == "card.none"_L1 ? QString() : problem.code);

@@ -12,7 +12,7 @@ namespace anteroom {
 // Reads files and payloads one after the other in a decoder of its own, and says what each holds
 // as one line of JSON:
 // {"file","readings":[…],"ms"}, with "problem" where there was one. A picture whose codes don't say
-// whose card it is is read for its text too.
+// whose card it is is read for its text too; the card stands before such codes.
 class ScanRun : public QObject {
     Q_OBJECT
 public:

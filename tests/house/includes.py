@@ -53,7 +53,7 @@ LIBRARIES = {
     r"seccomp\.h": ("scanner/decoder",),
     r"libheif/": ("scanner/decoder",),
     r"QtSql|QSql": ("app/store", "app/outbox"),
-    r"sqlite3\.h": ("app/backup", "app/outbox"),
+    r"sqlite3\.h": ("app/backup", "app/outbox", "app/store"),
     r"Q(tNetwork|Network|Ssl|Tcp|Http)": ("app/wire",),
     r"Q(tQml|Qml|tQuick|Quick|JSEngine)": ("app/kiosk", "app/console", "qml"),
     r"Q(tMultimedia|Camera|Media|Video)": ("scanner/frame", "qml/Kiosk"),

@@ -41,13 +41,6 @@ bool followsAddressLabel(const QList<Cell>& cells, const Cell& cell)
     });
 }
 
-// A dollar amount, or "Rx" in a frame.
-bool isSign(QStringView text)
-{
-    constexpr qsizetype Letters = 3;
-    return std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLetter(); }) < Letters;
-}
-
 // A name without a payer's word stands where cards begin, or in their middle.
 bool isInLogosPlace(const QRectF& box)
 {
@@ -56,13 +49,6 @@ bool isInLogosPlace(const QRectF& box)
     const double width = CardPixels.width();
     return box.left() < Left * width &&
            (box.center().x() < 0.5 * width || std::abs(box.center().x() / width - 0.5) < Middle);
-}
-
-// "Student Health Insurance 2025-2026": a plan's title.
-bool saysYear(QStringView text)
-{
-    static const QRegularExpression year(u"\\b20\\d\\d\\b"_s);
-    return year.match(text.toString()).hasMatch();
 }
 
 // A title or a payer's words that a label was taken for: "Health Insurance", "Plan Vital".
@@ -296,14 +282,6 @@ QString joined(const PayerOnCard& payer, const Cell& cell, bool below)
                  : cell.print.text + u' ' + payer.value.value;
 }
 
-// "A UnitedHealthcare Company": whose it is.
-bool isOwner(const QString& text)
-{
-    static const QRegularExpression owner(u"^an? .+ (?:company|plan|affiliate|member)$"_s,
-                                          QRegularExpression::CaseInsensitiveOption);
-    return owner.match(text).hasMatch();
-}
-
 // What may be more of the name: no label, number, plan or value of another field.
 bool mayExtend(const PayerOnCard& payer, const PayerScores& scores, const Cell& cell)
 {
@@ -346,14 +324,6 @@ void extendAlongRow(PayerOnCard& payer, const PayerScores& scores, const PayerDi
 bool isSetLeft(const QRectF& above, const QRectF& below)
 {
     return std::abs(above.left() - below.left()) < 0.3 * above.height();
-}
-
-// "Cedar Valley" in large letters over "Health Plan" in small ones.
-bool describes(QStringView name, QStringView below)
-{
-    constexpr qsizetype MostWords = 3;
-    return weightOf(PayerWordsOf::PayersAlone, name) <= 0 && below.count(u' ') < MostWords &&
-           weightOf(PayerWordsOf::PayersAlone, below) > 0 && !isMark(below);
 }
 
 // Lines beside, over and under that are of the same name.

@@ -158,4 +158,30 @@ bool goesOnBelow(QStringView text)
     return preposition.match(text.toString()).hasMatch();
 }
 
+bool isSign(QStringView text)
+{
+    constexpr qsizetype Letters = 3;
+    return std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLetter(); }) < Letters;
+}
+
+bool saysYear(QStringView text)
+{
+    static const QRegularExpression year(u"\\b20\\d\\d\\b"_s);
+    return year.match(text.toString()).hasMatch();
+}
+
+bool isOwner(const QString& text)
+{
+    static const QRegularExpression owner(u"^an? .+ (?:company|plan|affiliate|member)$"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    return owner.match(text).hasMatch();
+}
+
+bool describes(QStringView name, QStringView below)
+{
+    constexpr qsizetype MostWords = 3;
+    return weightOf(PayerWordsOf::PayersAlone, name) <= 0 && below.count(u' ') < MostWords &&
+           weightOf(PayerWordsOf::PayersAlone, below) > 0 && !isMark(below);
+}
+
 } // namespace anteroom

@@ -30,5 +30,13 @@ enum class PayerWordsOf { Any, PayersAlone }; // "group" and "trust" are any com
 [[nodiscard]] bool isPlansOwn(QStringView text);
 // "Passport by" over "Molina Healthcare".
 [[nodiscard]] bool goesOnBelow(QStringView text);
+// A dollar amount, or "Rx" in a frame.
+[[nodiscard]] bool isSign(QStringView text);
+// "Student Health Insurance 2025-2026": a plan's title.
+[[nodiscard]] bool saysYear(QStringView text);
+// "A UnitedHealthcare Company": whose it is.
+[[nodiscard]] bool isOwner(const QString& text);
+// "Cedar Valley" in large letters over "Health Plan" in small ones.
+[[nodiscard]] bool describes(QStringView name, QStringView below);
 
 } // namespace anteroom

@@ -10,11 +10,6 @@ namespace {
 
 constexpr double FarthestOwn = 1.6; // heights to the number under it
 
-bool hasLetter(QStringView text)
-{
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
-}
-
 // Words before the number, in its line, left of it, or between it and the heading.
 bool hasWords(const QList<TextLine>& lines, const PhoneNumber& number, const QRectF& heading)
 {

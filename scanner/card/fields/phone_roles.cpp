@@ -133,11 +133,6 @@ std::optional<PhoneRole> roleBefore(const TextLine& line, qsizetype from, qsizet
     return roleIn(line, from, to, call);
 }
 
-bool hasLetter(QStringView text)
-{
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
-}
-
 // "RX GRP# RX5156" is another value's print.
 bool isNumbered(QStringView text)
 {

@@ -185,4 +185,9 @@ TextLine partOf(const TextLine& line, qsizetype from, qsizetype to)
             line.covered};
 }
 
+bool hasLetter(QStringView text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+}
+
 } // namespace anteroom

@@ -22,6 +22,8 @@ inline constexpr qsizetype LongestLine = 160;
 // Where the characters from `from` to before `to` stand.
 [[nodiscard]] QRectF boxOf(const TextLine& line, qsizetype from, qsizetype to);
 
+[[nodiscard]] bool hasLetter(QStringView text);
+
 // Those characters as a line of their own, without blanks at its ends.
 [[nodiscard]] TextLine partOf(const TextLine& line, qsizetype from, qsizetype to);
 
