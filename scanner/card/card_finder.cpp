@@ -51,18 +51,6 @@ double weakestSide(const CardCandidate& candidate)
     return *std::ranges::min_element(candidate.sides.strength);
 }
 
-// A frame that is printed near a card's edge, or a card without the band of colour along one of its
-// sides, is smaller than the card all around or on that side: no longer of its shape, and its
-// corners aren't the round ones.
-bool isWholeOf(const CardCandidate& whole, const CardCandidate& part)
-{
-    constexpr double Rounder = 0.25;
-    constexpr double ClearSide = 0.7;
-    return whole.signs.roundness > part.signs.roundness + Rounder &&
-           weakestSide(whole) > ClearSide &&
-           areaOf(whole.sides.corners) > areaOf(part.sides.corners);
-}
-
 // A card in a sleeve is two outlines of which both look like a card's. With the same margin all
 // around the sleeve is no longer of the card's shape, and its sides are fainter.
 const CardCandidate& shapeliest(const std::vector<CardCandidate>& likeliestFirst)
@@ -74,10 +62,29 @@ const CardCandidate& shapeliest(const std::vector<CardCandidate>& likeliestFirst
         const double overlap = overlapOf(other.sides.corners, likeliestFirst.front().sides.corners);
         if (overlap > NestedOverlap && overlap < SameOverlap &&
             other.misfit < best->misfit - ShapelierBy &&
-            (weakestSide(other) > weakestSide(*best) + ClearerBy || isWholeOf(other, *best)))
+            weakestSide(other) > weakestSide(*best) + ClearerBy)
             best = &other;
     }
     return *best;
+}
+
+// A frame that is printed near a card's edge, or a card without the band of colour along one of its
+// sides, lies in the card's outline, is no longer of its shape and has no round corners. The desk
+// may speak against the outline; it is the card's when all of its own sides are clear.
+const CardCandidate& wholeCard(const std::vector<CardCandidate>& likeliestFirst,
+                               const CardCandidate& best)
+{
+    constexpr double Round = 0.4;
+    constexpr double Rounder = 0.25;
+    constexpr double ClearSide = 0.7;
+    for (const CardCandidate& other : likeliestFirst) {
+        if (other.signs.roundness > std::max(Round, best.signs.roundness + Rounder) &&
+            weakestSide(other) > ClearSide && other.misfit < best.misfit - ShapelierBy &&
+            areaOf(other.sides.corners) > areaOf(best.sides.corners) &&
+            overlapOf(other.sides.corners, best.sides.corners) > NestedOverlap)
+            return other;
+    }
+    return best;
 }
 
 // An open wallet has nearly a card's proportions, and holds the card. What is printed on a card in
@@ -121,7 +128,7 @@ std::vector<CardCandidate> outlinesIn(const cv::Mat& frame, FindEffort effort)
     const auto search = [&](const CardSearch& how) {
         const std::vector<CardCandidate> found = candidatesIn(frame, how);
         if (!found.empty() && (!best || found.front().likely > best->likely))
-            best = outOfWallet(found, shapeliest(found));
+            best = outOfWallet(found, wholeCard(found, shapeliest(found)));
         // Nobody asks for the next outline of a frame.
         if (effort == FindEffort::Picture)
             all.insert(all.end(), found.begin(), found.end());

@@ -103,7 +103,7 @@ struct PayerScores {
         score += isLargest(cell) && (words > 0 || isInLogosPlace(cell.box())) ? LargestPrint : 0;
         score -= saysYear(text) ? 0.3 : 0;
         score += top < 0.2 ? 0.3 : top < 0.35 ? 0.2 : top < 0.5 ? 0.05 : -0.1;
-        score += followsAddressLabel(cells, cell) ? 0.3 : 0;
+        score += followsAddressLabel(cells, cell) ? 0.4 : 0;
         score -= planTypeIn(text).isEmpty() ? 0 : beginsWithName(text) ? 0.1 : 0.3;
         score -= isOtherName(text) ? 0.5 : 0;
         score -= beginsWithRole(text) ? 0.5 : 0;
@@ -301,6 +301,7 @@ bool isNamesOwn(const Cell& cell)
 void extendAlongRow(PayerOnCard& payer, const PayerScores& scores, const PayerDirectory& payers)
 {
     constexpr double Apart = 0.7; // heights
+    constexpr double ListedApart = 1.5;
     const QRectF own = scores.lines[payer.lines.constFirst()].box;
     for (const Cell& cell : scores.cells) {
         const QRectF& box = cell.box();
@@ -308,11 +309,12 @@ void extendAlongRow(PayerOnCard& payer, const PayerScores& scores, const PayerDi
         const bool behind = box.left() > own.center().x();
         const double gap = behind ? box.left() - own.right() : own.left() - box.right();
         if (!mayExtend(payer, scores, cell) || !onOneRow(own, box) ||
-            std::abs(gap) > Apart * height || own.height() < 1.3 * scores.usual)
+            std::abs(gap) > ListedApart * height || own.height() < 1.3 * scores.usual)
             continue;
         // "Anthem" in its own letters before "Blue Cross and Blue Shield" in small ones.
         const bool listed = isListed(payers, joined(payer, cell, behind));
-        if (!listed && (!isNamesOwn(cell) || payers.namedIn(cell.print.text) ||
+        if (!listed && (!isNamesOwn(cell) || std::abs(gap) > Apart * height ||
+                        payers.namedIn(cell.print.text) ||
                         std::min(own.height(), box.height()) < 0.75 * height))
             continue;
         payer.value.value = joined(payer, cell, behind);

@@ -179,10 +179,17 @@ bool isBareKind(QStringView text)
     return text.compare("medicare advantage"_L1, Qt::CaseInsensitive) == 0;
 }
 
+// "Tier 2 Preferred": of drugs.
+bool isTier(QStringView text)
+{
+    static const QRegularExpression tier(u"^tier \\d"_s, QRegularExpression::CaseInsensitiveOption);
+    return tier.match(text).hasMatch();
+}
+
 // "by the plan document.", "Part D Claims, P.O. Box 894": what is left of a sentence or an address.
 bool isOfText(QStringView text)
 {
-    return text.front().isLower() || text.endsWith(u'.') || isAddress(text);
+    return text.front().isLower() || text.endsWith(u'.') || isAddress(text) || isTier(text);
 }
 
 // "Anthem PPO 500/30/20%" is none.
