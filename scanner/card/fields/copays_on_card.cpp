@@ -361,9 +361,7 @@ private:
     [[nodiscard]] bool isWordBetween(const QRectF& left, const QRectF& right) const
     {
         return std::any_of(m_lines.begin(), m_lines.end(), [&](const TextLine& line) {
-            return standsBetween(line.box, left, right) &&
-                   std::any_of(line.text.begin(), line.text.end(),
-                               [](QChar c) { return c.isLetter(); });
+            return standsBetween(line.box, left, right) && hasLetter(line.text);
         });
     }
 

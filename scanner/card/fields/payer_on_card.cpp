@@ -251,9 +251,8 @@ bool isOneBlock(const QRectF& above, const QRectF& below, double usual)
 {
     const double height = std::max(above.height(), below.height());
     const double least = std::min(above.height(), below.height());
-    const bool aligned = std::abs(above.left() - below.left()) < 0.3 * height;
-    return aligned && least > 0.75 * height && least > 1.12 * usual &&
-           below.top() - above.bottom() < 0.1 * height &&
+    return std::abs(above.left() - below.left()) < 0.3 * height && least > 0.75 * height &&
+           least > 1.12 * usual && below.top() - above.bottom() < 0.1 * height &&
            below.top() - above.bottom() > -0.5 * height;
 }
 

@@ -22,6 +22,7 @@ constexpr double TornScore = 0.5;   // when as much speaks for another role, or 
 constexpr double FarthestRow = 12;  // heights of the number
 constexpr double RightScore = 0.85; // or to the right, where all numbers of a card stand left
 constexpr double FarthestInColumn = 1.6;
+constexpr double WeakFarther = 2;
 constexpr double AsNear = 1.35; // a distance that tells nothing from another
 
 // "TTY: 711", "711 (TTY)": the relay's number is the word's own, and no other one near it.
@@ -268,10 +269,20 @@ private:
         const double gap =
             (side == Side::Over ? at.top() - box.bottom() : box.top() - at.bottom()) / height;
         const bool column = inOneColumn(box, at) || inOneColumn(box, withWordsBefore(number)) ||
-                            std::abs(box.center().x() - at.center().x()) < height;
+                            std::abs(box.center().x() - at.center().x()) < height ||
+                            (side == Side::Over && isIndented(box, at, height));
         if (!column || gap < -0.5 || gap > FarthestInColumn)
             return std::nullopt;
-        return Match{number, words, gap + 0.5};
+        // "Phone" over a column of numbers says less than the words beside each.
+        return Match{number, words, gap + (m_words[words].role.weak ? WeakFarther : 0.5)};
+    }
+
+    // "Dental" over a number that begins behind it.
+    [[nodiscard]] static bool isIndented(const QRectF& words, const QRectF& number, double height)
+    {
+        constexpr double Most = 2.5; // heights
+        const double by = number.left() - words.left();
+        return by > 0 && by < Most * height && number.left() - words.right() < height;
     }
 
     // Where its column, or what is behind the number before it, begins.
