@@ -10,21 +10,6 @@ namespace anteroom {
 
 namespace {
 
-// Primary result codes of SQLite (sqlite.org/rescode.html); extended ones carry theirs in the
-// lowest byte.
-enum : int {
-    busy = 5,
-    locked = 6,
-    noMemory = 7,
-    readOnlyFile = 8,
-    inputOutput = 10,
-    corrupt = 11,
-    full = 13,
-    cannotOpen = 14,
-    constraint = 19,
-    notADatabase = 26
-};
-
 // SQLite counts the memory it holds (sqlite.org/malloc.html §4), which nobody asks it for, under
 // one lock that the threads of all connections wait at. It can be told so before its first use
 // alone; where another has used it already it goes on counting.
@@ -133,37 +118,38 @@ QStringList SqliteDialect::spelled(const QString& schema) const
 
 Problem SqliteDialect::problemOf(const QSqlError& error) const
 {
+    // Extended result codes carry the primary one in their lowest byte (sqlite.org/rescode.html).
     switch (error.nativeErrorCode().toInt() & 0xff) {
-    case full:
+    case SQLITE_FULL:
         return problem("store.full",
                        u"The disk that holds the records is full. Free some space; nothing that "
                        "was stored before is lost."_s);
-    case readOnlyFile:
+    case SQLITE_READONLY:
         return problem("store.read_only",
                        u"The records cannot be written. Check who owns the database file and "
                        "whether its disk is mounted read-only."_s);
-    case busy:
-    case locked:
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
         return problem("store.busy",
                        u"Another program is writing to the records. Try again in a moment."_s);
-    case inputOutput:
+    case SQLITE_IOERR:
         return problem("store.disk",
                        u"The disk did not take or give what was asked. Check its space and its "
                        "health; nothing that was stored before was changed."_s);
-    case noMemory:
+    case SQLITE_NOMEM:
         return problem("store.memory",
                        u"The office's computer is short of memory. Close what else runs on it, and "
                        "try again; nothing was changed."_s);
-    case corrupt:
-    case notADatabase:
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
         return problem("store.damaged",
                        u"The database file is damaged or is not one of ours. Stop the office and "
                        "restore the latest backup."_s);
-    case cannotOpen:
+    case SQLITE_CANTOPEN:
         return problem("store.cannot_open",
                        u"The database file cannot be opened. Check that its folder exists and "
                        "belongs to the office's user."_s);
-    case constraint:
+    case SQLITE_CONSTRAINT:
         return problem("store.constraint",
                        u"The records refuse what contradicts them. Nothing was changed."_s);
     default:

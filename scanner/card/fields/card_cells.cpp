@@ -351,7 +351,7 @@ bool isFirstWordOfName(const QList<Cell>& cells, qsizetype i, double usual)
         hasDigit(cells[i + 1].print.text))
         return false;
     return cell.box().height() > NameSize * usual ||
-           (cell.print.text.compare("plan"_L1, Qt::CaseInsensitive) == 0 && !isInList(cells, cell));
+           (isWordPlan(cell.print.text) && !isInList(cells, cell));
 }
 
 // "Plan" in a line of its own, as large as the words right over it: a name's last word.
@@ -458,6 +458,13 @@ bool standsBetween(const QRectF& box, const QRectF& left, const QRectF& right)
 {
     const double middle = box.center().x();
     return onOneRow(box, right) && middle > left.right() && middle < right.left();
+}
+
+bool hasWordsBetween(const QList<TextLine>& lines, const QRectF& left, const QRectF& right)
+{
+    return std::any_of(lines.begin(), lines.end(), [&](const TextLine& line) {
+        return standsBetween(line.box, left, right) && hasLetter(line.text);
+    });
 }
 
 } // namespace anteroom

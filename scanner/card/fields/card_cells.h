@@ -33,5 +33,8 @@ struct Cell {
 [[nodiscard]] bool inOneColumn(const QRectF& a, const QRectF& b);
 // Whether a box stands on the right one's row, between the two.
 [[nodiscard]] bool standsBetween(const QRectF& box, const QRectF& left, const QRectF& right);
+// Whether a line with a letter does.
+[[nodiscard]] bool hasWordsBetween(const QList<TextLine>& lines, const QRectF& left,
+                                   const QRectF& right);
 
 } // namespace anteroom

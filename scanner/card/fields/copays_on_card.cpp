@@ -186,16 +186,21 @@ private:
         m_found.remove(preferred);
     }
 
-    // A word in a line without amounts, left of the amount and of no other.
+    // Left of the amount, and of no other between them.
+    [[nodiscard]] bool isOnRow(const RoleHit& role, const Amount& amount) const
+    {
+        return onOneRow(role.box, amount.box) && role.box.center().x() < amount.box.left() &&
+               !isAmountBetween(role.box, amount);
+    }
+
+    // Such a word in a line without amounts.
     [[nodiscard]] bool hasWordOnRow(const Amount& amount, bool ofVisit = false) const
     {
         for (qsizetype line = 0; line < m_lines.size(); ++line) {
             if (hasAmount(line))
                 continue;
             for (const RoleHit& role : m_roles[line]) {
-                const bool wanted = !ofVisit || isOfVisit(m_lines[line].text, role);
-                if (wanted && onOneRow(role.box, amount.box) &&
-                    role.box.center().x() < amount.box.left() && !isAmountBetween(role.box, amount))
+                if (isOnRow(role, amount) && (!ofVisit || isOfVisit(m_lines[line].text, role)))
                     return true;
             }
         }
@@ -306,9 +311,8 @@ private:
             return false;
         const QStringView before = QStringView(m_lines[amount.line].text).first(first->shape.from);
         // A word that isn't known, or couldn't be read, is the first amount's.
-        const bool named =
-            std::any_of(before.begin(), before.end(), [](QChar c) { return c.isLetter(); });
-        return !named && !roles.isEmpty() && first->shape.from < roles.constFirst().from;
+        return !hasLetter(before) && !roles.isEmpty() &&
+               first->shape.from < roles.constFirst().from;
     }
 
     void addAmount(qsizetype i)
@@ -358,13 +362,6 @@ private:
                            [&](const Amount& amount) { return amount.line == line; });
     }
 
-    [[nodiscard]] bool isWordBetween(const QRectF& left, const QRectF& right) const
-    {
-        return std::any_of(m_lines.begin(), m_lines.end(), [&](const TextLine& line) {
-            return standsBetween(line.box, left, right) && hasLetter(line.text);
-        });
-    }
-
     // "$25" right before "Lenses" on its row, as words of a line are, and nothing as near before
     // it.
     [[nodiscard]] bool leads(const Amount& amount, qsizetype line, const RoleHit& role) const
@@ -378,7 +375,7 @@ private:
         const bool otherBehind =
             std::any_of(m_amounts.begin(), m_amounts.end(), [&](const Amount& other) {
                 return onOneRow(other.box, role.box) && other.box.left() > role.box.center().x() &&
-                       !isWordBetween(m_lines[line].box, other.box);
+                       !hasWordsBetween(m_lines, m_lines[line].box, other.box);
             });
         const bool anyBefore =
             std::any_of(m_lines.begin(), m_lines.end(), [&](const TextLine& other) {
@@ -409,9 +406,7 @@ private:
                 continue;
             for (const RoleHit& role : m_roles[line]) {
                 const double height = std::max(role.box.height(), amount.box.height());
-                const bool row = onOneRow(role.box, amount.box) &&
-                                 role.box.center().x() < amount.box.left() &&
-                                 !isAmountBetween(role.box, amount);
+                const bool row = isOnRow(role, amount);
                 const bool led = !labelled && leads(amount, line, role);
                 const double over = amount.box.top() - role.box.bottom();
                 const double under = role.box.top() - amount.box.bottom();

@@ -35,9 +35,9 @@ Shaped wordsIn(QStringView print)
         std::count_if(print.begin(), print.end(), [](QChar c) { return c.isLetter(); });
     if (letters == 0)
         return std::nullopt;
-    if (words && letters * 2 < print.size())
+    if (letters * 2 < print.size())
         words->fit = 0.3;
-    if (words && (isProse(print) || phoneIn(print)))
+    if (isProse(print) || phoneIn(print))
         words->fit = 0.1;
     return words;
 }

@@ -130,9 +130,7 @@ bool isTornFromWords(const Cell& name, const QList<Cell>& cells, const QList<Cho
 {
     return std::any_of(cells.begin(), cells.end(), [&](const Cell& other) {
         return other.line == name.line && other.from != name.from && !other.isLabel() &&
-               !isTaken(values, other.line, other.from, other.to) &&
-               std::any_of(other.print.text.begin(), other.print.text.end(),
-                           [](QChar c) { return c.isLetter(); });
+               !isTaken(values, other.line, other.from, other.to) && hasLetter(other.print.text);
     });
 }
 

@@ -20,7 +20,7 @@ const QRegularExpression& addressed()
 {
     static const QRegularExpression line(
         u"^(?:.*\\b(?i:claims?|submit|send|mail)\\b[^:,]{0,30}?(?::|\\b(?i:to)\\b:?)\\s*)?"
-        "(?<name>[A-Z][^,:]{1,46}?)(?<of>,? (?i:claims?(?: dept\\.?| department| processing)?))?"
+        "(?<name>[A-Z][^,:]{1,46}?)(?:,? (?i:claims?(?: dept\\.?| department| processing)?))?"
         "\\s*,\\s*(?i:P\\.? ?[O0]\\.? ?Box)\\b"_s);
     return line;
 }

@@ -90,9 +90,7 @@ struct PayerScores {
     [[nodiscard]] double of(const Cell& cell) const
     {
         const QStringView text = cell.print.text;
-        const qsizetype letters =
-            std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
-        if (!mayBeName(cell) || letters < 3 || text.size() > LongestPayer || isProse(text) ||
+        if (!mayBeName(cell) || isSign(text) || text.size() > LongestPayer || isProse(text) ||
             looksLikeAnAddressOrNumber(text) || isOfLicence(text) || isMark(text) ||
             isTaken(values, cell.line, cell.from, cell.to) || namesPhone(cell.box()))
             return 0;
@@ -246,26 +244,31 @@ bool isListed(const PayerDirectory& payers, const QString& name)
     return named && named->from == 0 && named->to == name.size() && named->quality >= 1;
 }
 
-// Two lines of one size over the usual print, set as one block.
-bool isOneBlock(const QRectF& above, const QRectF& below, double usual)
-{
-    const double height = std::max(above.height(), below.height());
-    const double least = std::min(above.height(), below.height());
-    return std::abs(above.left() - below.left()) < 0.3 * height && least > 0.75 * height &&
-           least > 1.12 * usual && below.top() - above.bottom() < 0.1 * height &&
-           below.top() - above.bottom() > -0.5 * height;
-}
-
-// The same in the middle of the card, where a plan's name may stand under a payer's: only of words
-// that are a payer's.
-bool isOneTitle(const QRectF& above, const QRectF& below, double usual, QStringView added)
+// Two lines of one size over the usual print, at most so many of their heights apart.
+bool isOneSize(const QRectF& above, const QRectF& below, double usual, double apart)
 {
     const double height = std::max(above.height(), below.height());
     const double least = std::min(above.height(), below.height());
     const double gap = below.top() - above.bottom();
+    return least > 0.75 * height && least > 1.12 * usual && gap < apart * height &&
+           gap > -0.5 * height;
+}
+
+// They are set as one block.
+bool isOneBlock(const QRectF& above, const QRectF& below, double usual)
+{
+    const double height = std::max(above.height(), below.height());
+    return std::abs(above.left() - below.left()) < 0.3 * height &&
+           isOneSize(above, below, usual, 0.1);
+}
+
+// The same in the middle of the card, where a plan's name may stand under a payer's: only of words
+// that are a payer's.
+bool isOneTitle(const QRectF& above, const QRectF& below, double usual, QStringView lower)
+{
+    const double height = std::max(above.height(), below.height());
     return std::abs(above.center().x() - below.center().x()) < 0.3 * height &&
-           least > 0.75 * height && least > 1.12 * usual && gap < 0.25 * height &&
-           gap > -0.5 * height && weightOf(PayerWordsOf::Any, added) > 0;
+           isOneSize(above, below, usual, 0.25) && weightOf(PayerWordsOf::Any, lower) > 0;
 }
 
 bool isCloseUnder(const QRectF& above, const QRectF& below)
@@ -327,6 +330,17 @@ bool isSetLeft(const QRectF& above, const QRectF& below)
     return std::abs(above.left() - below.left()) < 0.3 * above.height();
 }
 
+// Whether a line and the one under it are of one name.
+bool areOneName(const QRectF& above, const QRectF& below, const QString& upper,
+                const QString& lower, double usual, const PayerDirectory& payers)
+{
+    if (continuesName(above, below, usual) || isOneBlock(above, below, usual) ||
+        isOneTitle(above, below, usual, lower))
+        return true;
+    const bool goesOn = above.height() > 0.9 * below.height() && goesOnBelow(upper);
+    return isCloseUnder(above, below) && (goesOn || isListed(payers, upper + u' ' + lower));
+}
+
 // Lines beside, over and under that are of the same name.
 void extend(PayerOnCard& payer, const PayerScores& scores, const PayerDirectory& payers)
 {
@@ -341,19 +355,14 @@ void extend(PayerOnCard& payer, const PayerScores& scores, const PayerDirectory&
                 continue;
             const QRectF& above = below ? own : cell.box();
             const QRectF& under = below ? cell.box() : own;
-            const QString whole = joined(payer, cell, below);
-            if (!continuesName(above, under, scores.usual) &&
-                !isOneBlock(above, under, scores.usual) &&
-                !isOneTitle(above, under, scores.usual,
-                            below ? cell.print.text : payer.value.value) &&
-                !(isCloseUnder(above, under) && above.height() > 0.9 * under.height() &&
-                  goesOnBelow(below ? payer.value.value : cell.print.text)) &&
-                !(isCloseUnder(above, under) && isListed(payers, whole)) &&
-                !(below && !payers.namedIn(payer.value.value) &&
-                  describes(payer.value.value, cell.print.text) && isCloseUnder(above, under) &&
-                  isSetLeft(above, under)))
+            const QString& upper = below ? payer.value.value : cell.print.text;
+            const QString& lower = below ? cell.print.text : payer.value.value;
+            const bool isDescribed = below && describes(upper, lower) &&
+                                     isCloseUnder(above, under) && isSetLeft(above, under) &&
+                                     !payers.namedIn(upper);
+            if (!isDescribed && !areOneName(above, under, upper, lower, scores.usual, payers))
                 continue;
-            payer.value.value = whole;
+            payer.value.value = joined(payer, cell, below);
             below ? payer.lines.append(cell.line) : payer.lines.prepend(cell.line);
             break;
         }
@@ -426,10 +435,9 @@ std::optional<PayerOnCard> payerOnCard(const QList<TextLine>& lines, const QList
             best = labelled;
     }
     // Where no name stands out, the one on the claims' address does.
-    const auto addressed = payerOfAddress(lines);
     const bool isPlain = !best || (best->directory.isEmpty() && !standsOut(*best, scores)) ||
                          scores.namesPhone(lines[best->lines.constFirst()].box);
-    if (addressed && isPlain)
+    if (const auto addressed = isPlain ? payerOfAddress(lines) : std::nullopt)
         best = addressed;
     else if (best)
         extend(*best, scores, payers);

@@ -32,11 +32,8 @@ bool isOfANumber(const QList<TextLine>& lines, const QList<PhoneNumber>& numbers
 {
     return std::any_of(numbers.begin(), numbers.end(), [&](const PhoneNumber& number) {
         const QRectF& at = number.box;
-        if (onOneRow(box, at) && at.center().x() > box.right()) {
-            return std::none_of(lines.begin(), lines.end(), [&](const TextLine& line) {
-                return hasLetter(line.text) && standsBetween(line.box, box, at);
-            });
-        }
+        if (onOneRow(box, at) && at.center().x() > box.right())
+            return !hasWordsBetween(lines, box, at);
         const double gap = (at.top() - box.bottom()) / std::max({box.height(), at.height(), 1.});
         return inOneColumn(box, at) && gap > -0.5 && gap < FarthestOwn &&
                !hasWords(lines, number, box);

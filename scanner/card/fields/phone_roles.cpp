@@ -244,13 +244,6 @@ private:
         });
     }
 
-    [[nodiscard]] bool isPrintBetween(const QRectF& words, const QRectF& number) const
-    {
-        return std::any_of(m_lines.begin(), m_lines.end(), [&](const TextLine& line) {
-            return hasLetter(line.text) && standsBetween(line.box, words, number);
-        });
-    }
-
     [[nodiscard]] std::optional<Match> between(qsizetype number, qsizetype words, Side side) const
     {
         const QRectF& at = m_numbers[number].box;
@@ -264,7 +257,7 @@ private:
             const double gap = (at.left() - box.right()) / 4 / height;
             if (box.center().x() >= at.left() || gap > FarthestRow || isNumberBetween(box, at))
                 return std::nullopt;
-            return Match{number, words, std::max(gap, 0.), true, isPrintBetween(box, at)};
+            return Match{number, words, std::max(gap, 0.), true, hasWordsBetween(m_lines, box, at)};
         }
         const double gap =
             (side == Side::Over ? at.top() - box.bottom() : box.top() - at.bottom()) / height;
@@ -320,7 +313,7 @@ private:
         const double gap =
             (box.left() - at.right()) / 4 / std::max({box.height(), at.height(), 1.});
         if (!onOneRow(box, at) || box.center().x() <= at.right() || gap > FarthestRow ||
-            isPrintBetween(at, box))
+            hasWordsBetween(m_lines, at, box))
             return std::nullopt;
         return Match{number, words, std::max(gap, 0.), true};
     }

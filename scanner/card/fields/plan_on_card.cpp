@@ -189,7 +189,7 @@ bool isTier(QStringView text)
 // "by the plan document.", "Part D Claims, P.O. Box 894": what is left of a sentence or an address.
 bool isOfText(QStringView text)
 {
-    return text.front().isLower() || text.endsWith(u'.') || isAddress(text) || isTier(text);
+    return text.front().isLower() || text.endsWith(u'.') || isAddress(text);
 }
 
 // "Anthem PPO 500/30/20%" is none.
@@ -262,8 +262,8 @@ std::optional<ChosenValue> planOnCard(const QList<TextLine>& lines, const QList<
             cell.isLabel() && cell.meanings.constFirst() != Meaning::Title && type.isEmpty();
         if (labelled || value.value.size() < 3 || value.value.size() > LongestPlan ||
             wordsOf(value.value) > MostPlanWords || isProse(value.value) || isOfText(value.value) ||
-            isAmount(value.value) || phoneIn(value.value) || isRole(value.value) ||
-            value.value.contains(u'@') || value.value.contains("www"_L1) ||
+            isTier(value.value) || isAmount(value.value) || phoneIn(value.value) ||
+            isRole(value.value) || value.value.contains("www"_L1) ||
             isTaken(values, cell.line, value.from, value.to))
             continue;
         const bool program = isProgram(value.value) || isPayersProduct(value.value, payer);
