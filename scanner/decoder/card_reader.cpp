@@ -3,6 +3,7 @@
 #include "scanner/card/card_shape.h"
 #include "scanner/card/card_turn.h"
 #include "scanner/card/fields/card_understanding.h"
+#include "scanner/card/fields/card_words.h"
 #include "scanner/card/fields/licence_front.h"
 #include "scanner/code/code_reader.h"
 #include "scanner/decoder/zone_reader.h"
@@ -84,6 +85,24 @@ bool mayLieUpsideDown(const QList<TextLine>& lines)
     return well < LeastLetters || well * 2 < all;
 }
 
+// What stands beside values, each meaning of its own kind.
+QList<ExpectedPhrase> phrasesOnCards()
+{
+    QList<ExpectedPhrase> phrases;
+    const CardWords& words = CardWords::shipped();
+    int firstKind = 0;
+    for (const WordList* list : {&words.labels, &words.phones, &words.copays}) {
+        int kinds = 0;
+        list->forEach([&](const QString& print, int kind) {
+            phrases.append({print, firstKind + kind});
+            kinds = std::max(kinds, kind + 1);
+        });
+        firstKind += kinds;
+    }
+    std::ranges::sort(phrases, {}, &ExpectedPhrase::print); // of two that fit alike the same one
+    return phrases;
+}
+
 Reading licenceReading(const QList<TextLine>& lines, const Corners& corners)
 {
     Reading reading;
@@ -101,6 +120,7 @@ Reading licenceReading(const QList<TextLine>& lines, const Corners& corners)
 CardReader::CardReader(std::unique_ptr<TextReader> text, PayerDirectory payers)
     : m_text(std::move(text)), m_payers(std::move(payers))
 {
+    m_text->expect(phrasesOnCards());
 }
 
 CardReader::~CardReader() = default;

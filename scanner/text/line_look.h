@@ -11,6 +11,7 @@ namespace anteroom {
 struct LineLook {
     TextLine line;
     cv::Mat likelihoods; // as for charactersOf()
+    double across = 0;   // pixels of the line that a row of them stands for
 };
 
 // The natural logarithm of how likely the text is by what the network said, over all the ways in

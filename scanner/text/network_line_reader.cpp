@@ -50,9 +50,10 @@ LineLook NetworkLineReader::look(const cv::Mat& line)
                     .text = read.text,
                     .confidences = read.confidences,
                     .middles = {}};
+    const double across = double(Column) * line.cols / width;
     for (const qreal column : read.columns)
-        result.middles.append((column + 0.5) * Column * line.cols / width);
-    return {result, likelihoods.clone()};
+        result.middles.append((column + 0.5) * across);
+    return {result, likelihoods.clone(), across};
 }
 
 } // namespace anteroom

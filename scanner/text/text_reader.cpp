@@ -1,7 +1,8 @@
 #include "scanner/text/text_reader.h"
 
-#include "scanner/text/calm_line_reader.h"
+#include "scanner/text/calm_looks.h"
 #include "scanner/text/covered_ends.h"
+#include "scanner/text/expected_phrases.h"
 #include "scanner/text/letter_widths.h"
 #include "scanner/text/line_crop.h"
 #include "scanner/text/line_finder.h"
@@ -54,7 +55,7 @@ public:
         QList<TextLine> lines;
         for (size_t index = 0; index < places.size(); ++index) {
             const cv::Mat crop = cropped(card, places[index]);
-            TextLine line = withLettersByWidth(crop, calm->read(crop));
+            TextLine line = readOnce(crop);
             if (!line.text.isEmpty()) {
                 line.covered = coveredEnds(card, places[index]);
                 lines.append(placed(std::move(line), places[index]));
@@ -67,10 +68,19 @@ public:
         return lines;
     }
 
+    [[nodiscard]] TextLine readOnce(const cv::Mat& crop) const
+    {
+        const std::vector<LineLook> looks = calmLooks(*first, crop);
+        TextLine line = withLettersByWidth(crop, likeliestOf(looks, first->characters()));
+        if (expected)
+            expected->mend(line, looks);
+        return line;
+    }
+
     std::unique_ptr<LineFinder> finder;
     std::unique_ptr<NetworkLineReader> first;
-    std::unique_ptr<CalmLineReader> calm; // reads by it
     std::unique_ptr<TesseractLineReader> second;
+    std::unique_ptr<ExpectedPhrases> expected;
 };
 
 TextReader::TextReader() : d(std::make_unique<Private>()) {}
@@ -95,10 +105,15 @@ std::unique_ptr<TextReader> TextReader::load(const QString& models, const QStrin
         reader->d->finder = std::make_unique<LineFinder>(std::move(detection));
         reader->d->first = std::make_unique<NetworkLineReader>(
             std::move(recognition), QStringView(TextModelCharacters).toString());
-        reader->d->calm = std::make_unique<CalmLineReader>(*reader->d->first);
     }
     reader->d->second = TesseractLineReader::load(second);
     return reader;
+}
+
+void TextReader::expect(const QList<ExpectedPhrase>& phrases)
+{
+    if (d->first)
+        d->expected = std::make_unique<ExpectedPhrases>(phrases, d->first->characters());
 }
 
 QStringList TextReader::missing() const

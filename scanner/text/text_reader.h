@@ -1,6 +1,7 @@
 #pragma once
 
 #include "scanner/reading/text_line.h"
+#include "scanner/text/expected_phrase.h"
 
 #include <functional>
 #include <memory>
@@ -22,6 +23,11 @@ public:
     [[nodiscard]] static std::unique_ptr<TextReader> load(const QString& models = modelFolder(),
                                                           const QString& second = secondFolder());
     ~TextReader();
+
+    // What print is likely to hold: where words were not read well and one of the phrases is nearly
+    // as likely, and none of another kind is, the phrase stands in their place, its letters with no
+    // confidence.
+    void expect(const QList<ExpectedPhrase>& phrases);
 
     // Stable codes of what could not be loaded: "text.models" when the first reader's files are
     // absent, damaged or others than the build made (the second reader does all then, and worse),

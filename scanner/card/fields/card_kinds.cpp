@@ -85,6 +85,25 @@ qsizetype pharmacyNumbers(const QList<TextLine>& lines)
                          [](const TextLine& line) { return bin.match(line.text).hasMatch(); });
 }
 
+// Names of pharmacies' groups and of their processors' programs: "RX5696", "GSARX", "MCAIDADV".
+qsizetype pharmacyCodes(const QList<TextLine>& lines)
+{
+    static const QRegularExpression group(u"^(RX(?=[A-Z]*\\d)[A-Z\\d]{3,8}|[A-Z]{2,6}RX)$"_s);
+    constexpr qsizetype LeastOfProgram = 4; // "ADV" and "NC" are of others too
+    return std::count_if(lines.begin(), lines.end(), [](const TextLine& line) {
+        return group.match(line.text).hasMatch() || (line.text.size() >= LeastOfProgram &&
+                                                     CardWords::shipped().pcns.contains(line.text));
+    });
+}
+
+// Lines that are an amount and nothing else, as below the words of a table of copays.
+qsizetype amountsAlone(const QList<TextLine>& lines)
+{
+    static const QRegularExpression amount(u"^[$S](0|\\d{0,2}[05])$"_s); // "$" is read as "S"
+    return std::count_if(lines.begin(), lines.end(),
+                         [](const TextLine& line) { return amount.match(line.text).hasMatch(); });
+}
+
 double labelEvidence(const QList<TextLine>& lines)
 {
     const QList<Cell> cells = cellsOf(lines);
@@ -116,8 +135,10 @@ double insuranceEvidence(const QList<TextLine>& lines, const QList<KindWeight>& 
     for (const TextLine& line : lines)
         sum += medicareIdIn(line.text) ? 0.2 : 0;
     sum += std::min<double>(double(copaysOnCard(lines).size()), 3) * 0.25;
-    sum += std::clamp<double>(double(phoneCount(lines) + halfReadPhones(lines)) - 2, 0, 3) * 0.3;
+    sum += std::clamp<double>(double(phoneCount(lines) + halfReadPhones(lines)) - 2, 0, 4) * 0.3;
     sum += std::min<double>(double(pharmacyNumbers(lines)), 2) * 0.2;
+    sum += std::min<double>(double(pharmacyCodes(lines)), 2) * 0.3;
+    sum += std::clamp<double>(double(amountsAlone(lines)) - 2, 0, 2) * 0.2;
     sum += hasKnownBin(lines) ? 0.3 : 0;
     sum += hasMemberCode(lines) ? 0.1 : 0;
     return sum + (namesAPayer(lines) ? 0.6 : isHeadedAsInsurer(lines) ? 0.4 : 0);

@@ -29,6 +29,14 @@ class WordList {
 public:
     void add(const QString& phrase, int kind, bool weak = false);
 
+    // Calls visit(print, kind) for each phrase with the likeliest of its kinds.
+    template <typename Visit>
+    void forEach(Visit visit) const
+    {
+        for (const Phrase& phrase : m_phrases)
+            visit(phrase.print, phrase.kinds.constFirst());
+    }
+
     // From left to right; the longest phrase wins, and none overlaps another. A phrase begins and
     // ends where words do: at a blank, between small letter and capital, letter and digit; and a
     // long one also where the value is glued to it ("MEMBERIDW12345").

@@ -2,6 +2,7 @@
 
 #include "scanner/card/fields/card_words.h"
 #include "scanner/card/fields/look_alikes.h"
+#include "scanner/reading/word_spans.h"
 
 #include <algorithm>
 
@@ -9,7 +10,6 @@ namespace anteroom {
 
 namespace {
 
-constexpr double ReadWell = 0.9;      // every letter of a word
 constexpr qsizetype LeastLetters = 5; // fewer are too like each other
 constexpr qsizetype LeastOfCutName = 6;
 constexpr qsizetype LeastOfPayer = 8;
@@ -17,78 +17,6 @@ constexpr qsizetype MostLetters = 40;
 constexpr double MostWrong = 0.26; // of the letters
 constexpr double MostWrongOfCut = 0.18;
 constexpr double Apart = 0.05; // another meaning is at least so much farther
-
-struct Span {
-    qsizetype from = 0;
-    qsizetype to = 0;
-};
-
-bool isGapAt(QChar c)
-{
-    return c == u' ' || c == u'\t';
-}
-
-bool hasNumber(QStringView word)
-{
-    const qsizetype digits =
-        std::count_if(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
-    return word.contains(u'$') || digits > 1 || digits * 2 >= word.size();
-}
-
-bool isInCapitals(QStringView text)
-{
-    constexpr qsizetype Least = 4; // "ID", "PCP" are of labels
-    return text.size() >= Least &&
-           std::none_of(text.begin(), text.end(), [](QChar c) { return c.isLower(); });
-}
-
-// Words between numbers, columns' ends and colons, and where capitals begin.
-QList<Span> spansOf(const QString& text)
-{
-    QList<Span> spans;
-    Span span;
-    const auto end = [&](qsizetype next) {
-        if (span.to > span.from)
-            spans.append(span);
-        span = {next, next};
-    };
-    for (qsizetype i = 0; i < text.size();) {
-        if (isGapAt(text[i])) {
-            if (text[i] == u'\t')
-                end(i + 1);
-            ++i;
-            continue;
-        }
-        qsizetype to = i;
-        while (to < text.size() && !isGapAt(text[to]) && text[to] != u':')
-            ++to;
-        if (hasNumber(QStringView(text).mid(i, to - i))) {
-            end(to);
-        } else if (to > i) {
-            // "Nombie BEATRICE COLON": a value in capitals behind a label that isn't.
-            const QStringView word = QStringView(text).mid(i, to - i);
-            if (isInCapitals(word) && span.to > span.from &&
-                !isInCapitals(QStringView(text).mid(span.from, span.to - span.from)))
-                end(i);
-            span.from = span.to == span.from ? i : span.from;
-            span.to = to;
-        }
-        if (to < text.size() && text[to] == u':')
-            end(++to);
-        i = std::max(to, i + 1);
-    }
-    end(text.size());
-    return spans;
-}
-
-bool isReadWell(const TextLine& line, Span span)
-{
-    for (qsizetype i = span.from; i < span.to; ++i) {
-        if (line.text[i].isLetterOrNumber() && line.confidences[i] < ReadWell)
-            return false;
-    }
-    return true;
-}
 
 // The span's words but for a few letters are known ones.
 bool isKnown(QStringView text, const PayerDirectory& payers)
@@ -133,34 +61,19 @@ QString phraseFor(QStringView text, bool begins, const PayerDirectory& payers)
     return best.phrase;
 }
 
-void takePhrase(TextLine& line, Span span, const QString& phrase)
-{
-    const qsizetype size = phrase.size();
-    const double first = line.middles[span.from];
-    const double last = line.middles[span.to - 1];
-    QList<qreal> middles;
-    for (qsizetype i = 0; i < size; ++i)
-        middles.append(first +
-                       (last - first) * double(i) / double(std::max<qsizetype>(1, size - 1)));
-    line.text.replace(span.from, span.to - span.from, phrase);
-    line.middles = line.middles.first(span.from) + middles + line.middles.mid(span.to);
-    line.confidences =
-        line.confidences.first(span.from) + QList<qreal>(size, 0) + line.confidences.mid(span.to);
-}
-
 } // namespace
 
 void mendWords(QList<TextLine>& lines, const PayerDirectory& payers)
 {
     for (TextLine& line : lines) {
-        const QList<Span> spans = spansOf(line.text);
+        const QList<WordSpan> spans = wordSpansOf(line.text);
         for (auto span = spans.crbegin(); span != spans.crend(); ++span) {
             if (isReadWell(line, *span))
                 continue;
             const QStringView words = QStringView(line.text).mid(span->from, span->to - span->from);
             const QString phrase = phraseFor(words, span->from == 0, payers);
             if (!phrase.isEmpty())
-                takePhrase(line, *span, phrase);
+                takePhrase(line, *span, phrase, 0);
         }
     }
 }

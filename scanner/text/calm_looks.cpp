@@ -1,4 +1,4 @@
-#include "scanner/text/calm_line_reader.h"
+#include "scanner/text/calm_looks.h"
 
 #include "scanner/text/line_crop.h"
 
@@ -22,23 +22,21 @@ cv::Mat trimmed(const cv::Mat& line)
 
 } // namespace
 
-CalmLineReader::CalmLineReader(NetworkLineReader& network) : m_network(network) {}
-
-TextLine CalmLineReader::read(const cv::Mat& line)
+std::vector<LineLook> calmLooks(NetworkLineReader& network, const cv::Mat& line)
 {
-    const TextLine asItIs = m_network.read(line);
-    if (line.empty() || meanConfidence(asItIs) >= ReadWellFrom)
-        return asItIs;
-    std::vector<LineLook> looks{m_network.look(smoothed(line, SomeSmoothing))};
-    if (looks.back().line.text == asItIs.text)
-        return likeliestOf(looks, m_network.characters());
+    LineLook asItIs = network.look(line);
+    if (line.empty() || meanConfidence(asItIs.line) >= ReadWellFrom)
+        return {std::move(asItIs)};
+    std::vector<LineLook> looks{network.look(smoothed(line, SomeSmoothing))};
+    if (looks.back().line.text == asItIs.line.text)
+        return looks;
     const cv::Mat smooth = smoothed(line, MoreSmoothing);
-    looks.push_back(m_network.look(smooth));
+    looks.push_back(network.look(smooth));
     if (looks.back().line.text != looks.front().line.text) {
-        looks.push_back(m_network.look(trimmed(smooth)));
-        looks.back().line.box = asItIs.box;
+        looks.push_back(network.look(trimmed(smooth)));
+        looks.back().line.box = asItIs.line.box;
     }
-    return likeliestOf(looks, m_network.characters());
+    return looks;
 }
 
 } // namespace anteroom
