@@ -374,7 +374,9 @@ Shaped rxGroupIn(QStringView print)
         found->value += u' ' + mendedCode(tokens[1].text, found->corrections);
         found->to = tokens[1].to;
     }
-    if (lettersAndDigitsOf(found->value) < 2 || lettersAndDigitsOf(found->value) > 15)
+    // "DR. VISIT COPAY $10": letters before more words are a word too.
+    const bool isWord = digitsOf(found->value) == 0 && tokens.size() > 1;
+    if (lettersAndDigitsOf(found->value) < 2 || lettersAndDigitsOf(found->value) > 15 || isWord)
         found->fit = 0.5;
     return found;
 }

@@ -194,11 +194,12 @@ QList<Cell> withPharmacyGroups(QList<Cell> cells)
 
 bool isOfProgram(const Cell& cell)
 {
-    return cell.print.text.contains("medicaid"_L1, Qt::CaseInsensitive) ||
-           cell.print.text.contains("medicare"_L1, Qt::CaseInsensitive);
+    static const QRegularExpression other(u"medicaid|medicare|^(?:CIN|DoD ID|Policy)\\b"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    return other.match(cell.print.text).hasMatch();
 }
 
-// "Medicaid ID" beside a plan's own "Member ID" is the state's.
+// "Medicaid ID" beside a plan's own "Member ID" is the state's, "Policy #" the family's.
 QList<Cell> withProgramsIds(QList<Cell> cells)
 {
     constexpr double ProgramsWorth = 0.6;

@@ -30,14 +30,53 @@ bool speaksOfClaims(QStringView text)
     return text.contains("claims"_L1, Qt::CaseInsensitive);
 }
 
+// Close under it, at the same left end.
+bool isSetUnder(const QRectF& above, const QRectF& below)
+{
+    const double gap = below.top() - above.bottom();
+    return std::abs(above.left() - below.left()) < above.height() &&
+           std::abs(gap) < 0.7 * above.height();
+}
+
 // "Paper claims:" close over the line.
 bool standsUnderClaims(const QList<TextLine>& lines, const QRectF& own)
 {
     return std::any_of(lines.begin(), lines.end(), [&](const TextLine& line) {
-        const double gap = own.top() - line.box.bottom();
-        return speaksOfClaims(line.text) && std::abs(line.box.left() - own.left()) < own.height() &&
-               gap > -0.5 * own.height() && gap < 0.7 * own.height();
+        return speaksOfClaims(line.text) && isSetUnder(line.box, own);
     });
+}
+
+// "Mail claims to" over a name over "PO Box 572049": its line.
+std::optional<qsizetype> nameOverBox(const QList<TextLine>& lines)
+{
+    static const QRegularExpression box(u"^P\\.? ?[O0]\\.? ?B[O0]x"_s,
+                                        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression where(u"\\bclaims\\b.*\\bto\\b:?$"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QRectF& own = lines[i].box;
+        bool isUnder = false;
+        bool isOver = false;
+        for (const TextLine& other : lines) {
+            isUnder = isUnder || (where.match(other.text).hasMatch() && isSetUnder(other.box, own));
+            isOver = isOver || (box.match(other.text).hasMatch() && isSetUnder(own, other.box));
+        }
+        if (isUnder && isOver && lines[i].text.front().isUpper())
+            return i;
+    }
+    return std::nullopt;
+}
+
+PayerOnCard namedOn(const QList<TextLine>& lines, qsizetype line, qsizetype from, qsizetype to)
+{
+    ChosenValue value;
+    value.meaning = Meaning::Payer;
+    value.value = lines[line].text.mid(from, to - from);
+    value.line = line;
+    value.from = from;
+    value.to = to;
+    value.score = weightOf(PayerWordsOf::PayersAlone, value.value) > 0 ? NameScore : AnyScore;
+    return PayerOnCard{value, {}, {line}};
 }
 
 } // namespace
@@ -51,15 +90,10 @@ std::optional<PayerOnCard> payerOfAddress(const QList<TextLine>& lines)
             speaksOfClaims(name) ||
             (match.capturedStart(u"name"_s) == 0 && !standsUnderClaims(lines, lines[i].box)))
             continue;
-        ChosenValue value;
-        value.meaning = Meaning::Payer;
-        value.value = name;
-        value.line = i;
-        value.from = match.capturedStart(u"name"_s);
-        value.to = match.capturedEnd(u"name"_s);
-        value.score = weightOf(PayerWordsOf::PayersAlone, name) > 0 ? NameScore : AnyScore;
-        return PayerOnCard{value, {}, {i}};
+        return namedOn(lines, i, match.capturedStart(u"name"_s), match.capturedEnd(u"name"_s));
     }
+    if (const auto over = nameOverBox(lines); over && !isOtherName(lines[*over].text))
+        return namedOn(lines, *over, 0, lines[*over].text.size());
     return std::nullopt;
 }
 

@@ -198,12 +198,12 @@ bool isAmount(QStringView text)
     return amountIn(text) && (text.contains(u'$') || planTypeIn(text).isEmpty());
 }
 
-// "In-Network Benefits": what a list of amounts is headed.
+// "In-Network Benefits", "Primary Care Visit Co-pay": what an amount or a list of them is headed.
 bool headsAmounts(QStringView text)
 {
     static const QRegularExpression words(
-        u"^(?:in-network|out-of-network|you pay|member pays|copays?|co-?insurance|benefits)\\b|"
-        "\\bprimary care$"_s,
+        u"^(?:in-network|out-of-network|you pay|member pays|co-?insurance|benefits|employee \\+)|"
+        "\\bprimary care$|\\bco-?pay(?:ment)?s?\\b|^(?:preventive|only)$"_s,
         QRegularExpression::CaseInsensitiveOption);
     return planTypeIn(text).isEmpty() && words.match(text).hasMatch();
 }
@@ -250,7 +250,8 @@ std::optional<ChosenValue> planOnCard(const QList<TextLine>& lines, const QList<
                 continue;
             value.from = payer->value.to; // what follows the payer's name
         }
-        if (isOfAddress(lines[cell.line].text, value.from))
+        if (isOfAddress(lines[cell.line].text, value.from) ||
+            (payer && cell.print.text == payer->value.value))
             continue;
         takeWholePhrase(value, lines[cell.line], payer);
         const TextLine print = partOf(lines[cell.line], value.from, value.to);
