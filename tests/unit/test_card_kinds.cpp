@@ -33,6 +33,8 @@ private Q_SLOTS:
     void itIsToldByName();
     void aCardStaysACard_data();
     void aCardStaysACard();
+    void aBlurredCardStaysACard_data();
+    void aBlurredCardStaysACard();
 };
 
 void CardKindsTest::itIsToldByName_data()
@@ -146,6 +148,40 @@ void CardKindsTest::aCardStaysACard()
     const auto card = understoodCard(lines, {}, PayerDirectory::shipped(), {});
     QVERIFY(card);
     QVERIFY(card->fields.contains(u"member_id"_s));
+    QCOMPARE(otherKindOfCard(lines), QString());
+}
+
+void CardKindsTest::aBlurredCardStaysACard_data()
+{
+    QTest::addColumn<QStringList>("print");
+    QTest::addColumn<PrintedCard::Side>("side");
+    QTest::newRow("a back of which only the numbers are read")
+        << QStringList{u"P~n L~"_s,       u"877-555-0157"_s, u"855-555-0133"_s, u"800-555-0120"_s,
+                       u"800-555-0195"_s, u"800-555-0107"_s, u"844-555-0172"_s}
+        << PrintedCard::Side::Back;
+    QTest::newRow("a front of which only the values are read")
+        << QStringList{u"Feb 1, 2024"_s, u"UH~LT"_s, u"MCAIDADV"_s, u"GSARX"_s,
+                       u"S25"_s,         u"S50"_s,   u"$200"_s,     u"S10"_s}
+        << PrintedCard::Side::Front;
+    QTest::newRow("a state's") << QStringList{u"State of Franklin"_s,
+                                              u"Benefits Identification Card"_s,
+                                              u"ID No. 36283418L98889"_s, u"JORGE UMBER"_s}
+                               << PrintedCard::Side::Front;
+    QTest::newRow("the back of a state's, signed as a bank's")
+        << QStringList{u"AUTHORIZED SIGNATURE-NOT VALID UNLESS SIGNED"_s,
+                       u"PROVIDER: VERIFY ELIGIBILITY BEFORE PROVIDING SERVICE"_s,
+                       u"RECIPIENT HOTLINE 1-855-555-0112"_s}
+        << PrintedCard::Side::Back;
+}
+
+void CardKindsTest::aBlurredCardStaysACard()
+{
+    QFETCH(QStringList, print);
+    QFETCH(PrintedCard::Side, side);
+    const QList<TextLine> lines = printOf(print);
+    const auto card = understoodCard(lines, {}, PayerDirectory::shipped(), {});
+    QVERIFY(card);
+    QVERIFY(card->side == side);
     QCOMPARE(otherKindOfCard(lines), QString());
 }
 
