@@ -19,6 +19,8 @@ constexpr size_t FewLetters = 3;
 // that are printed come to 1 and less, others to 2 and more.
 constexpr double MostBehind = 1;
 constexpr double MostBehindOfFew = 0.45;
+constexpr double MostBehindOfMany = 1.5; // where nothing else comes near
+constexpr size_t ManyLetters = 6;
 constexpr double Apart = 1.5; // a phrase of another kind is at least so much less likely
 // Such a phrase is as good as read.
 constexpr double HardlyBehind = 0.5;
@@ -118,7 +120,10 @@ bool ExpectedPhrases::Fit::isLikely() const
     if (!phrase || apart < Apart)
         return false;
     const size_t size = phrase->letters.size();
-    return behind <= double(size) * (size <= FewLetters ? MostBehindOfFew : MostBehind);
+    const double each = behind / double(size);
+    if (size >= ManyLetters && apart >= FarApart)
+        return each <= MostBehindOfMany;
+    return each <= (size <= FewLetters ? MostBehindOfFew : MostBehind);
 }
 
 bool ExpectedPhrases::Fit::isClear() const
