@@ -2,6 +2,7 @@
 
 #include "scanner/card/fields/look_alikes.h"
 #include "scanner/card/fields/payer_address.h"
+#include "scanner/card/fields/payer_state.h"
 #include "scanner/card/fields/payer_words.h"
 #include "scanner/card/fields/print_line.h"
 #include "scanner/card/fields/shapes.h"
@@ -369,26 +370,6 @@ void extend(PayerOnCard& payer, const PayerScores& scores, const PayerDirectory&
     }
 }
 
-// "State of New York", "Texas Health and Human Services Commission": whose Medicaid it is.
-std::optional<PayerOnCard> stateOnCard(const PayerScores& scores)
-{
-    static const QRegularExpression state(u"^(?:state|commonwealth) ?of ?[A-Z][a-zA-Z ]{3,}$|"
-                                          "\\bHealth and Human Services\\b"_s,
-                                          QRegularExpression::CaseInsensitiveOption);
-    constexpr double Heading = 0.3; // of the card's height
-    for (const Cell& cell : scores.cells) {
-        if (cell.box().center().y() < Heading * CardPixels.height() && !isProse(cell.print.text) &&
-            state.match(cell.print.text).hasMatch())
-            return PayerOnCard{valueOf(cell, WordlessScore), {}, {cell.line}};
-    }
-    return std::nullopt;
-}
-
-bool isOnlyMedicaid(QStringView text)
-{
-    return text.compare("medicaid"_L1, Qt::CaseInsensitive) == 0;
-}
-
 // "AARP Medicare Advantage" is another's, whatever the directory finds in it.
 bool namesPayer(QStringView text, const PayerDirectory& payers)
 {
@@ -454,9 +435,8 @@ std::optional<PayerOnCard> payerOnCard(const QList<TextLine>& lines, const QList
         if (!best || (!same && labelled.value.score * LabelledScore > best->value.score))
             best = labelled;
     }
-    if (!best || isOnlyMedicaid(best->value.value))
-        if (const auto state = stateOnCard(scores))
-            best = state;
+    if (const Cell* state = stateOn(cells); state && (!best || isOnlyMedicaid(best->value.value)))
+        best = PayerOnCard{valueOf(*state, WordlessScore), {}, {state->line}};
     // Where no name stands out, the one on the claims' address does.
     const bool isPlain = !best || (best->directory.isEmpty() && !standsOut(*best, scores)) ||
                          scores.namesPhone(lines[best->lines.constFirst()].box);
