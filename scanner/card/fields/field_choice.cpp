@@ -1,6 +1,7 @@
 #include "scanner/card/fields/field_choice.h"
 
 #include "scanner/card/fields/look_alikes.h"
+#include "scanner/card/fields/plan_words.h"
 #include "scanner/card/fields/print_line.h"
 #include "scanner/card/fields/shapes.h"
 #include "scanner/card/fields/value_places.h"
@@ -91,7 +92,7 @@ Shaped shaped(Meaning meaning, QStringView print)
     case Meaning::IssueDate:
         return dateIn(print);
     case Meaning::Plan:
-        return amountIn(print) || isOfSentence(print) ? std::nullopt : wordsIn(print);
+        return isOfAmounts(print) || isOfSentence(print) ? std::nullopt : wordsIn(print);
     case Meaning::Payer:
     case Meaning::GroupName:
         return wordsIn(print);

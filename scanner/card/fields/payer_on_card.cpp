@@ -4,6 +4,7 @@
 #include "scanner/card/fields/payer_address.h"
 #include "scanner/card/fields/payer_state.h"
 #include "scanner/card/fields/payer_words.h"
+#include "scanner/card/fields/plan_words.h"
 #include "scanner/card/fields/print_line.h"
 #include "scanner/card/fields/shapes.h"
 #include "scanner/card/fields/word_mending.h"
@@ -103,7 +104,8 @@ struct PayerScores {
         score -= saysYear(text) ? 0.3 : 0;
         score += top < 0.2 ? 0.3 : top < 0.35 ? 0.2 : top < 0.5 ? 0.05 : -0.1;
         score += followsAddressLabel(cells, cell) ? 0.4 : 0;
-        score -= planTypeIn(text).isEmpty() ? 0 : beginsWithName(text) ? 0.1 : 0.3;
+        const bool named = beginsWithName(text) || isNameAndType(text);
+        score -= planTypeIn(text).isEmpty() ? 0 : named ? 0.1 : 0.3;
         score -= isOtherName(text) ? 0.5 : 0;
         score -= beginsWithRole(text) ? 0.5 : 0;
         score -= CardWords::shipped().labels.kindOf(text) >= 0 ? 0.5 : 0;

@@ -1,6 +1,7 @@
 #include "scanner/card/fields/look_alikes.h"
 #include "scanner/card/fields/payer_on_card.h"
 #include "scanner/card/fields/payer_words.h"
+#include "scanner/card/fields/plan_words.h"
 #include "scanner/card/fields/print_line.h"
 #include "scanner/card/fields/shapes.h"
 #include "scanner/reading/printed_card.h"
@@ -44,18 +45,6 @@ constexpr PlanType PlanTypes[] = {
     {R"(\b(?i:indemnity)\b)", "Indemnity"},
     {R"(\b(?i:managed medicaid|medicaid)\b)", "Medicaid"},
 };
-
-// Words that plans are called by, without a type.
-const QRegularExpression& planWords()
-{
-    static const QRegularExpression words(
-        u"\\b(choice|select|premier|advantage|gold|silver|bronze|platinum|catastrophic|open access|"
-        "essential|essentials|preferred|plan|prime|classic|standard|complete|value|flex|"
-        "managed care|point of service|part d|plus|network|saver|secure|direct|"
-        "student|basic|option|chip|kids|care|families|family|tricare|insight|básico|oro|plata|bronce)\\b"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return words;
-}
 
 // The whole phrase in which the words stand: "Medicare Advantage PPO", of which a part is a label's
 // word too. Not over a mark or a column's end, nor into the payer's name.
@@ -179,33 +168,10 @@ bool isBareKind(QStringView text)
     return text.compare("medicare advantage"_L1, Qt::CaseInsensitive) == 0;
 }
 
-// "Tier 2 Preferred": of drugs.
-bool isTier(QStringView text)
-{
-    static const QRegularExpression tier(u"^tier \\d"_s, QRegularExpression::CaseInsensitiveOption);
-    return tier.match(text).hasMatch();
-}
-
 // "by the plan document.", "Part D Claims, P.O. Box 894": what is left of a sentence or an address.
 bool isOfText(QStringView text)
 {
     return text.front().isLower() || text.endsWith(u'.') || isAddress(text);
-}
-
-// "Anthem PPO 500/30/20%" is none.
-bool isAmount(QStringView text)
-{
-    return amountIn(text) && (text.contains(u'$') || planTypeIn(text).isEmpty());
-}
-
-// "In-Network Benefits", "Primary Care Visit Co-pay": what an amount or a list of them is headed.
-bool headsAmounts(QStringView text)
-{
-    static const QRegularExpression words(
-        u"^(?:in-network|out-of-network|you pay|member pays|co-?insurance|benefits|employee \\+)|"
-        "\\bprimary care$|\\bco-?pay(?:ment)?s?\\b|^(?:preventive|only)$"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return planTypeIn(text).isEmpty() && words.match(text).hasMatch();
 }
 
 qsizetype wordsOf(QStringView text)
@@ -263,14 +229,13 @@ std::optional<ChosenValue> planOnCard(const QList<TextLine>& lines, const QList<
             cell.isLabel() && cell.meanings.constFirst() != Meaning::Title && type.isEmpty();
         if (labelled || value.value.size() < 3 || value.value.size() > LongestPlan ||
             wordsOf(value.value) > MostPlanWords || isProse(value.value) || isOfText(value.value) ||
-            isTier(value.value) || isAmount(value.value) || phoneIn(value.value) ||
-            isRole(value.value) || value.value.contains("www"_L1) ||
+            phoneIn(value.value) || isRole(value.value) || value.value.contains("www"_L1) ||
             isTaken(values, cell.line, value.from, value.to))
             continue;
         const bool program = isProgram(value.value) || isPayersProduct(value.value, payer);
-        if (!program && headsAmounts(value.value))
+        if (!program && isOfAmounts(value.value))
             continue;
-        const bool named = program || planWords().match(parted(value.value)).hasMatch();
+        const bool named = program || hasPlanWord(parted(value.value));
         if (type.isEmpty() && !named)
             continue;
         const double top = cell.box().center().y() / CardPixels.height();

@@ -1,0 +1,63 @@
+#include "scanner/card/fields/plan_words.h"
+
+#include "scanner/card/fields/payer_on_card.h"
+#include "scanner/card/fields/shapes.h"
+
+#include <QRegularExpression>
+
+namespace anteroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// "Tier 2 Preferred": of drugs.
+bool isTier(QStringView text)
+{
+    static const QRegularExpression tier(u"^tier \\d"_s, QRegularExpression::CaseInsensitiveOption);
+    return tier.match(text).hasMatch();
+}
+
+// "Anthem PPO 500/30/20%" is none.
+bool isAmount(QStringView text)
+{
+    return amountIn(text) && (text.contains(u'$') || planTypeIn(text).isEmpty());
+}
+
+// "In-Network Benefits", "Primary Care Visit Co-pay": what an amount or a list of them is headed.
+bool headsAmounts(QStringView text)
+{
+    static const QRegularExpression words(
+        u"^(?:in-network|out-of-network|you pay|member pays|co-?insurance|benefits|employee \\+)|"
+        "\\bprimary care$|\\bco-?pay(?:ment)?s?\\b|^(?:preventive|only)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return planTypeIn(text).isEmpty() && words.match(text).hasMatch();
+}
+
+} // namespace
+
+bool hasPlanWord(QStringView text)
+{
+    static const QRegularExpression words(
+        u"\\b(choice|select|premier|advantage|gold|silver|bronze|platinum|catastrophic|open access|"
+        "essential|essentials|preferred|plan|prime|classic|standard|complete|value|flex|"
+        "managed care|point of service|part d|plus|network|saver|secure|direct|"
+        "student|basic|option|chip|kids|care|families|family|tricare|insight|básico|oro|plata|bronce)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return words.match(text).hasMatch();
+}
+
+bool isNameAndType(QStringView text)
+{
+    static const QRegularExpression type(u"^(\\S+ \\S+(?: \\S+)?) (?:HMO|PPO)$"_s);
+    const auto match = type.match(text);
+    return match.hasMatch() && !hasPlanWord(match.captured(1)) &&
+           planTypeIn(match.captured(1)).isEmpty();
+}
+
+bool isOfAmounts(QStringView text)
+{
+    return isTier(text) || isAmount(text) || headsAmounts(text);
+}
+
+} // namespace anteroom

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QStringView>
+
+namespace anteroom {
+
+// One of the words that plans are called by, without a type: "Choice", "Gold".
+[[nodiscard]] bool hasPlanWord(QStringView text);
+
+// "Rocky Bluff HMO": small companies call themselves so, and no plan's word is in it.
+[[nodiscard]] bool isNameAndType(QStringView text);
+
+// What stands among a card's amounts and is no plan's name: an amount, a tier of drugs, what is
+// paid for, what a list of amounts is headed, whom it covers.
+[[nodiscard]] bool isOfAmounts(QStringView text);
+
+} // namespace anteroom
