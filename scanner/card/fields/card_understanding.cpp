@@ -1,6 +1,7 @@
 #include "scanner/card/fields/card_understanding.h"
 
 #include "scanner/card/fields/card_codes.h"
+#include "scanner/card/fields/card_words.h"
 #include "scanner/card/fields/copays_on_card.h"
 #include "scanner/card/fields/look_alikes.h"
 #include "scanner/card/fields/member_on_card.h"
@@ -204,7 +205,10 @@ private:
     void addPayer(PrintedCard& card, const PayerOnCard& payer)
     {
         PrintedValue value = printed(payer.value);
-        value.sure = value.sure && !mayGoOnUnread(m_lines, payer) &&
+        // "OptumRx" on a back is where the pharmacy's claims go, and seldom who pays.
+        const bool isPharmacys = card.side == PrintedCard::Side::Back &&
+                                 CardWords::shipped().phones.kindOf(value.value) >= 0;
+        value.sure = value.sure && !isPharmacys && !mayGoOnUnread(m_lines, payer) &&
                      !standsUnderLargerName(m_lines, payer) && !m_payers.isOfMany(value.value);
         for (const qsizetype line : payer.lines) {
             if (line == payer.value.line)
