@@ -43,10 +43,12 @@ Shaped wordsIn(QStringView print)
     return words;
 }
 
-// "see the back of the remittance advice": goes on from the line before.
+// "see the back of the remittance advice": goes on from the line before. "While Traveling:" is a
+// label's end.
 bool isOfSentence(QStringView print)
 {
-    return !print.isEmpty() && print.front().isLower() && print.count(u' ') >= 2;
+    return print.endsWith(u':') ||
+           (!print.isEmpty() && print.front().isLower() && print.count(u' ') >= 2);
 }
 
 // "ASPR0D1": a code that many cards have is spelled as they do.

@@ -95,6 +95,14 @@ Shaped phoneIn(QStringView print, qsizetype from)
     return std::nullopt;
 }
 
+qsizetype officeBoxIn(QStringView print)
+{
+    static const QRegularExpression box(u"\\bP\\.? ?[O0]\\.? ?B[O0]x"_s,
+                                        QRegularExpression::CaseInsensitiveOption);
+    const auto match = box.match(print.toString());
+    return match.hasMatch() ? match.capturedStart() : -1;
+}
+
 Shaped amountIn(QStringView print, qsizetype from)
 {
     static const QRegularExpression amount(

@@ -2,6 +2,7 @@
 
 #include "scanner/card/fields/payer_words.h"
 #include "scanner/card/fields/print_line.h"
+#include "scanner/card/fields/shapes.h"
 
 #include <algorithm>
 #include <QRegularExpression>
@@ -15,13 +16,13 @@ namespace {
 constexpr double NameScore = 0.7; // with a payer's words
 constexpr double AnyScore = 0.5;
 
-// Claims, or where to: then the name, without its department for them, and the box.
+// Before a box: claims, or where to, then the name, without its department for them.
 const QRegularExpression& addressed()
 {
     static const QRegularExpression line(
         u"^(?:.*\\b(?i:claims?|submit|send|mail)\\b[^:,]{0,30}?(?::|\\b(?i:to)\\b:?)\\s*)?"
         "(?<name>[A-Z][^,:]{1,46}?)(?:,? (?i:claims?(?: dept\\.?| department| processing)?))?"
-        "\\s*,\\s*(?i:P\\.? ?[O0]\\.? ?Box)\\b"_s);
+        "\\s*,\\s*$"_s);
     return line;
 }
 
@@ -49,8 +50,6 @@ bool standsUnderClaims(const QList<TextLine>& lines, const QRectF& own)
 // "Mail claims to" over a name over "PO Box 572049": its line.
 std::optional<qsizetype> nameOverBox(const QList<TextLine>& lines)
 {
-    static const QRegularExpression box(u"^P\\.? ?[O0]\\.? ?B[O0]x"_s,
-                                        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression where(u"\\bclaims\\b.*\\bto\\b:?$"_s,
                                           QRegularExpression::CaseInsensitiveOption);
     for (qsizetype i = 0; i < lines.size(); ++i) {
@@ -59,7 +58,7 @@ std::optional<qsizetype> nameOverBox(const QList<TextLine>& lines)
         bool isOver = false;
         for (const TextLine& other : lines) {
             isUnder = isUnder || (where.match(other.text).hasMatch() && isSetUnder(other.box, own));
-            isOver = isOver || (box.match(other.text).hasMatch() && isSetUnder(own, other.box));
+            isOver = isOver || (officeBoxIn(other.text) == 0 && isSetUnder(own, other.box));
         }
         if (isUnder && isOver && lines[i].text.front().isUpper())
             return i;
@@ -84,7 +83,8 @@ PayerOnCard namedOn(const QList<TextLine>& lines, qsizetype line, qsizetype from
 std::optional<PayerOnCard> payerOfAddress(const QList<TextLine>& lines)
 {
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        const auto match = addressed().match(lines[i].text);
+        const qsizetype box = officeBoxIn(lines[i].text);
+        const auto match = addressed().match(lines[i].text.first(std::max<qsizetype>(box, 0)));
         const QString name = match.captured(u"name"_s);
         if (!match.hasMatch() || isOtherName(name) || isOnlyMedicare(name.section(u' ', 0, 0)) ||
             speaksOfClaims(name) ||

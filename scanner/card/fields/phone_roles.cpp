@@ -141,15 +141,6 @@ bool isNumbered(QStringView text)
     return number.match(text.toString()).hasMatch();
 }
 
-// Where an address begins behind words: "Medical claims: P.O. Box 981106"; -1 without one.
-qsizetype addressIn(QStringView text)
-{
-    static const QRegularExpression box(u"\\bP\\.? ?[O0]\\.? ?Box\\b"_s,
-                                        QRegularExpression::CaseInsensitiveOption);
-    const auto match = box.match(text.toString());
-    return match.hasMatch() ? match.capturedStart() : -1;
-}
-
 // A role in a column of a line that has no number of its own.
 struct RoleWords {
     qsizetype line = 0;
@@ -173,7 +164,7 @@ QList<RoleWords> roleWordsOf(const QList<TextLine>& lines, const QList<PhoneNumb
             qsizetype to = text.indexOf(u'\t', from);
             to = to < 0 ? text.size() : to;
             const QStringView part = QStringView(text).mid(from, to - from);
-            const qsizetype address = addressIn(part);
+            const qsizetype address = officeBoxIn(part);
             const qsizetype ends = address < 0 ? to : from + address;
             if (const auto role = roleBefore(lines[i], from, ends, call);
                 role && !isNumbered(part.first(ends - from)))

@@ -34,6 +34,9 @@ using Shaped = std::optional<ShapedValue>;
 // where letters stand for digits.
 [[nodiscard]] Shaped phoneIn(QStringView print, qsizetype from = 0);
 
+// Where a post-office box begins, "P.O. Box 981106"; -1 without one.
+[[nodiscard]] qsizetype officeBoxIn(QStringView print);
+
 // "$25", "$20/$40", "20%", "$0", "No charge".
 [[nodiscard]] Shaped amountIn(QStringView print, qsizetype from = 0);
 
