@@ -99,7 +99,9 @@ QList<ExpectedPhrase> phrasesOnCards()
         });
         firstKind += kinds;
     }
-    std::ranges::sort(phrases, {}, &ExpectedPhrase::print); // of two that fit alike the same one
+    // A phrase of two meanings has the same one each time.
+    std::ranges::sort(phrases, {},
+                      [](const ExpectedPhrase& one) { return std::pair(one.print, one.kind); });
     return phrases;
 }
 
