@@ -27,8 +27,7 @@ bool isInCapitals(QStringView text)
            std::none_of(text.begin(), text.end(), [](QChar c) { return c.isLower(); });
 }
 
-} // namespace
-
+// From left to right.
 QList<WordSpan> wordSpansOf(const QString& text)
 {
     QList<WordSpan> spans;
@@ -76,19 +75,32 @@ bool isReadWell(const TextLine& line, WordSpan span)
     return true;
 }
 
-void takePhrase(TextLine& line, WordSpan span, const QString& phrase, qreal confidence)
+void takePhrase(TextLine& line, WordSpan span, const SpanPhrase& phrase)
 {
-    const qsizetype size = phrase.size();
+    const qsizetype size = phrase.print.size();
     const double first = line.middles[span.from];
     const double last = line.middles[span.to - 1];
     QList<qreal> middles;
     for (qsizetype i = 0; i < size; ++i)
         middles.append(first +
                        (last - first) * double(i) / double(std::max<qsizetype>(1, size - 1)));
-    line.text.replace(span.from, span.to - span.from, phrase);
+    line.text.replace(span.from, span.to - span.from, phrase.print);
     line.middles = line.middles.first(span.from) + middles + line.middles.mid(span.to);
-    line.confidences = line.confidences.first(span.from) + QList<qreal>(size, confidence) +
+    line.confidences = line.confidences.first(span.from) + QList<qreal>(size, phrase.confidence) +
                        line.confidences.mid(span.to);
+}
+
+} // namespace
+
+void mendSpans(TextLine& line, const std::function<std::optional<SpanPhrase>(WordSpan)>& phraseFor)
+{
+    const QList<WordSpan> spans = wordSpansOf(line.text);
+    for (auto span = spans.crbegin(); span != spans.crend(); ++span) {
+        if (isReadWell(line, *span))
+            continue;
+        if (const auto phrase = phraseFor(*span))
+            takePhrase(line, *span, *phrase);
+    }
 }
 
 } // namespace anteroom

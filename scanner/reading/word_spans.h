@@ -2,6 +2,9 @@
 
 #include "scanner/reading/text_line.h"
 
+#include <functional>
+#include <optional>
+
 namespace anteroom {
 
 // Words of a line that may be one phrase, as characters of its text.
@@ -10,14 +13,14 @@ struct WordSpan {
     qsizetype to = 0;
 };
 
-// From left to right: the words between numbers, columns' ends and colons, and where a value in
-// capitals begins.
-[[nodiscard]] QList<WordSpan> wordSpansOf(const QString& text);
+struct SpanPhrase {
+    QString print;
+    qreal confidence = 0; // of each of its letters
+};
 
-// Whether each letter and digit of the span was.
-[[nodiscard]] bool isReadWell(const TextLine& line, WordSpan span);
-
-// Puts the phrase where the span stands, its letters with such a confidence.
-void takePhrase(TextLine& line, WordSpan span, const QString& phrase, qreal confidence);
+// Puts a phrase where a span's words were not read well and `phraseFor` has one for it. Spans are
+// the words between numbers, columns' ends and colons, and where a value in capitals begins; they
+// are asked for from right to left, so that the line stands as it was up to the span's end.
+void mendSpans(TextLine& line, const std::function<std::optional<SpanPhrase>(WordSpan)>& phraseFor);
 
 } // namespace anteroom

@@ -1,5 +1,8 @@
 #include "scanner/text/expected_phrases.h"
 
+#include "scanner/reading/folded_letter.h"
+#include "scanner/reading/word_spans.h"
+
 #include <algorithm>
 #include <cmath>
 #include <set>
@@ -31,31 +34,7 @@ constexpr qreal ClearConfidence = 0.5;
 // Letters that look alike are of one class.
 int foldedClassOf(QChar c)
 {
-    c = c.toLower();
-    if (const QString parts = c.decomposition(); !parts.isEmpty())
-        c = parts.front();
-    switch (c.unicode()) {
-    case u'i':
-    case u'1':
-    case u'|':
-    case u'!':
-        c = u'l';
-        break;
-    case u'0':
-        c = u'o';
-        break;
-    case u'5':
-        c = u's';
-        break;
-    case u'8':
-        c = u'b';
-        break;
-    case u'2':
-        c = u'z';
-        break;
-    default:
-        break;
-    }
+    c = foldedLetter(c);
     if (c >= u'a' && c <= u'z')
         return 1 + c.unicode() - u'a';
     if (c >= u'0' && c <= u'9')
@@ -195,20 +174,18 @@ ExpectedPhrases::Fit ExpectedPhrases::fitting(const std::vector<Rows>& looks,
 
 void ExpectedPhrases::mend(TextLine& line, const std::vector<LineLook>& looks) const
 {
-    const QList<WordSpan> spans = wordSpansOf(line.text);
-    for (auto span = spans.crbegin(); span != spans.crend(); ++span) {
-        if (isReadWell(line, *span))
-            continue;
+    mendSpans(line, [&](WordSpan span) -> std::optional<SpanPhrase> {
         std::vector<Rows> rows;
         for (const LineLook& look : looks)
-            rows.push_back(rowsOf(look, edgeOf(line, span->from), edgeOf(line, span->to)));
+            rows.push_back(rowsOf(look, edgeOf(line, span.from), edgeOf(line, span.to)));
         const std::vector<int> read =
-            lettersOf(QStringView(line.text).mid(span->from, span->to - span->from));
+            lettersOf(QStringView(line.text).mid(span.from, span.to - span.from));
         const Fit fit = fitting(rows, qsizetype(read.size()));
         // What was read as it stands keeps its confidence.
-        if (fit.isLikely() && fit.phrase->letters != read)
-            takePhrase(line, *span, fit.phrase->print, fit.isClear() ? ClearConfidence : 0);
-    }
+        if (!fit.isLikely() || fit.phrase->letters == read)
+            return std::nullopt;
+        return SpanPhrase{fit.phrase->print, fit.isClear() ? ClearConfidence : 0};
+    });
 }
 
 } // namespace anteroom

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "scanner/reading/word_spans.h"
 #include "scanner/text/expected_phrase.h"
 #include "scanner/text/line_look.h"
 

@@ -25,8 +25,8 @@ public:
     ~TextReader();
 
     // What print is likely to hold: where words were not read well and one of the phrases is nearly
-    // as likely, and none of another kind is, the phrase stands in their place, its letters with no
-    // confidence.
+    // as likely, and none of another kind is, the phrase stands in their place, its letters with
+    // little confidence or, the less clear it is, none.
     void expect(const QList<ExpectedPhrase>& phrases);
 
     // Stable codes of what could not be loaded: "text.models" when the first reader's files are

@@ -1,5 +1,7 @@
 #include "scanner/card/fields/look_alikes.h"
 
+#include "scanner/reading/folded_letter.h"
+
 #include <algorithm>
 #include <array>
 #include <QVarLengthArray>
@@ -7,36 +9,6 @@
 namespace anteroom {
 
 namespace {
-
-// The letter without its accent: what canonical decomposition puts first.
-QChar bareLetter(QChar c)
-{
-    if (c.unicode() < 0x80)
-        return c;
-    const QString parts = c.decomposition();
-    return c.decompositionTag() != QChar::NoDecomposition && !parts.isEmpty() ? parts.front() : c;
-}
-
-QChar oneOfLookAlikes(QChar c)
-{
-    switch (c.unicode()) {
-    case u'i':
-    case u'1':
-    case u'|':
-    case u'!':
-        return u'l';
-    case u'0':
-        return u'o';
-    case u'5':
-        return u's';
-    case u'8':
-        return u'b';
-    case u'2':
-        return u'z';
-    default:
-        return c;
-    }
-}
 
 // Round, arched, upright, pointed and so on: what is left of a letter's form in a blur.
 quint8 formOf(QChar c)
@@ -68,7 +40,7 @@ FoldedPrint foldedPrint(QStringView text)
     FoldedPrint folded;
     folded.letters.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = oneOfLookAlikes(bareLetter(text[i]).toLower());
+        const QChar c = foldedLetter(text[i]);
         if (!c.isLetterOrNumber() && c != u'#')
             continue;
         // Capitals (RN, VV) look like none of these.

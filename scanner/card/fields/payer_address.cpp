@@ -68,14 +68,9 @@ std::optional<qsizetype> nameOverBox(const QList<TextLine>& lines)
 
 PayerOnCard namedOn(const QList<TextLine>& lines, qsizetype line, qsizetype from, qsizetype to)
 {
-    ChosenValue value;
-    value.meaning = Meaning::Payer;
-    value.value = lines[line].text.mid(from, to - from);
-    value.line = line;
-    value.from = from;
-    value.to = to;
-    value.score = weightOf(PayerWordsOf::PayersAlone, value.value) > 0 ? NameScore : AnyScore;
-    return PayerOnCard{value, {}, {line}};
+    const QString name = lines[line].text.mid(from, to - from);
+    const bool isPayers = weightOf(PayerWordsOf::PayersAlone, name) > 0;
+    return {{Meaning::Payer, name, line, from, to, isPayers ? NameScore : AnyScore}, {}, {line}};
 }
 
 } // namespace

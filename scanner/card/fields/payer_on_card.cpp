@@ -127,14 +127,7 @@ bool continuesName(const QRectF& above, const QRectF& below, double usual)
 
 ChosenValue valueOf(const Cell& cell, double score)
 {
-    ChosenValue value;
-    value.meaning = Meaning::Payer;
-    value.value = cell.print.text;
-    value.line = cell.line;
-    value.from = cell.from;
-    value.to = cell.to;
-    value.score = score;
-    return value;
+    return {Meaning::Payer, cell.print.text, cell.line, cell.from, cell.to, score};
 }
 
 // A payer of the directory in any of the lines: the largest print that names one.

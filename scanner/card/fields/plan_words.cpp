@@ -28,8 +28,8 @@ bool isAmount(QStringView text)
 bool headsAmounts(QStringView text)
 {
     static const QRegularExpression words(
-        u"^(?:in-network|out-of-network|you pay|member pays|co-?insurance|benefits|employee \\+)|"
-        "\\bprimary care$|\\bco-?pay(?:ment)?s?\\b|^(?:preventive|only)$"_s,
+        u"^(?:in-network|out-of-network|you pay|member pays|co-?insurance|benefits)\\b|"
+        "^employee \\+|\\bprimary care$|\\bco-?pay(?:ment)?s?\\b|^(?:preventive|only)$"_s,
         QRegularExpression::CaseInsensitiveOption);
     return planTypeIn(text).isEmpty() && words.match(text).hasMatch();
 }

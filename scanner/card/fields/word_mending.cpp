@@ -66,15 +66,11 @@ QString phraseFor(QStringView text, bool begins, const PayerDirectory& payers)
 void mendWords(QList<TextLine>& lines, const PayerDirectory& payers)
 {
     for (TextLine& line : lines) {
-        const QList<WordSpan> spans = wordSpansOf(line.text);
-        for (auto span = spans.crbegin(); span != spans.crend(); ++span) {
-            if (isReadWell(line, *span))
-                continue;
-            const QStringView words = QStringView(line.text).mid(span->from, span->to - span->from);
-            const QString phrase = phraseFor(words, span->from == 0, payers);
-            if (!phrase.isEmpty())
-                takePhrase(line, *span, phrase, 0);
-        }
+        mendSpans(line, [&](WordSpan span) -> std::optional<SpanPhrase> {
+            const QStringView words = QStringView(line.text).mid(span.from, span.to - span.from);
+            const QString phrase = phraseFor(words, span.from == 0, payers);
+            return phrase.isEmpty() ? std::nullopt : std::optional(SpanPhrase{phrase, 0});
+        });
     }
 }
 
