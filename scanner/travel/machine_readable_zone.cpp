@@ -62,7 +62,7 @@ std::optional<TravelDocument> travelDocumentIn(const QList<TextLine>& lines, QDa
                 QList<QStringList> zone = ways.mid(at, shape.lines);
                 QStringList& names = zone[shape.names.line];
                 if (!names.isEmpty())
-                    names = nameFittings(rows[at + shape.names.line], shape.letters,
+                    names = nameFittings(rows[at + shape.names.line], shape,
                                          leftOf(rows.mid(at, shape.lines)));
                 if (auto document = documentAt(shape, zone, today))
                     return document;

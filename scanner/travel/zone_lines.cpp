@@ -14,13 +14,14 @@ constexpr qsizetype LeastLetters = 18;  // of a line; more than half of the shor
 constexpr qsizetype MostLetters = 60;   // of the longest, with fillers read twice
 constexpr qsizetype MostZoneLines = 12; // of one picture
 constexpr qsizetype MostMissing = 24;
-constexpr qsizetype MostTwice = 3; // fillers read twice
-constexpr double WidestStep = 1.6; // pitches, between letters with nothing between them
-constexpr double OneLine = 0.5;    // of the height, between the middles of pieces of a line
+constexpr qsizetype MostTwice = 3;  // fillers read twice
+constexpr double WidestStep = 1.6;  // pitches, between letters with nothing between them
+constexpr double SureLetter = 0.75; // read well: 0.9 and more; a filler as K: 0.57 to 0.61
+constexpr double OneLine = 0.5;     // of the height, between the middles of pieces of a line
 
 ZoneLine inAlphabet(const TextLine& line)
 {
-    ZoneLine zone{{}, {}, line.box};
+    ZoneLine zone{{}, {}, {}, {}, line.box};
     const bool placed = line.middles.size() == line.text.size();
     for (qsizetype i = 0; i < line.text.size() && zone.text.size() <= MostLetters; ++i) {
         const QChar letter = zoneLetter(line.text[i]);
@@ -28,12 +29,15 @@ ZoneLine inAlphabet(const TextLine& line)
             continue;
         // One sign of two fillers.
         const bool both = line.text[i] == u'\u00ab';
-        zone.text.append(both ? QStringLiteral("<<") : QString(letter));
-        if (placed)
-            zone.middles.append(line.middles[i]);
-        if (placed && both)
-            zone.middles.append(line.middles[i]);
+        for (int each = 0; each < (both ? 2 : 1); ++each) {
+            zone.text.append(both ? u'<' : letter);
+            zone.confidences.append(line.confidences.value(i));
+            if (placed)
+                zone.middles.append(line.middles[i]);
+        }
     }
+    for (const qreal end : line.covered)
+        zone.covered.append(end < line.box.center().x() ? 0 : zone.text.size());
     return zone;
 }
 
@@ -50,7 +54,10 @@ void join(ZoneLine& line, const ZoneLine& next)
 {
     const bool placed =
         line.middles.size() == line.text.size() && next.middles.size() == next.text.size();
+    for (const qsizetype before : next.covered)
+        line.covered.append(line.text.size() + before);
     line.text += next.text;
+    line.confidences += next.confidences;
     line.middles = placed ? line.middles + next.middles : QList<qreal>();
     line.box |= next.box;
 }
@@ -100,6 +107,19 @@ QString byPlaces(const ZoneLine& line, qsizetype length, std::optional<qreal> le
         text.chop(1);
     text = text.leftJustified(length, u'<');
     return text.size() == length ? text : QString();
+}
+
+// Behind the second pair of fillers there are no more letters, whatever they were read as.
+bool namesAreSure(const ZoneLine& line, int namesAt)
+{
+    int pairs = 0;
+    for (qsizetype i = namesAt; i < line.text.size() && pairs < 2; ++i) {
+        const bool filler = line.text[i] == u'<';
+        if (line.covered.contains(i) || (!filler && line.confidences.value(i) < SureLetter))
+            return false;
+        pairs += filler && i > 0 && line.text[i - 1] == u'<' ? 1 : 0;
+    }
+    return pairs == 2 || !line.covered.contains(line.text.size());
 }
 
 QStringList byRuns(const QString& text, qsizetype length)
@@ -160,17 +180,19 @@ QStringList fittings(const ZoneLine& line, qsizetype length)
     return all;
 }
 
-QStringList nameFittings(const ZoneLine& line, qsizetype length, qreal left)
+QStringList nameFittings(const ZoneLine& line, const ZoneShape& shape, qreal left)
 {
+    if (!namesAreSure(line, shape.names.at))
+        return {};
     const double pitch = knownPitch(line);
     if (!(pitch > 0))
-        return fittings(line, length);
+        return fittings(line, shape.letters);
     for (qsizetype i = 1; i < line.text.size(); ++i) {
         const bool betweenLetters = line.text[i] != u'<' && line.text[i - 1] != u'<';
         if (betweenLetters && line.middles[i] - line.middles[i - 1] > WidestStep * pitch)
             return {};
     }
-    const QString placed = byPlaces(line, length, left);
+    const QString placed = byPlaces(line, shape.letters, left);
     return placed.isEmpty() ? QStringList() : QStringList{placed};
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "scanner/reading/text_line.h"
+#include "scanner/travel/zone_shapes.h"
 
 #include <QStringList>
 
@@ -9,7 +10,9 @@ namespace anteroom {
 // A line that may be one of a zone, in the zone's alphabet.
 struct ZoneLine {
     QString text;
-    QList<qreal> middles; // one a letter, or empty
+    QList<qreal> confidences; // one a letter, 0 to 1
+    QList<qreal> middles;     // one a letter, or empty
+    QList<qsizetype> covered; // before which letter, or the end, something may lie on the print
     QRectF box;
 };
 ANTEROOM_UNPRINTABLE(ZoneLine)
@@ -22,9 +25,10 @@ ANTEROOM_UNPRINTABLE(ZoneLine)
 // one of the runs of fillers.
 [[nodiscard]] QStringList fittings(const ZoneLine& line, qsizetype length);
 
-// The same for a line with names, which no check digit guards: letters that a finger covered and
-// no reader saw leave their places empty, so that what is left is not taken for the whole name.
-// `left` is the middle of the zone's first column.
-[[nodiscard]] QStringList nameFittings(const ZoneLine& line, qsizetype length, qreal left);
+// The same for the format's line with names, which no check digit guards: every letter must be
+// read well, or a filler may stand for a K and half an R for a D; and nothing may lie on letters
+// that no reader saw, so that what is left is not taken for the whole name. `left` is the middle of
+// the zone's first column.
+[[nodiscard]] QStringList nameFittings(const ZoneLine& line, const ZoneShape& shape, qreal left);
 
 } // namespace anteroom

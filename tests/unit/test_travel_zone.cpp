@@ -64,6 +64,7 @@ private Q_SLOTS:
     void fillersLeftOutOrReadTwiceArePutRight();
     void piecesAreJoined();
     void aNameThatIsCoveredInPartIsNone();
+    void namesAreReadWellOrNotAtAll();
     void namesAreParted();
     void longNumbersGoOn();
     void yearsAreTold();
@@ -251,6 +252,29 @@ void TravelZoneTest::aNameThatIsCoveredInPartIsNone()
         QVERIFY2(!read, qPrintable(names));
     }
     QVERIFY(!documentOf({u"P<UTO    SSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<"_s, Passport[1]}));
+    // A finger lies behind "ANNA": more names may be under it. Behind the names it does no harm.
+    for (const auto& [seen, whole] : {std::pair{14, false}, {24, true}}) {
+        QList<TextLine> lines = linesOf({Card[0], Card[1]});
+        TextLine names = readLine(Card[2].left(seen), 860);
+        names.covered = {names.box.right()};
+        lines << names << readLine(Card[2].mid(26), 860, 40 + 26 * Pitch);
+        QCOMPARE(travelDocumentIn(lines, Today).has_value(), whole);
+    }
+}
+
+// No check digit speaks for a name: a filler that looks like a K is neither, half an R is no D.
+void TravelZoneTest::namesAreReadWellOrNotAtAll()
+{
+    const auto read = [](qsizetype at, QChar letter) {
+        QList<TextLine> lines = linesOf(Card);
+        lines.last().text[at] = letter;
+        lines.last().confidences[at] = 0.6;
+        return travelDocumentIn(lines, Today);
+    };
+    QVERIFY(!read(14, u'K'));
+    QVERIFY(!read(19, u'D'));
+    QCOMPARE(read(14, u'<'), documentOf(Card));
+    QCOMPARE(read(25, u'K'), documentOf(Card));
 }
 
 void TravelZoneTest::namesAreParted()

@@ -14,6 +14,17 @@ bool saysTheSame(const TravelPaper& paper, const TravelDocument& read)
            read.birthDate == paper.birthDate && read.expiryDate == paper.expiryDate;
 }
 
+QString told(const TravelDocument& read)
+{
+    return QStringList{read.format,
+                       read.documentNumber,
+                       read.familyName,
+                       read.givenNames,
+                       read.birthDate.toString(Qt::ISODate),
+                       read.expiryDate.toString(Qt::ISODate)}
+        .join(u", ");
+}
+
 } // namespace
 
 QStringList OtherMarks::add(const OtherShot& shot, quint32 seed, const SideReading& reading)
@@ -61,8 +72,8 @@ QStringList ZoneMarks::add(const TravelPaper& paper, const CardShot& shot, quint
     }
     if (reading.document && (paper.forged || !same)) {
         ++wronglyAccepted;
-        wrong.append(u"zone-%1 (%2): accepted, though it is %3"_s.arg(seed).arg(
-            paper.format, paper.forged ? u"forged"_s : u"another's"_s));
+        wrong.append(u"zone-%1 (%2): accepted, though it is %3: %4"_s.arg(seed).arg(
+            paper.format, paper.forged ? u"forged"_s : u"another's"_s, told(*reading.document)));
     }
     return wrong;
 }
