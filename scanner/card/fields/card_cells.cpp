@@ -347,6 +347,8 @@ bool isFirstWordOfName(const QList<Cell>& cells, qsizetype i, double usual)
     static const QSet<Meaning> words{Meaning::Plan, Meaning::Network, Meaning::Group,
                                      Meaning::Title, Meaning::Pcp};
     const Cell& cell = cells[i];
+    if (isWordPlan(cell.print.text) && cell.from == 0 && cells[i + 1].print.text.size() == 1)
+        return !isInList(cells, cell); // "Plan 1"
     if (!cell.isLabel() || !words.contains(cell.meanings.constFirst()) ||
         hasDigit(cells[i + 1].print.text))
         return false;
@@ -382,7 +384,7 @@ QList<Cell> withNames(const QList<Cell>& given, const QList<TextLine>& lines)
             continue;
         }
         const bool goes = i + 1 < given.size() && given[i + 1].line == cell.line &&
-                          !given[i + 1].isLabel() && line.text[given[i + 1].from - 1] == u' ';
+                          !given[i + 1].isLabel() && line.text[given[i + 1].from - 1] != u'\t';
         if (!goes || isMarkedIn(line, cell.to) || !isFirstWordOfName(given, i, usual)) {
             cells.append(cell);
             continue;

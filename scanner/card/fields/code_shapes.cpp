@@ -194,8 +194,10 @@ Shaped codeIn(QStringView print, qsizetype leastDigits)
         found.fit = 1;
         if (digitsOf(found.value) < leastDigits)
             continue;
-        if (isDateLike(found.value) || isPhoneLike(found.value))
+        if (isDateLike(found.value))
             found.fit = 0.25;
+        if (isPhoneLike(found.value))
+            found.fit = 0.1;
         if (first > 0) // words stand between the label and it
             found.fit *= first > 2 ? 0.4 : 0.7;
         return found;
@@ -362,11 +364,24 @@ Shaped pcnIn(QStringView print)
     return found;
 }
 
+// "Cos" for COS: capitals and small letters of one form, and no other word.
+Shaped shortGroupIn(QStringView print)
+{
+    constexpr double OneWord = 0.6;
+    const QList<Token> tokens = tokensOf(print);
+    if (tokens.size() != 1 || (tokens[0].text.size() != 3 && tokens[0].text.size() != 4) ||
+        !tokens[0].text.front().isUpper() ||
+        !std::ranges::all_of(tokens[0].text, [](QChar c) { return c.isLetter(); }))
+        return std::nullopt;
+    const QString code = tokens[0].text.toString().toUpper();
+    return ShapedValue{code, tokens[0].from, tokens[0].to, OneWord, code.size() - 1};
+}
+
 Shaped rxGroupIn(QStringView print)
 {
     Shaped found = tokenIn(print, 1, 18);
     if (!found)
-        return found;
+        return shortGroupIn(print);
     // "RX 1234": the letters are part of it.
     const QList<Token> tokens = tokensOf(print);
     if (found->value == "RX"_L1 && tokens.size() > 1 && digitsOf(tokens[1].text) > 0 &&
@@ -390,7 +405,7 @@ Shaped payerIdIn(QStringView print)
         found->from += token.from;
         found->to += token.from;
         const qsizetype size = found->value.size();
-        found->fit = size != 5 ? 0.5 : digitsOf(found->value) == 0 ? 0.4 : 1;
+        found->fit = size != 5 ? 0.5 : digitsOf(found->value) == 0 ? 0.5 : 1;
         if (isDateLike(found->value) || isPhoneLike(found->value))
             continue;
         return found;

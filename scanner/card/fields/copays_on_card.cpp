@@ -19,6 +19,7 @@ constexpr qsizetype ShortestWord = 3;
 constexpr double InLineScore = 1;
 constexpr double BehindAmountScore = 0.9;
 constexpr double OtherLineScore = 0.85;
+constexpr double AsideWorth = 0.9;
 constexpr double FarthestInColumn = 1.6; // heights
 constexpr double FarthestLed = 1.2;      // from an amount to its word behind it
 constexpr double FarthestRow = 4;        // to what stands before or behind them
@@ -142,9 +143,12 @@ QList<Amount> amountsOf(const QList<TextLine>& lines)
     QList<Amount> amounts;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         qsizetype from = 0;
+        const bool prose = isProse(lines[i].text);
         while (const Shaped found = amountIn(lines[i].text, from)) {
-            amounts.append({i, *found, boxOf(lines[i], found->from, found->to)});
             from = found->to;
+            if (prose && found->corrections > 0) // "to do so"
+                continue;
+            amounts.append({i, *found, boxOf(lines[i], found->from, found->to)});
             if (amounts.size() >= MostAmounts)
                 return amounts;
         }
@@ -386,14 +390,31 @@ private:
         return !otherBehind && !anyBefore;
     }
 
+    // "Generic/Brand/Non-Preferred" close over "$10/$35/$70".
+    static bool isHeadOf(const QRectF& box, const QRectF& amount)
+    {
+        const double height = std::max(box.height(), amount.height());
+        const double gap = amount.top() - box.bottom();
+        return asideOf(box, amount) < height && gap > -0.5 * height && gap < 0.7 * height;
+    }
+
+    // Between their left ends or their middles, whichever is nearer.
+    static double asideOf(const QRectF& role, const QRectF& amount)
+    {
+        return std::min(std::abs(role.left() - amount.left()),
+                        std::abs(role.center().x() - amount.center().x()));
+    }
+
     // The nearest word to the left on the amount's row, or right behind it, or over it, or under
     // it, in lines that have no amount.
     void addFromOtherLines(const Amount& amount)
     {
         for (qsizetype line = 0; line < m_lines.size(); ++line) {
             const QRectF& box = m_lines[line].box;
-            if (!hasAmount(line) && onOneRow(box, amount.box) &&
-                box.right() < amount.box.center().x() && !isAmountBetween(box, amount) &&
+            const bool before = onOneRow(box, amount.box) &&
+                                box.right() < amount.box.center().x() &&
+                                !isAmountBetween(box, amount);
+            if (!hasAmount(line) && (before || isHeadOf(box, amount.box)) &&
                 addParts(m_roles[line], amount, line, OtherLineScore))
                 return;
         }
@@ -430,7 +451,10 @@ private:
         }
         if (best) {
             const double rival = next > 0 ? least / next : 0;
-            add(*best, amount, amount.shape.value, OtherLineScore,
+            // Of two amounts under one word the one that is set under it is its own.
+            const bool set = onOneRow(best->box, amount.box) ||
+                             asideOf(best->box, amount.box) < 2 * amount.box.height();
+            add(*best, amount, amount.shape.value, OtherLineScore * (set ? 1 : AsideWorth),
                 isAnythingBetween(best->box, amount.box) ? 1 : rival);
         }
     }

@@ -67,6 +67,13 @@ Shaped withKnownCode(Shaped found)
     return found;
 }
 
+// "02 FATIMA 03 JORGE": who else is on the card.
+bool isListOfMembers(QStringView print)
+{
+    static const QRegularExpression members(u"^0\\d [A-Z].* 0\\d [A-Z]"_s);
+    return members.match(print.toString()).hasMatch();
+}
+
 Shaped shaped(Meaning meaning, QStringView print)
 {
     switch (meaning) {
@@ -87,14 +94,15 @@ Shaped shaped(Meaning meaning, QStringView print)
     case Meaning::RxGroup:
         return rxGroupIn(print);
     case Meaning::PayerId:
-        return payerIdIn(print);
+        return officeBoxIn(print) < 0 ? payerIdIn(print) : std::nullopt;
     case Meaning::EffectiveDate:
     case Meaning::BirthDate:
     case Meaning::ExpiryDate:
     case Meaning::IssueDate:
         return dateIn(print);
     case Meaning::Plan:
-        return isOfAmounts(print) || isOfSentence(print) ? std::nullopt : wordsIn(print);
+        return isOfAmounts(print) || isOfSentence(print) || isListOfMembers(print) ? std::nullopt
+                                                                                   : wordsIn(print);
     case Meaning::Payer:
     case Meaning::GroupName:
         return wordsIn(print);

@@ -22,6 +22,10 @@ const QSet<QString>& wordsOfNobody()
         constexpr const char* all[] = {
             "health",
             "healthcare",
+            "healthplan",
+            "from",
+            "help",
+            "desk",
             "insurance",
             "plan",
             "plans",

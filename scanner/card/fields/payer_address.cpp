@@ -26,6 +26,15 @@ const QRegularExpression& addressed()
     return line;
 }
 
+// "Vision Claims, P.O. Box 12": of what, not whose.
+bool isOfBenefits(QStringView name)
+{
+    static const QRegularExpression benefits(
+        u"^(?:medical|dental|vision|pharmacy|rx|prescriptions?|paper|member|hospital)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return benefits.match(name.trimmed().toString()).hasMatch();
+}
+
 bool speaksOfClaims(QStringView text)
 {
     return text.contains("claims"_L1, Qt::CaseInsensitive);
@@ -82,7 +91,7 @@ std::optional<PayerOnCard> payerOfAddress(const QList<TextLine>& lines)
         const auto match = addressed().match(lines[i].text.first(std::max<qsizetype>(box, 0)));
         const QString name = match.captured(u"name"_s);
         if (!match.hasMatch() || isOtherName(name) || isOnlyMedicare(name.section(u' ', 0, 0)) ||
-            speaksOfClaims(name) ||
+            speaksOfClaims(name) || isOfBenefits(name) ||
             (match.capturedStart(u"name"_s) == 0 && !standsUnderClaims(lines, lines[i].box)))
             continue;
         return namedOn(lines, i, match.capturedStart(u"name"_s), match.capturedEnd(u"name"_s));

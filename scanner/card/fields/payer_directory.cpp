@@ -1,6 +1,7 @@
 #include "scanner/card/fields/payer_directory.h"
 
 #include "scanner/card/fields/look_alikes.h"
+#include "scanner/card/fields/payer_words.h"
 
 #include <algorithm>
 #include <QFile>
@@ -112,6 +113,8 @@ std::optional<PayerDirectory::Named> PayerDirectory::namedIn(QStringView text) c
 {
     std::optional<Named> best;
     for (const WordHit& hit : m_names.hits(text)) {
+        if (isWordMedical(text.mid(hit.from, hit.to - hit.from)))
+            continue;
         if (!best || hit.to - hit.from > best->to - best->from)
             best = Named{&m_payers[hit.kinds.constFirst()], hit.from, hit.to, hit.quality};
     }

@@ -2,6 +2,7 @@
 
 #include "scanner/card/fields/look_alikes.h"
 #include "scanner/card/fields/payer_address.h"
+#include "scanner/card/fields/payer_lines.h"
 #include "scanner/card/fields/payer_state.h"
 #include "scanner/card/fields/payer_words.h"
 #include "scanner/card/fields/plan_words.h"
@@ -92,9 +93,10 @@ struct PayerScores {
     [[nodiscard]] double of(const Cell& cell) const
     {
         const QStringView text = cell.print.text;
-        if (!mayBeName(cell) || isSign(text) || text.size() > LongestPayer || isProse(text) ||
-            looksLikeAnAddressOrNumber(text) || isOfLicence(text) || isMark(text) ||
-            isTaken(values, cell.line, cell.from, cell.to) || namesPhone(cell.box()))
+        if (!mayBeName(cell) || isSign(text) || endsSentence(text) || text.size() > LongestPayer ||
+            isProse(text) || looksLikeAnAddressOrNumber(text) || isOfLicence(text) ||
+            isMark(text) || isTaken(values, cell.line, cell.from, cell.to) ||
+            namesPhone(cell.box()))
             return 0;
         const double larger = cell.box().height() / usual;
         const double top = cell.box().center().y() / CardPixels.height();
@@ -113,18 +115,6 @@ struct PayerScores {
     }
 };
 
-// The same name's next line: as large, close under it, aligned at the left or in the middle.
-bool continuesName(const QRectF& above, const QRectF& below, double usual)
-{
-    const double height = std::max(above.height(), below.height());
-    const double least = std::min(above.height(), below.height());
-    const double gap = below.top() - above.bottom();
-    const bool aligned = std::abs(above.left() - below.left()) < height ||
-                         std::abs(above.center().x() - below.center().x()) < height;
-    return aligned && gap > -0.5 * height && gap < 0.7 * height && least > 0.75 * height &&
-           least > 1.3 * usual;
-}
-
 ChosenValue valueOf(const Cell& cell, double score)
 {
     return {Meaning::Payer, cell.print.text, cell.line, cell.from, cell.to, score};
@@ -138,7 +128,7 @@ std::optional<PayerOnCard> knownPayer(const PayerScores& scores, const PayerDire
     for (const Cell& cell : scores.cells) {
         const QString& text = cell.print.text;
         if (!mayBeName(cell) || isProse(text) || isAddress(text) || isOfLicence(text) ||
-            isMark(text))
+            isMark(text) || endsSentence(text))
             continue;
         const auto named = payers.namedIn(text);
         if (!named || isTaken(scores.values, cell.line, cell.from, cell.to))
@@ -154,8 +144,10 @@ std::optional<PayerOnCard> knownPayer(const PayerScores& scores, const PayerDire
             continue;
         const double larger = cell.box().height() / scores.usual;
         const double top = cell.box().center().y() / CardPixels.height();
-        const bool isOwn = larger >= OwnName && share == 1 && named->quality >= 1 &&
-                           CardWords::shipped().networks.kindOf(text) < 0;
+        const bool isNetwork = CardWords::shipped().networks.kindOf(text) >= 0;
+        if (isNetwork && larger < OwnName)
+            continue;
+        const bool isOwn = larger >= OwnName && share == 1 && named->quality >= 1 && !isNetwork;
         const QString name = text.mid(named->from, named->to - named->from);
         const double score = 0.5 + 0.25 * share * named->quality +
                              std::clamp((larger - 1) * 0.2, -0.2, 0.3) - 0.2 * top +
@@ -186,12 +178,28 @@ std::optional<PayerOnCard> knownPayer(const PayerScores& scores, const PayerDire
     return best;
 }
 
+// "NORTHERN" over "SIGHT PLAN": two lines of one size are worth more together.
+double worthOfNextLine(const PayerScores& scores, const Cell& cell)
+{
+    constexpr double NextLine = 0.1;
+    constexpr double LeastOfName = 0.3;
+    const bool goesOn =
+        std::any_of(scores.cells.begin(), scores.cells.end(), [&](const Cell& other) {
+            return other.line != cell.line &&
+                   (continuesName(cell.box(), other.box(), scores.usual) ||
+                    continuesName(other.box(), cell.box(), scores.usual)) &&
+                   scores.of(other) >= LeastOfName;
+        });
+    return goesOn ? NextLine : 0;
+}
+
 std::optional<PayerOnCard> unknownPayer(const PayerScores& scores)
 {
     const Cell* best = nullptr;
     double highest = 0;
     for (const Cell& cell : scores.cells) {
-        const double score = scores.of(cell);
+        const double own = scores.of(cell);
+        const double score = own > 0 ? own + worthOfNextLine(scores, cell) : 0;
         if (score > highest) {
             best = &cell;
             highest = score;
@@ -240,40 +248,6 @@ bool isListed(const PayerDirectory& payers, const QString& name)
     return named && named->from == 0 && named->to == name.size() && named->quality >= 1;
 }
 
-// Two lines of one size over the usual print, at most so many of their heights apart.
-bool isOneSize(const QRectF& above, const QRectF& below, double usual, double apart)
-{
-    const double height = std::max(above.height(), below.height());
-    const double least = std::min(above.height(), below.height());
-    const double gap = below.top() - above.bottom();
-    return least > 0.75 * height && least > 1.12 * usual && gap < apart * height &&
-           gap > -0.5 * height;
-}
-
-// They are set as one block.
-bool isOneBlock(const QRectF& above, const QRectF& below, double usual)
-{
-    const double height = std::max(above.height(), below.height());
-    return std::abs(above.left() - below.left()) < 0.3 * height &&
-           isOneSize(above, below, usual, 0.1);
-}
-
-// The same in the middle of the card, where a plan's name may stand under a payer's: only of words
-// that are a payer's.
-bool isOneTitle(const QRectF& above, const QRectF& below, double usual, QStringView lower)
-{
-    const double height = std::max(above.height(), below.height());
-    return std::abs(above.center().x() - below.center().x()) < 0.3 * height &&
-           isOneSize(above, below, usual, 0.25) && weightOf(PayerWordsOf::Any, lower) > 0;
-}
-
-bool isCloseUnder(const QRectF& above, const QRectF& below)
-{
-    const double height = std::max(above.height(), below.height());
-    const double gap = below.top() - above.bottom();
-    return inOneColumn(above, below) && gap > -0.5 * height && gap < 0.5 * height;
-}
-
 QString joined(const PayerOnCard& payer, const Cell& cell, bool below)
 {
     return below ? payer.value.value + u' ' + cell.print.text
@@ -319,11 +293,6 @@ void extendAlongRow(PayerOnCard& payer, const PayerScores& scores, const PayerDi
         behind ? payer.lines.append(cell.line) : payer.lines.prepend(cell.line);
         return;
     }
-}
-
-bool isSetLeft(const QRectF& above, const QRectF& below)
-{
-    return std::abs(above.left() - below.left()) < 0.3 * above.height();
 }
 
 // Whether a line and the one under it are of one name.

@@ -65,6 +65,8 @@ constexpr PayerWord PayerWords[] = {
     {"inc", 0.15, true},
     {"underwriters", 0.4},
     {"welfare", 0.35},
+    {"solutions", 0.2, true},
+    {"sharing", 0.2},
 };
 
 } // namespace
@@ -116,6 +118,11 @@ bool isMark(QStringView text)
     return marks.contains(letters);
 }
 
+bool isWordMedical(QStringView text)
+{
+    return text.trimmed().compare("medical"_L1, Qt::CaseInsensitive) == 0;
+}
+
 bool isOnlyMedicare(QStringView text)
 {
     return text.trimmed().compare("medicare"_L1, Qt::CaseInsensitive) == 0;
@@ -162,6 +169,11 @@ bool isSign(QStringView text)
 {
     constexpr qsizetype Letters = 3;
     return std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLetter(); }) < Letters;
+}
+
+bool endsSentence(QStringView text)
+{
+    return text.front().isLower() && text.endsWith(u'.') && text.contains(u' ');
 }
 
 bool saysYear(QStringView text)

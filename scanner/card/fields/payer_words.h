@@ -18,6 +18,8 @@ enum class PayerWordsOf { Any, PayersAlone }; // "group" and "trust" are any com
 [[nodiscard]] bool isOtherName(QStringView text);
 // What stands on many companies' cards: the kind of plan, the mark of Medicare's drug plans.
 [[nodiscard]] bool isMark(QStringView text);
+// "MEDICAL (PART B)" is no Medi-Cal.
+[[nodiscard]] bool isWordMedical(QStringView text);
 // Many companies' cards name it beside their own name, as a mark.
 [[nodiscard]] bool isOnlyMedicare(QStringView text);
 // "… is an independent licensee of the Blue Cross and Blue Shield Association."
@@ -32,6 +34,8 @@ enum class PayerWordsOf { Any, PayersAlone }; // "group" and "trust" are any com
 [[nodiscard]] bool goesOnBelow(QStringView text);
 // A dollar amount, or "Rx" in a frame.
 [[nodiscard]] bool isSign(QStringView text);
+// "benefits at any time.": the end of a sentence.
+[[nodiscard]] bool endsSentence(QStringView text);
 // "Student Health Insurance 2025-2026": a plan's title.
 [[nodiscard]] bool saysYear(QStringView text);
 // "A UnitedHealthcare Company": whose it is.

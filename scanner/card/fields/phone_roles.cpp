@@ -207,6 +207,14 @@ public:
                     all.append(*match);
             }
         }
+        // What clearly stands on a number's own row says more than what stands over or under it.
+        const QList<Match> found = all;
+        all.removeIf([&](const Match& match) {
+            return !match.row && std::ranges::any_of(found, [&](const Match& other) {
+                return other.row && !other.apart && other.number == match.number &&
+                       !m_words[other.words].role.weak;
+            });
+        });
         std::stable_sort(all.begin(), all.end(),
                          [](const Match& a, const Match& b) { return a.distance < b.distance; });
         QList<Match> chosen;
@@ -375,6 +383,34 @@ bool isTtyBefore(const QList<TextLine>& lines, const QList<PhoneNumber>& numbers
            CardWords::shipped().phoneRoles[hits.constFirst().kinds.constFirst()] == "tty"_L1;
 }
 
+// "… pharmacy claims assistance:" at the end of a sentence over the line that its number begins.
+std::optional<PhoneRole> roleInLineBefore(const QList<TextLine>& lines,
+                                          const QList<PhoneNumber>& numbers, qsizetype i,
+                                          const Call& call)
+{
+    const QRectF& own = lines[numbers[i].line].box;
+    for (qsizetype line = 0; line < lines.size(); ++line) {
+        const QString& text = lines[line].text;
+        const double gap = own.top() - lines[line].box.bottom();
+        if (line == numbers[i].line || !isProse(text) || !text.endsWith(u':') ||
+            std::abs(lines[line].box.left() - own.left()) > own.height() ||
+            std::abs(gap) > 0.5 * own.height())
+            continue;
+        qsizetype from = 0;
+        for (const PhoneNumber& other : numbers)
+            from = other.line == line ? std::max(from, other.shape.to) : from;
+        return roleBefore(lines[line], from, text.size(), call);
+    }
+    return std::nullopt;
+}
+
+// "904-555-0189. Nurse line: 612-555-0181": a sentence ends behind the number, and what follows is
+// the next one's.
+bool endsSentence(QStringView behind)
+{
+    return behind.startsWith(u'.') && behind.endsWith(u':');
+}
+
 // The role in the number's own line. Where a line begins with a number, words follow theirs.
 std::optional<PhoneRole> roleInLine(const QList<TextLine>& lines, const QList<PhoneNumber>& numbers,
                                     qsizetype i, const Call& call)
@@ -389,7 +425,8 @@ std::optional<PhoneRole> roleInLine(const QList<TextLine>& lines, const QList<Ph
     const bool follows = i > 0 && numbers[i - 1].line == number.line;
     const qsizetype from = follows ? numbers[i - 1].shape.to : 0;
     const QStringView before = text.mid(from, number.shape.from - from);
-    if (!leads || !follows || isTtyBefore(lines, numbers, i)) {
+    const bool begins = follows && endsSentence(before.trimmed());
+    if (!leads || !follows || begins || isTtyBefore(lines, numbers, i)) {
         if (auto role = roleBefore(line, from, number.shape.from, call)) {
             role->quality *= BeforeScore;
             return role;
@@ -397,10 +434,16 @@ std::optional<PhoneRole> roleInLine(const QList<TextLine>& lines, const QList<Ph
     }
     if (hasLetter(before) && !leads)
         return std::nullopt;
+    if (auto role = leads && !follows ? roleInLineBefore(lines, numbers, i, call) : std::nullopt) {
+        role->quality *= BeforeScore;
+        return role;
+    }
     if (isTtyBefore(lines, numbers, i + 1))
         return std::nullopt;
     const bool more = i + 1 < numbers.size() && numbers[i + 1].line == number.line;
     const qsizetype to = more ? numbers[i + 1].shape.from : text.size();
+    if (more && endsSentence(text.mid(number.shape.to, to - number.shape.to).trimmed()))
+        return std::nullopt;
     auto role = roleIn(line, number.shape.to, to, call);
     if (role)
         role->quality *= BehindScore;

@@ -150,11 +150,9 @@ bool isPayersProduct(const QString& text, const std::optional<PayerOnCard>& paye
            text.first(hits.constLast().from).trimmed() == payer->value.value;
 }
 
-// "MEDICAL (PART B)" is no Medi-Cal.
 bool isProgram(QStringView text)
 {
-    return CardWords::shipped().programs.kindOf(text) >= 0 &&
-           text.compare("medical"_L1, Qt::CaseInsensitive) != 0;
+    return CardWords::shipped().programs.kindOf(text) >= 0 && !isWordMedical(text);
 }
 
 bool isBareType(QStringView text)

@@ -18,6 +18,17 @@ bool isTier(QStringView text)
     return tier.match(text).hasMatch();
 }
 
+// "Family", "Employee + Spouse": for whom a plan is.
+bool isCoverageTier(QStringView text)
+{
+    static const QRegularExpression tier(
+        u"^(?:(?:employee|subscriber|individual|single|self|ee)(?: only)?|(?:the )?famil(?:y|ia)|"
+        "self (?:plus one|& family|and family)|(?:employee|ee|subscriber) ?(?:\\+|&|and|plus) "
+        "?(?:spouse|child(?:ren|\\(ren\\))?|family|one|1))$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return tier.match(text).hasMatch();
+}
+
 // "Anthem PPO 500/30/20%" is none.
 bool isAmount(QStringView text)
 {
@@ -49,15 +60,19 @@ bool hasPlanWord(QStringView text)
 
 bool isNameAndType(QStringView text)
 {
-    static const QRegularExpression type(u"^(\\S+ \\S+(?: \\S+)?) (?:HMO|PPO)$"_s);
+    static const QRegularExpression type(u"^(\\S+(?: \\S+)?) (\\S+) (?:HMO|PPO)$"_s);
     const auto match = type.match(text);
-    return match.hasMatch() && !hasPlanWord(match.captured(1)) &&
-           planTypeIn(match.captured(1)).isEmpty();
+    if (!match.hasMatch())
+        return false;
+    // "Silver Creek" is one too, "Silver Value" is not; "Blue Choice" is a plan.
+    const QString last = match.captured(2);
+    return !hasPlanWord(last) && !hasPlanWord(match.captured(1).section(u' ', 1)) &&
+           planTypeIn(match.captured(1) + u' ' + last).isEmpty();
 }
 
 bool isOfAmounts(QStringView text)
 {
-    return isTier(text) || isAmount(text) || headsAmounts(text);
+    return isTier(text) || isCoverageTier(text) || isAmount(text) || headsAmounts(text);
 }
 
 } // namespace anteroom

@@ -78,6 +78,20 @@ double wideness(QChar a, QChar b)
     return (wide.contains(a) || wide.contains(b)) ? ExtraOfWide : 0;
 }
 
+// "lronworkers", "lndependence": no word begins so, but with a capital I.
+void mendFirstLetters(TextLine& line)
+{
+    constexpr qsizetype Shortest = 4;
+    constexpr QStringView consonants = u"bcdfghjkmnpqrstvwxz";
+    const QString& text = line.text;
+    for (qsizetype i = 0; i + Shortest <= text.size(); ++i) {
+        const bool begins = i == 0 || isGap(text[i - 1]);
+        if (begins && text[i] == u'l' && consonants.contains(text[i + 1]) &&
+            text[i + 2].isLower() && text[i + 3].isLower())
+            line.text[i] = u'I';
+    }
+}
+
 // The line with blanks by the distances between its letters.
 TextLine withGaps(const TextLine& line)
 {
@@ -126,7 +140,9 @@ TextLine readyLine(const TextLine& line)
         append(plain, c, given >= 0 && given <= 1 ? given : 0, middle);
         last = middle;
     }
-    return withGaps(plain);
+    TextLine ready = withGaps(plain);
+    mendFirstLetters(ready);
+    return ready;
 }
 
 QList<TextLine> readyLines(const QList<TextLine>& lines)

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QRectF>
+#include <QStringView>
+
+namespace anteroom {
+
+// How two lines of print lie to each other that may be one payer's name. `usual` is the height of
+// the card's usual print, in the card's pixels as all else here.
+
+// The same name's next line: as large, close under it, aligned at the left or in the middle.
+[[nodiscard]] bool continuesName(const QRectF& above, const QRectF& below, double usual);
+
+// They are set as one block.
+[[nodiscard]] bool isOneBlock(const QRectF& above, const QRectF& below, double usual);
+
+// The same in the middle of the card, where a plan's name may stand under a payer's: only of words
+// that are a payer's.
+[[nodiscard]] bool isOneTitle(const QRectF& above, const QRectF& below, double usual,
+                              QStringView lower);
+
+[[nodiscard]] bool isCloseUnder(const QRectF& above, const QRectF& below);
+[[nodiscard]] bool isSetLeft(const QRectF& above, const QRectF& below);
+
+} // namespace anteroom
