@@ -11,7 +11,7 @@ namespace {
 
 // In heights of the line.
 constexpr double SameLeft = 0.45;
-constexpr double NextRow = 0.9; // between the rows
+constexpr double NextRow = 0.35; // between the rows: a title stands farther away
 constexpr double BetweenColumns = 0.5;
 constexpr double SameSize = 0.7; // of the higher one's height
 
