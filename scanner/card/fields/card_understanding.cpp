@@ -4,6 +4,7 @@
 #include "scanner/card/fields/card_words.h"
 #include "scanner/card/fields/column_ends.h"
 #include "scanner/card/fields/copays_on_card.h"
+#include "scanner/card/fields/line_pieces.h"
 #include "scanner/card/fields/look_alikes.h"
 #include "scanner/card/fields/member_on_card.h"
 #include "scanner/card/fields/payer_on_card.h"
@@ -121,6 +122,7 @@ public:
     PrintedCard card()
     {
         tellPharmacyGroup();
+        tellDrugPlansId();
         const qsizetype labelled = m_values.size();
         auto payer = payerOnCard(m_lines, m_cells, m_values, m_payers);
         completePharmacy(m_values, m_cells);
@@ -154,6 +156,20 @@ private:
             if (value.meaning == Meaning::Group && value.value.startsWith("RX"_L1)) {
                 value.meaning = Meaning::RxGroup;
                 value.score *= ChangedMeaning;
+            }
+        }
+    }
+
+    // A drug plan's card has an "Rx ID" and no other.
+    void tellDrugPlansId()
+    {
+        if (chosenFor(m_values, Meaning::MemberId))
+            return;
+        for (ChosenValue& value : m_values) {
+            if (value.meaning == Meaning::RxId) {
+                value.meaning = Meaning::MemberId;
+                value.score *= ChangedMeaning;
+                return;
             }
         }
     }
@@ -263,7 +279,7 @@ std::optional<PrintedCard> understoodCard(const QList<TextLine>& given, const QS
     QList<TextLine> lines = readyLines(given);
     SecondOpinion second = reader;
     takeSecondReaderWords(lines, second);
-    lines = withColumnEnds(lines);
+    lines = withColumnEnds(withJoinedPieces(lines));
     mendWords(lines, payers);
     const double likeness = likenessOfInsuranceCard(lines);
     if (likeness < LeastLikeness)

@@ -35,6 +35,14 @@ bool isOfBenefits(QStringView name)
     return benefits.match(name.trimmed().toString()).hasMatch();
 }
 
+// "Pharmacy claims: Corbel Rx, PO Box 12".
+bool isPharmacys(QStringView text)
+{
+    static const QRegularExpression pharmacy(u"^(?:pharmacy|rx|prescription|drug)\\b.*\\bclaims"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
+    return pharmacy.match(text.toString()).hasMatch();
+}
+
 bool speaksOfClaims(QStringView text)
 {
     return text.contains("claims"_L1, Qt::CaseInsensitive);
@@ -75,6 +83,21 @@ std::optional<qsizetype> nameOverBox(const QList<TextLine>& lines)
     return std::nullopt;
 }
 
+// "Medical claims: Tidewater Benefit Services" over a box in its column: where the name begins.
+std::optional<qsizetype> nameBeforeBox(const QList<TextLine>& lines, qsizetype i)
+{
+    static const QRegularExpression name(u"^(?:medical |paper )?claims?(?: to)?: (?=[A-Z])"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    const auto match = name.match(lines[i].text);
+    const QRectF& own = lines[i].box;
+    const bool boxed = std::any_of(lines.begin(), lines.end(), [&](const TextLine& other) {
+        const double gap = other.box.top() - own.bottom();
+        return officeBoxIn(other.text) == 0 && other.box.left() < own.right() &&
+               other.box.left() >= own.left() && std::abs(gap) < 0.7 * own.height();
+    });
+    return match.hasMatch() && boxed ? std::optional(match.capturedEnd()) : std::nullopt;
+}
+
 PayerOnCard namedOn(const QList<TextLine>& lines, qsizetype line, qsizetype from, qsizetype to)
 {
     const QString name = lines[line].text.mid(from, to - from);
@@ -91,10 +114,15 @@ std::optional<PayerOnCard> payerOfAddress(const QList<TextLine>& lines)
         const auto match = addressed().match(lines[i].text.first(std::max<qsizetype>(box, 0)));
         const QString name = match.captured(u"name"_s);
         if (!match.hasMatch() || isOtherName(name) || isOnlyMedicare(name.section(u' ', 0, 0)) ||
-            speaksOfClaims(name) || isOfBenefits(name) ||
+            speaksOfClaims(name) || isOfBenefits(name) || isPharmacys(lines[i].text.first(box)) ||
             (match.capturedStart(u"name"_s) == 0 && !standsUnderClaims(lines, lines[i].box)))
             continue;
         return namedOn(lines, i, match.capturedStart(u"name"_s), match.capturedEnd(u"name"_s));
+    }
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const auto from = nameBeforeBox(lines, i);
+        if (from && !isOtherName(lines[i].text.mid(*from)))
+            return namedOn(lines, i, *from, lines[i].text.size());
     }
     if (const auto over = nameOverBox(lines); over && !isOtherName(lines[*over].text))
         return namedOn(lines, *over, 0, lines[*over].text.size());

@@ -168,6 +168,11 @@ std::optional<PayerOnCard> knownPayer(const PayerScores& scores, const PayerDire
             found.value.value = name;
             found.value.to = cell.from + named->to;
         }
+        // "Submit paper claims to: CarePlus Health Plans".
+        if (QStringView(text).first(named->from).trimmed().endsWith(u':')) {
+            found.value.value = text.mid(named->from);
+            found.value.from = cell.from + named->from;
+        }
         // "Sun Life Dental": one of the same company's lines.
         const bool isLine =
             share >= 0.5 && weightOf(PayerWordsOf::PayersAlone, rest) > 0 && !rest.contains(u' ');
@@ -258,6 +263,7 @@ QString joined(const PayerOnCard& payer, const Cell& cell, bool below)
 bool mayExtend(const PayerOnCard& payer, const PayerScores& scores, const Cell& cell)
 {
     return !payer.lines.contains(cell.line) && mayBeName(cell) && !isOwner(cell.print.text) &&
+           !cell.print.text.endsWith(u':') &&
            cell.print.text.size() + payer.value.value.size() <= LongestPayer &&
            !looksLikeAnAddressOrNumber(cell.print.text) && planTypeIn(cell.print.text).isEmpty() &&
            !isTaken(scores.values, cell.line, cell.from, cell.to);

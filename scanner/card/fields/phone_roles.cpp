@@ -70,6 +70,17 @@ bool isAbout(QStringView text, const WordHit& caller, const WordHit& topic)
            between.match(text.mid(caller.to, topic.from - caller.to).toString()).hasMatch();
 }
 
+// "Heron Court Physicians": whose practice it is.
+bool endsName(QStringView text, const WordHit& hit)
+{
+    static const QRegularExpression name(u"^[A-Z][\\w']+ (?:[A-Z][\\w']+ )?$"_s);
+    static const QRegularExpression doctors(u"^(?:physicians|doctors|dentists)$"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    return hit.to == text.size() && name.match(text.first(hit.from).toString()).hasMatch() &&
+           doctors.match(text.mid(hit.from, hit.to - hit.from).toString()).hasMatch() &&
+           CardWords::shipped().phoneCallers.kindOf(text.first(hit.from).trimmed()) < 0;
+}
+
 // Which number's words they are.
 struct Call {
     const PhoneHeadings& headings;
@@ -85,7 +96,7 @@ std::optional<PhoneRole> roleIn(const TextLine& line, qsizetype from, qsizetype 
     QList<WordHit> hits = phoneWordsIn(text);
     hits.removeIf([&](const WordHit& hit) {
         return isInWebAddress(line.text, from + hit.from, from + hit.to) ||
-               (!call.relay && isOfRelay(text, hit));
+               (!call.relay && isOfRelay(text, hit)) || endsName(text, hit);
     });
     const WordHit* best = nullptr;
     for (const WordHit& hit : hits) {
@@ -141,6 +152,14 @@ bool isNumbered(QStringView text)
     return number.match(text.toString()).hasMatch();
 }
 
+// "Members: see your booklet": no words for a number.
+bool goesOnBehindColon(QStringView text)
+{
+    const QStringView rest = text.mid(text.lastIndexOf(u':') + 1).trimmed();
+    return text.contains(u':') && rest.contains(u' ') && phoneWordsIn(rest).isEmpty() &&
+           std::ranges::none_of(rest, [](QChar c) { return c.isDigit(); });
+}
+
 // A role in a column of a line that has no number of its own.
 struct RoleWords {
     qsizetype line = 0;
@@ -167,7 +186,8 @@ QList<RoleWords> roleWordsOf(const QList<TextLine>& lines, const QList<PhoneNumb
             const qsizetype address = officeBoxIn(part);
             const qsizetype ends = address < 0 ? to : from + address;
             if (const auto role = roleBefore(lines[i], from, ends, call);
-                role && !isNumbered(part.first(ends - from)))
+                role && !isNumbered(part.first(ends - from)) &&
+                (address >= 0 || !goesOnBehindColon(part)))
                 words.append({i, boxOf(lines[i], from, to), *role, address >= 0});
             from = to + 1;
         }
@@ -207,14 +227,6 @@ public:
                     all.append(*match);
             }
         }
-        // What clearly stands on a number's own row says more than what stands over or under it.
-        const QList<Match> found = all;
-        all.removeIf([&](const Match& match) {
-            return !match.row && std::ranges::any_of(found, [&](const Match& other) {
-                return other.row && !other.apart && other.number == match.number &&
-                       !m_words[other.words].role.weak;
-            });
-        });
         std::stable_sort(all.begin(), all.end(),
                          [](const Match& a, const Match& b) { return a.distance < b.distance; });
         QList<Match> chosen;

@@ -36,7 +36,7 @@ constexpr PlanType PlanTypes[] = {
     {R"((?<![A-Z])PPO(?![a-z]))", "PPO"},
     {R"((?<![A-Z])(?:D?HMO)(?![a-z]))", "HMO"},
     {R"((?<![A-Z])EPO(?![a-z]))", "EPO"},
-    {R"((?<![A-Z])POS(?![a-z]))", "POS"},
+    {R"((?<![A-Z])P[Oo]S(?![a-z]))", "POS"},
     {R"((?<![A-Z])(?:HDHP|CDHP)(?![a-z]))", "HDHP"},
     {R"((?<![A-Z])PFFS(?![a-z]))", "PFFS"},
     {R"((?<![A-Z])PDP(?![a-z]))", "PDP"},
@@ -169,7 +169,9 @@ bool isBareKind(QStringView text)
 // "by the plan document.", "Part D Claims, P.O. Box 894": what is left of a sentence or an address.
 bool isOfText(QStringView text)
 {
-    return text.front().isLower() || text.endsWith(u'.') || isAddress(text);
+    static const QRegularExpression end(u"[a-z]{3,}\\. |:$"_s);
+    return text.front().isLower() || text.endsWith(u'.') || isAddress(text) ||
+           end.match(text.toString()).hasMatch();
 }
 
 qsizetype wordsOf(QStringView text)
