@@ -57,10 +57,11 @@ private Q_SLOTS:
         MUST(review.signIn(m_stage->secretary()));
         MUST(review.acceptAll(u"Maren Castellan"_s));
 
-        const auto after = m_desk->patient(maren.patient);
-        MUST(after);
+        // The record is asked for after its decisions, or one may fall between the two.
         const auto reviewed = m_desk->submission(*submission);
         MUST(reviewed);
+        const auto after = m_desk->patient(maren.patient);
+        MUST(after);
         QVERIFY(reviewed->submission.changes.size() >= 8);
         // What is accepted at once is one version of the record, what the reader was unsure of is
         // looked at by itself and one more, where the record had another value.
