@@ -405,7 +405,7 @@ Shaped payerIdIn(QStringView print)
         found->from += token.from;
         found->to += token.from;
         const qsizetype size = found->value.size();
-        found->fit = size != 5 ? 0.5 : digitsOf(found->value) == 0 ? 0.5 : 1;
+        found->fit = size != 5 || digitsOf(found->value) == 0 ? 0.5 : 1;
         if (isDateLike(found->value) || isPhoneLike(found->value))
             continue;
         return found;

@@ -37,8 +37,9 @@ QList<TextLine> withJoinedPieces(const QList<TextLine>& given)
 {
     QList<TextLine> lines = given;
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        const auto next = std::ranges::find_if(
-            lines, [&](const TextLine& other) { return areOneLine(lines[i], other); });
+        const auto next = std::ranges::find_if(lines, [&](const TextLine& other) {
+            return &other != &lines[i] && areOneLine(lines[i], other);
+        });
         if (next == lines.end())
             continue;
         const qsizetype at = next - lines.begin();

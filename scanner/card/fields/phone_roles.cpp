@@ -71,7 +71,7 @@ bool isAbout(QStringView text, const WordHit& caller, const WordHit& topic)
 }
 
 // "Heron Court Physicians": whose practice it is.
-bool endsName(QStringView text, const WordHit& hit)
+bool namesPractice(QStringView text, const WordHit& hit)
 {
     static const QRegularExpression name(u"^[A-Z][\\w']+ (?:[A-Z][\\w']+ )?$"_s);
     static const QRegularExpression doctors(u"^(?:physicians|doctors|dentists)$"_s,
@@ -96,7 +96,7 @@ std::optional<PhoneRole> roleIn(const TextLine& line, qsizetype from, qsizetype 
     QList<WordHit> hits = phoneWordsIn(text);
     hits.removeIf([&](const WordHit& hit) {
         return isInWebAddress(line.text, from + hit.from, from + hit.to) ||
-               (!call.relay && isOfRelay(text, hit)) || endsName(text, hit);
+               (!call.relay && isOfRelay(text, hit)) || namesPractice(text, hit);
     });
     const WordHit* best = nullptr;
     for (const WordHit& hit : hits) {
@@ -418,7 +418,7 @@ std::optional<PhoneRole> roleInLineBefore(const QList<TextLine>& lines,
 
 // "904-555-0189. Nurse line: 612-555-0181": a sentence ends behind the number, and what follows is
 // the next one's.
-bool endsSentence(QStringView behind)
+bool leavesNextItsWords(QStringView behind)
 {
     return behind.startsWith(u'.') && behind.endsWith(u':');
 }
@@ -437,7 +437,7 @@ std::optional<PhoneRole> roleInLine(const QList<TextLine>& lines, const QList<Ph
     const bool follows = i > 0 && numbers[i - 1].line == number.line;
     const qsizetype from = follows ? numbers[i - 1].shape.to : 0;
     const QStringView before = text.mid(from, number.shape.from - from);
-    const bool begins = follows && endsSentence(before.trimmed());
+    const bool begins = follows && leavesNextItsWords(before.trimmed());
     if (!leads || !follows || begins || isTtyBefore(lines, numbers, i)) {
         if (auto role = roleBefore(line, from, number.shape.from, call)) {
             role->quality *= BeforeScore;
@@ -454,7 +454,7 @@ std::optional<PhoneRole> roleInLine(const QList<TextLine>& lines, const QList<Ph
         return std::nullopt;
     const bool more = i + 1 < numbers.size() && numbers[i + 1].line == number.line;
     const qsizetype to = more ? numbers[i + 1].shape.from : text.size();
-    if (more && endsSentence(text.mid(number.shape.to, to - number.shape.to).trimmed()))
+    if (more && leavesNextItsWords(text.mid(number.shape.to, to - number.shape.to).trimmed()))
         return std::nullopt;
     auto role = roleIn(line, number.shape.to, to, call);
     if (role)
