@@ -5,6 +5,7 @@
 #include "scanner/reading/printed_card.h"
 
 #include <algorithm>
+#include <QRegularExpression>
 #include <QSet>
 
 namespace anteroom {
@@ -90,7 +91,8 @@ bool isWordPlan(QStringView word)
 bool endsName(QStringView text, const WordHit& hit, QStringView before)
 {
     return isWordPlan(text.mid(hit.from, hit.to - hit.from)) && hit.to == text.size() &&
-           !before.isEmpty() && !before.endsWith(u'/') && text[hit.from - 1] == u' ';
+           !before.isEmpty() && !before.endsWith(u'/') &&
+           (text[hit.from - 1] == u' ' || text[hit.from - 1].isLower());
 }
 
 // "RETIREE" of it.
@@ -99,14 +101,38 @@ bool beginsPlansName(QStringView text, const WordHit& hit)
     return hit.weak && hit.from == 0 && isWordPlan(text.mid(hit.to).trimmed());
 }
 
-// "PCN NC", "RxGRP ADVHEALTH": a code without a digit, up to the line's end.
-bool isOfPharmacyCode(const WordHit& hit, QStringView rest)
+bool isPharmacys(const WordHit& hit)
 {
     const int meaning = hit.kinds.constFirst();
+    return meaning == int(Meaning::RxBin) || meaning == int(Meaning::RxPcn);
+}
+
+// "PCN NC", "RxGRP ADVHEALTH", "payer code OKCHP": a code without a digit, up to the line's end;
+// behind a pharmacy's number a plain "GRP" is its group.
+bool isOfLetters(const WordHit& hit, const QList<WordHit>& hits, QStringView rest)
+{
+    constexpr qsizetype PayerId = 5;
+    const int meaning = hit.kinds.constFirst();
     const QStringView code = rest.trimmed();
-    return (meaning == int(Meaning::RxPcn) || meaning == int(Meaning::RxGroup)) &&
-           code.size() >= 2 &&
-           std::all_of(code.begin(), code.end(), [](QChar c) { return c.isUpper(); });
+    const bool isCode = std::ranges::all_of(code, [](QChar c) { return c.isUpper(); });
+    if (meaning == int(Meaning::PayerId))
+        return isCode && code.size() == PayerId;
+    const bool behind = std::any_of(hits.begin(), hits.end(), [&](const WordHit& other) {
+        return other.to <= hit.from && isPharmacys(other);
+    });
+    return (meaning == int(Meaning::RxPcn) || meaning == int(Meaning::RxGroup) ||
+            (behind && meaning == int(Meaning::Group))) &&
+           isCode && code.size() >= 2;
+}
+
+// "… with payer ID 37602 or by mail": a sentence says it, and a number follows.
+bool saysPayerId(QStringView text, const WordHit& hit)
+{
+    static const QRegularExpression number(
+        u"^ (?:is |no\\.? |number )?(?=[A-Z]*\\d)[A-Z\\d]{4,10}\\b"_s);
+    return hit.kinds.constFirst() == int(Meaning::PayerId) && hit.quality >= 1 &&
+           text.mid(hit.from, hit.to - hit.from).contains(u' ') &&
+           number.match(text.mid(hit.to).toString()).hasMatch();
 }
 
 struct LineLabels {
@@ -132,6 +158,8 @@ struct LineLabels {
             before.isEmpty() || before.endsWith(u':') || text[hit.from - 1] == u'\t';
         if (endsName(text, hit, before) || beginsPlansName(text, hit))
             return false;
+        if (saysPayerId(text, hit))
+            return true;
         if (prose || goesOn(text, hit) || namesOn(text, hit, hits))
             return false;
         // "Peach State Health Plan" over two lines.
@@ -151,7 +179,7 @@ struct LineLabels {
         const bool more = std::any_of(hits.begin(), hits.end(),
                                       [&](const WordHit& other) { return other.from > hit.to; });
         return (labelBefore || hasDigit(before)) &&
-               (hasDigit(rest) || rest.trimmed().isEmpty() || more || isOfPharmacyCode(hit, rest));
+               (hasDigit(rest) || rest.trimmed().isEmpty() || more || isOfLetters(hit, hits, rest));
     }
 };
 
@@ -441,32 +469,6 @@ QList<Cell> cellsOf(const QList<TextLine>& lines)
             addCells(cells, lines[i], i, Glued::Labels);
     }
     return withNames(withBrokenLabels(withJoinedLabels(cells, lines), lines), lines);
-}
-
-bool onOneRow(const QRectF& a, const QRectF& b)
-{
-    return std::abs(a.center().y() - b.center().y()) < 0.55 * std::max(a.height(), b.height());
-}
-
-bool inOneColumn(const QRectF& a, const QRectF& b)
-{
-    const double shared = std::min(a.right(), b.right()) - std::max(a.left(), b.left());
-    const double height = std::max(a.height(), b.height());
-    return shared > 0.3 * std::min(a.width(), b.width()) ||
-           std::abs(a.left() - b.left()) < 0.8 * height;
-}
-
-bool standsBetween(const QRectF& box, const QRectF& left, const QRectF& right)
-{
-    const double middle = box.center().x();
-    return onOneRow(box, right) && middle > left.right() && middle < right.left();
-}
-
-bool hasWordsBetween(const QList<TextLine>& lines, const QRectF& left, const QRectF& right)
-{
-    return std::any_of(lines.begin(), lines.end(), [&](const TextLine& line) {
-        return standsBetween(line.box, left, right) && hasLetter(line.text);
-    });
 }
 
 } // namespace anteroom

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "scanner/card/fields/card_words.h"
+#include "scanner/card/fields/line_places.h"
 #include "scanner/reading/text_line.h"
 
 namespace anteroom {
@@ -27,14 +28,5 @@ struct Cell {
 
 // The cells of ready lines, line by line from left to right.
 [[nodiscard]] QList<Cell> cellsOf(const QList<TextLine>& lines);
-
-// Whether two boxes stand on one row, or one under the other in one column.
-[[nodiscard]] bool onOneRow(const QRectF& a, const QRectF& b);
-[[nodiscard]] bool inOneColumn(const QRectF& a, const QRectF& b);
-// Whether a box stands on the right one's row, between the two.
-[[nodiscard]] bool standsBetween(const QRectF& box, const QRectF& left, const QRectF& right);
-// Whether a line with a letter does.
-[[nodiscard]] bool hasWordsBetween(const QList<TextLine>& lines, const QRectF& left,
-                                   const QRectF& right);
 
 } // namespace anteroom

@@ -263,6 +263,16 @@ private:
     QList<ChosenValue> m_values;
 };
 
+// Whom a clinic, a pharmacist or a nurse calls is on the back of no other card.
+bool hasMedicalPhones(const PrintedCard& card)
+{
+    static const QStringList roles{u"providers"_s,      u"pharmacists"_s, u"nurse_line"_s,
+                                   u"authorizations"_s, u"claims"_s,      u"behavioral_health"_s};
+    constexpr qsizetype Least = 3;
+    return std::count_if(roles.begin(), roles.end(),
+                         [&](const QString& role) { return card.phones.contains(role); }) >= Least;
+}
+
 // A gym's card has a member, an ID and a plan too.
 void doubtAll(PrintedCard& card)
 {
@@ -285,7 +295,7 @@ std::optional<PrintedCard> understoodCard(const QList<TextLine>& given, const QS
     if (likeness < LeastLikeness)
         return std::nullopt;
     PrintedCard card = Understanding(lines, codes, payers, second).card();
-    const bool doubtful = likeness < ClearlyInsurance;
+    const bool doubtful = likeness < ClearlyInsurance && !hasMedicalPhones(card);
     if (saysMoreThanAName(card)) {
         if (doubtful)
             doubtAll(card);

@@ -1,5 +1,6 @@
 #include "scanner/card/fields/copays_on_card.h"
 
+#include "scanner/card/fields/copay_amounts.h"
 #include "scanner/card/fields/print_line.h"
 #include "scanner/card/fields/shapes.h"
 #include "scanner/card/fields/word_mending.h"
@@ -14,7 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype MostAmounts = 60;
 constexpr qsizetype ShortestWord = 3;
 constexpr double InLineScore = 1;
 constexpr double BehindAmountScore = 0.9;
@@ -23,12 +23,6 @@ constexpr double AsideWorth = 0.9;
 constexpr double FarthestInColumn = 1.6; // heights
 constexpr double FarthestLed = 1.2;      // from an amount to its word behind it
 constexpr double FarthestRow = 4;        // to what stands before or behind them
-
-struct Amount {
-    qsizetype line = 0;
-    ShapedValue shape;
-    QRectF box;
-};
 
 // A copay's or another amount's word in a line.
 struct RoleHit {
@@ -108,6 +102,24 @@ void nameTiers(QList<RoleHit>& roles, const TextLine& line)
     roles = named;
 }
 
+// "Campus Clinic / PCP": an amount in its column stands over the middle of all of its words.
+void fillParts(QList<RoleHit>& roles, const TextLine& line)
+{
+    constexpr qsizetype Longest = 28;
+    if (amountIn(line.text) || isProse(line.text))
+        return;
+    for (RoleHit& role : roles) {
+        const qsizetype from = line.text.lastIndexOf(u'\t', role.from) + 1;
+        const qsizetype end = line.text.indexOf(u'\t', role.to);
+        const qsizetype to = end < 0 ? line.text.size() : end;
+        const bool alone = std::ranges::none_of(roles, [&](const RoleHit& other) {
+            return other.from != role.from && other.from >= from && other.to <= to;
+        });
+        if (alone && to - from <= Longest)
+            role.box = boxOf(line, from, to);
+    }
+}
+
 QList<RoleHit> rolesIn(const TextLine& line)
 {
     const CardWords& words = CardWords::shipped();
@@ -135,30 +147,13 @@ QList<RoleHit> rolesIn(const TextLine& line)
                });
     });
     nameTiers(roles, line);
+    fillParts(roles, line);
     return roles;
-}
-
-QList<Amount> amountsOf(const QList<TextLine>& lines)
-{
-    QList<Amount> amounts;
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        qsizetype from = 0;
-        const bool prose = isProse(lines[i].text);
-        while (const Shaped found = amountIn(lines[i].text, from)) {
-            from = found->to;
-            if (prose && found->corrections > 0) // "to do so"
-                continue;
-            amounts.append({i, *found, boxOf(lines[i], found->from, found->to)});
-            if (amounts.size() >= MostAmounts)
-                return amounts;
-        }
-    }
-    return amounts;
 }
 
 class Copays {
 public:
-    explicit Copays(const QList<TextLine>& lines) : m_lines(lines), m_amounts(amountsOf(lines))
+    explicit Copays(const QList<TextLine>& lines) : m_lines(lines), m_amounts(amountsIn(lines))
     {
         for (const TextLine& line : lines)
             m_roles.append(rolesIn(line));

@@ -94,7 +94,7 @@ Shaped shaped(Meaning meaning, QStringView print)
     case Meaning::RxGroup:
         return rxGroupIn(print);
     case Meaning::PayerId:
-        return officeBoxIn(print) < 0 ? payerIdIn(print) : std::nullopt;
+        return payerIdIn(print.left(officeBoxIn(print)));
     case Meaning::EffectiveDate:
     case Meaning::BirthDate:
     case Meaning::ExpiryDate:
@@ -210,7 +210,13 @@ bool isOfProgram(const Cell& cell)
     return other.match(cell.print.text).hasMatch();
 }
 
-// "Medicaid ID" beside a plan's own "Member ID" is the state's, "Policy #" the family's.
+bool isOfPolicy(const Cell& cell)
+{
+    return cell.print.text.startsWith("policy"_L1, Qt::CaseInsensitive);
+}
+
+// "Medicaid ID" beside a plan's own "Member ID" is the state's, "Policy #" the family's or, on a
+// card without a group's, the group's.
 QList<Cell> withProgramsIds(QList<Cell> cells)
 {
     constexpr double ProgramsWorth = 0.6;
@@ -220,8 +226,16 @@ QList<Cell> withProgramsIds(QList<Cell> cells)
     const bool own = std::any_of(cells.begin(), cells.end(), [&](const Cell& cell) {
         return isId(cell) && !isOfProgram(cell);
     });
-    for (Cell& cell : cells)
-        cell.quality *= own && isId(cell) && isOfProgram(cell) ? ProgramsWorth : 1;
+    const bool grouped = std::any_of(cells.begin(), cells.end(), [](const Cell& cell) {
+        return cell.isLabel() && cell.meanings.contains(Meaning::Group);
+    });
+    for (Cell& cell : cells) {
+        if (!own || !isId(cell) || !isOfProgram(cell))
+            continue;
+        cell.quality *= ProgramsWorth;
+        if (!grouped && isOfPolicy(cell))
+            cell.meanings = {Meaning::Group};
+    }
     return cells;
 }
 

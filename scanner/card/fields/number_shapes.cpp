@@ -106,7 +106,7 @@ qsizetype officeBoxIn(QStringView print)
 Shaped amountIn(QStringView print, qsizetype from)
 {
     static const QRegularExpression amount(
-        uR"((?:(?:\$ ?|\b[Ss] ?(?=\d{1,3}(?:\.\d\d)?(?![\w.])|[oO] *(?:$|\t))|\bs(?=O(?: |$)))[\dOoIl][\dOoIl,]{0,6}(?:\.\d\d)?(?: ?/ ?\$? ?[\dOoIl][\dOoIl,]{0,6}(?:\.\d\d)?(?![A-Za-z])%?)*)|(?:(?<![\d.])\d{1,3} ?%)|(?:\b[Nn]o (?:[Cc]harge|[Cc]opay)\b)|(?:\b(?:NO (?:CHARGE|COPAY)|N/C|Sin costo|SIN COSTO)\b))"_s);
+        uR"((?:(?:\$ ?|\b[Ss] ?(?=\d{1,3}(?:\.\d\d)?(?![\w.])|[oO] *(?:$|\t))|\bs(?=O(?: |$)))[\dOoIl][\dOoIl,]{0,6}(?:\.\d\d)?(?: ?/ ?\$? ?[\dOoIl][\dOoIl,]{0,6}(?:\.\d\d)?(?![A-Za-z])%?)*)|(?:(?<![\w.])\d[\dOo]{0,2} ?%)|(?:\b[Nn]o (?:[Cc]harge|[Cc]opay)\b)|(?:\b(?:NO (?:CHARGE|COPAY)|N/C|Sin costo|SIN COSTO)\b))"_s);
     const QString text = print.toString();
     const auto match = amount.match(text, from);
     if (!match.hasMatch())

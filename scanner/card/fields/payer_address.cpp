@@ -1,5 +1,6 @@
 #include "scanner/card/fields/payer_address.h"
 
+#include "scanner/card/fields/card_cells.h"
 #include "scanner/card/fields/payer_words.h"
 #include "scanner/card/fields/print_line.h"
 #include "scanner/card/fields/shapes.h"
@@ -98,6 +99,20 @@ std::optional<qsizetype> nameBeforeBox(const QList<TextLine>& lines, qsizetype i
     return match.hasMatch() && boxed ? std::optional(match.capturedEnd()) : std::nullopt;
 }
 
+// "… or by mail to Summit" over "Ridge Administrators, PO Box 21482": where the name begins.
+std::optional<std::pair<qsizetype, qsizetype>> beginOfName(const QList<TextLine>& lines,
+                                                           qsizetype i)
+{
+    static const QRegularExpression end(u"(?:\\bto:?|[:,]) (?<name>(?:[A-Z][\\w'&-]* ?)+)$"_s);
+    for (qsizetype line = 0; line < lines.size(); ++line) {
+        const auto match = runsOn(lines[line].box, lines[i].box) ? end.match(lines[line].text)
+                                                                 : QRegularExpressionMatch();
+        if (match.hasMatch())
+            return std::pair(line, match.capturedStart(u"name"_s));
+    }
+    return std::nullopt;
+}
+
 PayerOnCard namedOn(const QList<TextLine>& lines, qsizetype line, qsizetype from, qsizetype to)
 {
     const QString name = lines[line].text.mid(from, to - from);
@@ -117,7 +132,15 @@ std::optional<PayerOnCard> payerOfAddress(const QList<TextLine>& lines)
             speaksOfClaims(name) || isOfBenefits(name) || isPharmacys(lines[i].text.first(box)) ||
             (match.capturedStart(u"name"_s) == 0 && !standsUnderClaims(lines, lines[i].box)))
             continue;
-        return namedOn(lines, i, match.capturedStart(u"name"_s), match.capturedEnd(u"name"_s));
+        PayerOnCard found =
+            namedOn(lines, i, match.capturedStart(u"name"_s), match.capturedEnd(u"name"_s));
+        const auto begin = found.value.from == 0 ? beginOfName(lines, i) : std::nullopt;
+        if (begin) {
+            const QString words = lines[begin->first].text.mid(begin->second).trimmed();
+            found.value.value = words + u' ' + found.value.value;
+            found.lines.prepend(begin->first);
+        }
+        return found;
     }
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const auto from = nameBeforeBox(lines, i);

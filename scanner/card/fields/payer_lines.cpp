@@ -1,7 +1,8 @@
 #include "scanner/card/fields/payer_lines.h"
 
-#include "scanner/card/fields/card_cells.h"
+#include "scanner/card/fields/line_places.h"
 #include "scanner/card/fields/payer_words.h"
+#include "scanner/card/fields/shapes.h"
 
 #include <algorithm>
 #include <cmath>
@@ -27,10 +28,8 @@ bool continuesName(const QRectF& above, const QRectF& below, double usual)
     const double height = std::max(above.height(), below.height());
     const double least = std::min(above.height(), below.height());
     const double gap = below.top() - above.bottom();
-    const bool aligned = std::abs(above.left() - below.left()) < height ||
-                         std::abs(above.center().x() - below.center().x()) < height;
-    return aligned && gap > -0.5 * height && gap < 0.45 * height && least > 0.75 * height &&
-           least > 1.3 * usual;
+    return isAligned(above, below) && gap > -0.5 * height && gap < 0.45 * height &&
+           least > 0.75 * height && least > 1.3 * usual;
 }
 
 bool isOneBlock(const QRectF& above, const QRectF& below, double usual)
@@ -57,6 +56,32 @@ bool isCloseUnder(const QRectF& above, const QRectF& below)
 bool isSetLeft(const QRectF& above, const QRectF& below)
 {
     return std::abs(above.left() - below.left()) < 0.3 * above.height();
+}
+
+bool isAligned(const QRectF& above, const QRectF& below)
+{
+    const double height = std::max(above.height(), below.height());
+    return std::abs(above.left() - below.left()) < height ||
+           std::abs(above.center().x() - below.center().x()) < height;
+}
+
+bool isOfLikeSize(const QRectF& above, const QRectF& below)
+{
+    return 2 * std::min(above.height(), below.height()) > std::max(above.height(), below.height());
+}
+
+bool namesPhone(const QList<TextLine>& lines, const QRectF& words, double usual)
+{
+    constexpr double Larger = 1.3; // than the usual print: a payer's over its number
+    return words.height() < Larger * usual &&
+           std::any_of(lines.begin(), lines.end(), [&](const TextLine& line) {
+               const double gap = line.box.top() - words.bottom();
+               const bool under = std::abs(line.box.left() - words.left()) < 1.2 * words.height() &&
+                                  gap > -0.5 * words.height() && gap < 0.5 * words.height();
+               const bool behind = line.box.left() > words.right() && onOneRow(words, line.box);
+               const Shaped phone = under || behind ? phoneIn(line.text) : std::nullopt;
+               return phone && phone->from == 0;
+           });
 }
 
 } // namespace anteroom

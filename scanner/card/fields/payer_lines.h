@@ -3,6 +3,8 @@
 #include <QRectF>
 #include <QStringView>
 
+#include "scanner/reading/text_line.h"
+
 namespace anteroom {
 
 // How two lines of print lie to each other that may be one payer's name. `usual` is the height of
@@ -21,5 +23,13 @@ namespace anteroom {
 
 [[nodiscard]] bool isCloseUnder(const QRectF& above, const QRectF& below);
 [[nodiscard]] bool isSetLeft(const QRectF& above, const QRectF& below);
+
+// One over the other by their left ends or their middles.
+[[nodiscard]] bool isAligned(const QRectF& above, const QRectF& below);
+// Neither twice as large as the other.
+[[nodiscard]] bool isOfLikeSize(const QRectF& above, const QRectF& below);
+
+// "Mental Health & Substance Use" left of a number, or over it: whom one calls.
+[[nodiscard]] bool namesPhone(const QList<TextLine>& lines, const QRectF& words, double usual);
 
 } // namespace anteroom

@@ -75,28 +75,13 @@ struct PayerScores {
                });
     }
 
-    // "Mental Health & Substance Use" left of a number, or over it: whom one calls.
-    [[nodiscard]] bool namesPhone(const QRectF& own) const
-    {
-        constexpr double Larger = 1.3; // than the usual print: a payer's over its number
-        return own.height() < Larger * usual &&
-               std::any_of(lines.begin(), lines.end(), [&](const TextLine& line) {
-                   const double gap = line.box.top() - own.bottom();
-                   const bool under = std::abs(line.box.left() - own.left()) < own.height() &&
-                                      gap > -0.5 * own.height() && gap < 0.5 * own.height();
-                   const bool behind = line.box.left() > own.right() && onOneRow(own, line.box);
-                   const Shaped phone = under || behind ? phoneIn(line.text) : std::nullopt;
-                   return phone && phone->from == 0;
-               });
-    }
-
     [[nodiscard]] double of(const Cell& cell) const
     {
         const QStringView text = cell.print.text;
         if (!mayBeName(cell) || isSign(text) || endsSentence(text) || text.size() > LongestPayer ||
             isProse(text) || looksLikeAnAddressOrNumber(text) || isOfLicence(text) ||
-            isMark(text) || isTaken(values, cell.line, cell.from, cell.to) ||
-            namesPhone(cell.box()))
+            isMark(text) || speaksToReader(text) ||
+            isTaken(values, cell.line, cell.from, cell.to) || namesPhone(lines, cell.box(), usual))
             return 0;
         const double larger = cell.box().height() / usual;
         const double top = cell.box().center().y() / CardPixels.height();
@@ -198,12 +183,24 @@ double worthOfNextLine(const PayerScores& scores, const Cell& cell)
     return goesOn ? NextLine : 0;
 }
 
+// A school beside a name that has a payer's word of its own.
+bool isSponsor(const PayerScores& scores, const Cell& cell)
+{
+    return isSchool(cell.print.text) && std::ranges::any_of(scores.cells, [&](const Cell& other) {
+               return other.line != cell.line && !isSchool(other.print.text) &&
+                      !isOtherName(other.print.text) && planTypeIn(other.print.text).isEmpty() &&
+                      !saysYear(other.print.text) &&
+                      weightOf(PayerWordsOf::PayersAlone, other.print.text) > 0 &&
+                      scores.of(other) >= LeastPayerScore;
+           });
+}
+
 std::optional<PayerOnCard> unknownPayer(const PayerScores& scores)
 {
     const Cell* best = nullptr;
     double highest = 0;
     for (const Cell& cell : scores.cells) {
-        const double own = scores.of(cell);
+        const double own = isSponsor(scores, cell) ? 0 : scores.of(cell);
         const double score = own > 0 ? own + worthOfNextLine(scores, cell) : 0;
         if (score > highest) {
             best = &cell;
@@ -308,8 +305,19 @@ bool areOneName(const QRectF& above, const QRectF& below, const QString& upper,
     if (continuesName(above, below, usual) || isOneBlock(above, below, usual) ||
         isOneTitle(above, below, usual, lower))
         return true;
-    const bool goesOn = above.height() > 0.9 * below.height() && goesOnBelow(upper);
-    return isCloseUnder(above, below) && (goesOn || isListed(payers, upper + u' ' + lower));
+    const bool goesOn =
+        above.height() > 0.9 * below.height() && (goesOnBelow(upper) || goesOnFromAbove(lower));
+    const bool needsOther = isOnlyGeneric(lower) && !payers.namedIn(lower) &&
+                            isOfLikeSize(above, below) && isAligned(above, below);
+    return isCloseUnder(above, below) &&
+           (goesOn || needsOther || isListed(payers, upper + u' ' + lower));
+}
+
+// "Prime" under "TRICARE": the name of one of its plans.
+bool isPlanOfPayer(const PayerOnCard& payer, const Cell& cell, bool below,
+                   const PayerDirectory& payers)
+{
+    return below && isOtherName(joined(payer, cell, below)) && isListed(payers, payer.value.value);
 }
 
 // Lines beside, over and under that are of the same name.
@@ -321,7 +329,7 @@ void extend(PayerOnCard& payer, const PayerScores& scores, const PayerDirectory&
         for (const qsizetype line : payer.lines)
             own = own.united(scores.lines[line].box);
         for (const Cell& cell : scores.cells) {
-            if (!mayExtend(payer, scores, cell) ||
+            if (!mayExtend(payer, scores, cell) || isPlanOfPayer(payer, cell, below, payers) ||
                 (!isNamesOwn(cell) && !isListed(payers, joined(payer, cell, below))))
                 continue;
             const QRectF& above = below ? own : cell.box();
@@ -340,12 +348,14 @@ void extend(PayerOnCard& payer, const PayerScores& scores, const PayerDirectory&
     }
 }
 
-// "AARP Medicare Advantage" is another's, whatever the directory finds in it.
+// "AARP Medicare Advantage", "Little Oaks CHIP": another's, whatever the directory finds in it.
 bool namesPayer(QStringView text, const PayerDirectory& payers)
 {
     const auto named = payers.namedIn(text.toString());
-    return named &&
-           (named->from == 0 || !isOnlyMedicare(text.mid(named->from, named->to - named->from)));
+    if (!named || named->from == 0)
+        return named.has_value();
+    const QStringView found = text.mid(named->from, named->to - named->from);
+    return !isOnlyMedicare(found) && !isOtherName(found);
 }
 
 bool standsOut(const PayerOnCard& payer, const PayerScores& scores)
@@ -356,7 +366,8 @@ bool standsOut(const PayerOnCard& payer, const PayerScores& scores)
 
 void doubtWordless(PayerOnCard& payer)
 {
-    if (weightOf(PayerWordsOf::PayersAlone, payer.value.value) <= 0)
+    if (weightOf(PayerWordsOf::PayersAlone, payer.value.value) <= 0 ||
+        isOnlyGeneric(payer.value.value))
         payer.value.score = std::min(payer.value.score, WordlessScore);
 }
 
@@ -409,7 +420,7 @@ std::optional<PayerOnCard> payerOnCard(const QList<TextLine>& lines, const QList
         best = PayerOnCard{valueOf(*state, WordlessScore), {}, {state->line}};
     // Where no name stands out, the one on the claims' address does.
     const bool isPlain = !best || (best->directory.isEmpty() && !standsOut(*best, scores)) ||
-                         scores.namesPhone(lines[best->lines.constFirst()].box);
+                         namesPhone(lines, lines[best->lines.constFirst()].box, scores.usual);
     if (const auto addressed = isPlain ? payerOfAddress(lines) : std::nullopt)
         best = addressed;
     else if (best)

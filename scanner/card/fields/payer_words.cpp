@@ -165,6 +165,38 @@ bool goesOnBelow(QStringView text)
     return preposition.match(text.toString()).hasMatch();
 }
 
+bool goesOnFromAbove(QStringView text)
+{
+    static const QRegularExpression preposition(u"^(?:of|from|by|de|del) (?=[A-Z])"_s);
+    return preposition.match(text.toString()).hasMatch();
+}
+
+bool isOnlyGeneric(QStringView text)
+{
+    static const QRegularExpression words(
+        u"^(?:\\d+ "
+        u"?)?(?:(?:the|health|healthcare|welfare|benefits?|funds?|plans?|insurance|company|trust|"
+        "dental|vision|medical|care|services?|administrators?|group|program|life|and|of|&)\\s*)+$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return words.match(text.toString()).hasMatch();
+}
+
+bool isSchool(QStringView text)
+{
+    static const QRegularExpression words(
+        u"\\b(?:university|college|polytechnic|institute|school|academy|seminary)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return words.match(text.toString()).hasMatch();
+}
+
+bool speaksToReader(QStringView text)
+{
+    static const QRegularExpression words(
+        u"\\b(?:you|your|we|our|is|are|was|need|needs|please|this|these|keep|must|should)\\b|\\?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return words.match(text.toString()).hasMatch();
+}
+
 bool isSign(QStringView text)
 {
     constexpr qsizetype Letters = 3;

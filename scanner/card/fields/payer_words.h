@@ -32,6 +32,14 @@ enum class PayerWordsOf { Any, PayersAlone }; // "group" and "trust" are any com
 [[nodiscard]] bool isPlansOwn(QStringView text);
 // "Passport by" over "Molina Healthcare".
 [[nodiscard]] bool goesOnBelow(QStringView text);
+// "of Ohio" under "Harbor Dental".
+[[nodiscard]] bool goesOnFromAbove(QStringView text);
+// "Welfare Fund", "Health Plan": the kind of payer, whose name must stand beside it.
+[[nodiscard]] bool isOnlyGeneric(QStringView text);
+// "Lakeshore University": a plan's sponsor, and seldom who pays.
+[[nodiscard]] bool isSchool(QStringView text);
+// "Using your benefit is easy", "Need help?": no name.
+[[nodiscard]] bool speaksToReader(QStringView text);
 // A dollar amount, or "Rx" in a frame.
 [[nodiscard]] bool isSign(QStringView text);
 // "benefits at any time.": the end of a sentence.

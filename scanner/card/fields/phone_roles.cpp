@@ -1,12 +1,11 @@
 #include "scanner/card/fields/phone_roles.h"
 
-#include "scanner/card/fields/phone_headings.h"
+#include "scanner/card/fields/phone_sentences.h"
 #include "scanner/card/fields/print_line.h"
-#include "scanner/card/fields/word_mending.h"
 
 #include <algorithm>
 #include <QRegularExpression>
-#include <QSet>
+#include <tuple>
 
 namespace anteroom {
 
@@ -14,9 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double BeforeScore = 1;   // the role stands before the number
-constexpr double BehindScore = 0.8; // or behind it
-constexpr double LeftScore = 0.9;   // or in another line to the left
+constexpr double LeftScore = 0.9;   // the role stands in another line, left of the number
 constexpr double ColumnScore = 0.8; // or over or under it
 constexpr double TornScore = 0.5;   // when as much speaks for another role, or may
 constexpr double FarthestRow = 12;  // heights of the number
@@ -24,126 +21,6 @@ constexpr double RightScore = 0.85; // or to the right, where all numbers of a c
 constexpr double FarthestInColumn = 1.6;
 constexpr double WeakFarther = 2;
 constexpr double AsNear = 1.35; // a distance that tells nothing from another
-
-// "TTY: 711", "711 (TTY)": the relay's number is the word's own, and no other one near it.
-bool isOfRelay(QStringView text, const WordHit& hit)
-{
-    static const QRegularExpression behind(u"^[^\\d]{0,32}711(?![\\d-])"_s);
-    static const QRegularExpression before(u"(?<![\\d.-])711[^\\w]{0,3}$"_s);
-    return CardWords::shipped().phoneRoles[hit.kinds.constFirst()] == "tty"_L1 &&
-           (behind.match(text.mid(hit.from).toString()).hasMatch() ||
-            before.match(text.first(hit.from).toString()).hasMatch());
-}
-
-// The phrases of a text but those of a code's label: "RX GRP" speaks of no pharmacist.
-QList<WordHit> phoneWordsIn(QStringView text)
-{
-    static const QSet<int> codes{int(Meaning::MemberId), int(Meaning::Group),   int(Meaning::RxBin),
-                                 int(Meaning::RxPcn),    int(Meaning::RxGroup), int(Meaning::RxId),
-                                 int(Meaning::PayerId)};
-    const CardWords& words = CardWords::shipped();
-    QList<WordHit> hits = words.phones.hits(text);
-    if (hits.isEmpty())
-        return hits;
-    const QList<WordHit> labels = words.labels.hits(text);
-    hits.removeIf([&](const WordHit& hit) {
-        return std::any_of(labels.begin(), labels.end(), [&](const WordHit& label) {
-            return codes.contains(label.kinds.constFirst()) && label.from <= hit.from &&
-                   label.to > hit.to;
-        });
-    });
-    return hits;
-}
-
-// "Providers: prior authorization": what it is about outranks who calls.
-bool isAbout(QStringView text, const WordHit& caller, const WordHit& topic)
-{
-    static const QSet<QString> topics{
-        u"authorizations"_s, u"behavioral_health"_s, u"nurse_line"_s,     u"dental"_s, u"vision"_s,
-        u"hearing"_s,        u"telehealth"_s,        u"transportation"_s, u"fraud"_s};
-    static const QRegularExpression between(
-        u"^[ :–-]*(?:(?:call|for|only|llame|para|solo)[ :–-]+)*$"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    const CardWords& words = CardWords::shipped();
-    return topics.contains(words.phoneRoles[topic.kinds.constFirst()]) &&
-           words.phoneCallers.kindOf(text.mid(caller.from, caller.to - caller.from)) >= 0 &&
-           between.match(text.mid(caller.to, topic.from - caller.to).toString()).hasMatch();
-}
-
-// "Heron Court Physicians": whose practice it is.
-bool namesPractice(QStringView text, const WordHit& hit)
-{
-    static const QRegularExpression name(u"^[A-Z][\\w']+ (?:[A-Z][\\w']+ )?$"_s);
-    static const QRegularExpression doctors(u"^(?:physicians|doctors|dentists)$"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
-    return hit.to == text.size() && name.match(text.first(hit.from).toString()).hasMatch() &&
-           doctors.match(text.mid(hit.from, hit.to - hit.from).toString()).hasMatch() &&
-           CardWords::shipped().phoneCallers.kindOf(text.first(hit.from).trimmed()) < 0;
-}
-
-// Which number's words they are.
-struct Call {
-    const PhoneHeadings& headings;
-    bool relay = false;
-};
-
-// The first phrase of a part of the line; a usual word ("call") only when there is no other.
-std::optional<PhoneRole> roleIn(const TextLine& line, qsizetype from, qsizetype to,
-                                const Call& call)
-{
-    const CardWords& words = CardWords::shipped();
-    const QStringView text = QStringView(line.text).mid(from, to - from);
-    QList<WordHit> hits = phoneWordsIn(text);
-    hits.removeIf([&](const WordHit& hit) {
-        return isInWebAddress(line.text, from + hit.from, from + hit.to) ||
-               (!call.relay && isOfRelay(text, hit)) || namesPractice(text, hit);
-    });
-    const WordHit* best = nullptr;
-    for (const WordHit& hit : hits) {
-        if (!best || (best->weak && !hit.weak))
-            best = &hit;
-    }
-    if (!best)
-        return std::nullopt;
-    if (best != &hits.constLast() && isAbout(text, *best, *(best + 1)))
-        ++best;
-    QString name = words.phoneRoles[best->kinds.constFirst()];
-    if (words.phonesByHeading.kindOf(text.mid(best->from, best->to - best->from)) >= 0) {
-        const QString heading = call.headings.over(boxOf(line, from + best->from, from + best->to));
-        name = heading.isEmpty() ? name : heading;
-    }
-    return PhoneRole{name,
-                     best->quality * (best->weak ? 0.6 : 1) *
-                         worthOfPrint(line, from + best->from, from + best->to),
-                     best->weak};
-}
-
-// "Claims fax", "Dental fax": nobody is called there.
-bool isOfFax(QStringView text)
-{
-    const CardWords& words = CardWords::shipped();
-    const QList<WordHit> hits = words.phones.hits(text);
-    return std::any_of(hits.begin(), hits.end(), [&](const WordHit& hit) {
-        return words.phoneRoles[hit.kinds.constFirst()] == "fax"_L1;
-    });
-}
-
-// As roleIn(), of words before a number: of their last sentence when that has one, "Sick at night?
-// Nurse line:".
-std::optional<PhoneRole> roleBefore(const TextLine& line, qsizetype from, qsizetype to,
-                                    const Call& call)
-{
-    const QStringView text = QStringView(line.text).mid(from, to - from);
-    if (isOfFax(text))
-        return PhoneRole{u"fax"_s, 1, false};
-    const qsizetype ends = std::max(text.lastIndexOf(u"? "), text.lastIndexOf(u". "));
-    if (ends >= 0) {
-        const auto role = roleIn(line, from + ends + 1, to, call);
-        if (role && !role->weak)
-            return role;
-    }
-    return roleIn(line, from, to, call);
-}
 
 // "RX GRP# RX5156" is another value's print.
 bool isNumbered(QStringView text)
@@ -335,6 +212,20 @@ private:
     QList<RoleWords> m_words;
 };
 
+// How many say more than that one calls: "call" left of each number is none of them.
+qsizetype strongOf(const Neighbours& neighbours, const QList<Neighbours::Match>& matches)
+{
+    return std::count_if(matches.begin(), matches.end(), [&](const Neighbours::Match& match) {
+        return !neighbours.roleOf(match).weak;
+    });
+}
+
+qsizetype rowsOf(const QList<Neighbours::Match>& matches)
+{
+    return std::count_if(matches.begin(), matches.end(),
+                         [](const Neighbours::Match& match) { return match.row; });
+}
+
 double sumOf(const QList<Neighbours::Match>& matches)
 {
     double sum = 0;
@@ -358,9 +249,11 @@ void addNeighbours(QList<std::optional<PhoneRole>>& roles, const QList<TextLine>
     const auto over = neighbours.matches(Side::Over);
     const auto right = neighbours.matches(Side::Right);
     const auto under = neighbours.matches(Side::Under);
-    const bool isUnder =
-        under.size() > over.size() || (under.size() == over.size() && sumOf(under) < sumOf(over));
-    const bool isRight = right.size() > std::max(over.size(), under.size());
+    // What stands on a number's own row is not given up for what stands nearer in its column.
+    const bool isUnder = std::tuple(under.size(), rowsOf(under), -sumOf(under)) >
+                         std::tuple(over.size(), rowsOf(over), -sumOf(over));
+    const bool isRight = strongOf(neighbours, right) >
+                         std::max(strongOf(neighbours, over), strongOf(neighbours, under));
     if (isRight) {
         for (const auto& match : right) {
             PhoneRole role = neighbours.roleOf(match);
@@ -371,95 +264,18 @@ void addNeighbours(QList<std::optional<PhoneRole>>& roles, const QList<TextLine>
     }
     const auto& best = isUnder ? under : over;
     const auto& other = isUnder ? over : under;
+    // A column of remarks between the words and the numbers: "Claims | Status of a claim | 855-…".
+    constexpr qsizetype LeastRemarks = 3;
+    const bool remarks = std::count_if(best.begin(), best.end(), [](const auto& match) {
+                             return match.row && match.apart;
+                         }) >= LeastRemarks;
     const bool torn = other.size() == best.size() && sumOf(other) < AsNear * sumOf(best);
     for (const auto& match : best) {
         PhoneRole role = neighbours.roleOf(match);
-        const bool isTorn = match.row ? match.apart : torn;
+        const bool isTorn = match.row ? match.apart && !remarks : torn;
         role.quality *= isTorn ? TornScore : match.row ? LeftScore : ColumnScore;
         take(roles[match.number], role, !isTorn && (match.row || !isUnder));
     }
-}
-
-// "800-555-0142 TTY 800-555-0143": it stands right before its own number, behind which there are
-// no words that may be that one's.
-bool isTtyBefore(const QList<TextLine>& lines, const QList<PhoneNumber>& numbers, qsizetype i)
-{
-    if (i <= 0 || i >= numbers.size() || numbers[i - 1].line != numbers[i].line)
-        return false;
-    const QString& text = lines[numbers[i].line].text;
-    const qsizetype from = numbers[i - 1].shape.to;
-    const bool last = i + 1 == numbers.size() || numbers[i + 1].line != numbers[i].line;
-    const QList<WordHit> hits =
-        phoneWordsIn(QStringView(text).mid(from, numbers[i].shape.from - from));
-    return last && hits.size() == 1 && !hasLetter(QStringView(text).mid(numbers[i].shape.to)) &&
-           CardWords::shipped().phoneRoles[hits.constFirst().kinds.constFirst()] == "tty"_L1;
-}
-
-// "… pharmacy claims assistance:" at the end of a sentence over the line that its number begins.
-std::optional<PhoneRole> roleInLineBefore(const QList<TextLine>& lines,
-                                          const QList<PhoneNumber>& numbers, qsizetype i,
-                                          const Call& call)
-{
-    const QRectF& own = lines[numbers[i].line].box;
-    for (qsizetype line = 0; line < lines.size(); ++line) {
-        const QString& text = lines[line].text;
-        const double gap = own.top() - lines[line].box.bottom();
-        if (line == numbers[i].line || !isProse(text) || !text.endsWith(u':') ||
-            std::abs(lines[line].box.left() - own.left()) > own.height() ||
-            std::abs(gap) > 0.5 * own.height())
-            continue;
-        qsizetype from = 0;
-        for (const PhoneNumber& other : numbers)
-            from = other.line == line ? std::max(from, other.shape.to) : from;
-        return roleBefore(lines[line], from, text.size(), call);
-    }
-    return std::nullopt;
-}
-
-// "904-555-0189. Nurse line: 612-555-0181": a sentence ends behind the number, and what follows is
-// the next one's.
-bool leavesNextItsWords(QStringView behind)
-{
-    return behind.startsWith(u'.') && behind.endsWith(u':');
-}
-
-// The role in the number's own line. Where a line begins with a number, words follow theirs.
-std::optional<PhoneRole> roleInLine(const QList<TextLine>& lines, const QList<PhoneNumber>& numbers,
-                                    qsizetype i, const Call& call)
-{
-    const PhoneNumber& number = numbers[i];
-    const TextLine& line = lines[number.line];
-    const QStringView text = line.text;
-    const auto first = std::find_if(numbers.begin(), numbers.end(), [&](const PhoneNumber& other) {
-        return other.line == number.line;
-    });
-    const bool leads = !hasLetter(text.first(first->shape.from));
-    const bool follows = i > 0 && numbers[i - 1].line == number.line;
-    const qsizetype from = follows ? numbers[i - 1].shape.to : 0;
-    const QStringView before = text.mid(from, number.shape.from - from);
-    const bool begins = follows && leavesNextItsWords(before.trimmed());
-    if (!leads || !follows || begins || isTtyBefore(lines, numbers, i)) {
-        if (auto role = roleBefore(line, from, number.shape.from, call)) {
-            role->quality *= BeforeScore;
-            return role;
-        }
-    }
-    if (hasLetter(before) && !leads)
-        return std::nullopt;
-    if (auto role = leads && !follows ? roleInLineBefore(lines, numbers, i, call) : std::nullopt) {
-        role->quality *= BeforeScore;
-        return role;
-    }
-    if (isTtyBefore(lines, numbers, i + 1))
-        return std::nullopt;
-    const bool more = i + 1 < numbers.size() && numbers[i + 1].line == number.line;
-    const qsizetype to = more ? numbers[i + 1].shape.from : text.size();
-    if (more && leavesNextItsWords(text.mid(number.shape.to, to - number.shape.to).trimmed()))
-        return std::nullopt;
-    auto role = roleIn(line, number.shape.to, to, call);
-    if (role)
-        role->quality *= BehindScore;
-    return role;
 }
 
 } // namespace
@@ -472,7 +288,7 @@ QList<std::optional<PhoneRole>> rolesOfPhones(const QList<TextLine>& lines,
     QList<std::optional<PhoneRole>> roles;
     QList<qsizetype> open;
     for (qsizetype i = 0; i < numbers.size(); ++i) {
-        roles.append(roleInLine(lines, numbers, i, call));
+        roles.append(roleInSentence(lines, numbers, i, call));
         // "Call toll free 1-800-…" leaves it to what stands over it.
         if (!roles.constLast() || roles.constLast()->weak)
             open.append(i);

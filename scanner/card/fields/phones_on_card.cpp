@@ -105,6 +105,7 @@ QMap<QString, ChosenValue> phonesOnCard(const QList<TextLine>& lines,
             roles.append(role);
         }
     }
+    QMap<QString, ChosenValue> shared; // with another role; a number of its own comes before it
     for (qsizetype i = 0; i < numbers.size(); ++i) {
         const PhoneNumber& number = numbers[i];
         const auto& role = roles[i];
@@ -118,6 +119,8 @@ QMap<QString, ChosenValue> phonesOnCard(const QList<TextLine>& lines,
         value.to = number.shape.to;
         value.score = number.shape.fit * role->quality;
         value.corrections = number.shape.corrections;
+        if (!role->also.isEmpty())
+            shared.insert(role->also, value);
         const auto known = phones.find(role->name);
         if (known == phones.end()) {
             phones.insert(role->name, value);
@@ -130,6 +133,10 @@ QMap<QString, ChosenValue> phonesOnCard(const QList<TextLine>& lines,
                 *known = value;
             known->rival = isOther ? std::max(rival, before) : before;
         }
+    }
+    for (auto it = shared.begin(); it != shared.end(); ++it) {
+        if (!phones.contains(it.key()))
+            phones.insert(it.key(), *it);
     }
     return phones;
 }

@@ -1,4 +1,5 @@
 #include "scanner/card/fields/look_alikes.h"
+#include "scanner/card/fields/payer_lines.h"
 #include "scanner/card/fields/payer_on_card.h"
 #include "scanner/card/fields/payer_words.h"
 #include "scanner/card/fields/plan_words.h"
@@ -150,6 +151,12 @@ bool isPayersProduct(const QString& text, const std::optional<PayerOnCard>& paye
            text.first(hits.constLast().from).trimmed() == payer->value.value;
 }
 
+// "Prime" on a card of TRICARE.
+bool isProgramWithPayer(const QString& text, const std::optional<PayerOnCard>& payer)
+{
+    return payer && CardWords::shipped().programs.kindOf(payer->value.value + u' ' + text) >= 0;
+}
+
 bool isProgram(QStringView text)
 {
     return CardWords::shipped().programs.kindOf(text) >= 0 && !isWordMedical(text);
@@ -201,6 +208,7 @@ std::optional<ChosenValue> planOnCard(const QList<TextLine>& lines, const QList<
                                       const QList<ChosenValue>& values,
                                       const std::optional<PayerOnCard>& payer)
 {
+    const double usual = usualHeight(lines);
     std::optional<ChosenValue> best;
     for (qsizetype i = 0; i < cells.size(); ++i) {
         const Cell& cell = cells[i];
@@ -230,9 +238,11 @@ std::optional<ChosenValue> planOnCard(const QList<TextLine>& lines, const QList<
         if (labelled || value.value.size() < 3 || value.value.size() > LongestPlan ||
             wordsOf(value.value) > MostPlanWords || isProse(value.value) || isOfText(value.value) ||
             phoneIn(value.value) || isRole(value.value) || value.value.contains("www"_L1) ||
-            isTaken(values, cell.line, value.from, value.to))
+            isTaken(values, cell.line, value.from, value.to) ||
+            namesPhone(lines, cell.box(), usual))
             continue;
-        const bool program = isProgram(value.value) || isPayersProduct(value.value, payer);
+        const bool program = isProgram(value.value) || isPayersProduct(value.value, payer) ||
+                             isProgramWithPayer(value.value, payer);
         if (!program && isOfAmounts(value.value))
             continue;
         const bool named = program || hasPlanWord(parted(value.value));

@@ -126,6 +126,9 @@ WordList::Found WordList::nearly(QStringView letters) const
             if (each.contains(u'#') != letters.contains(u'#'))
                 continue;
             if (differences(letters, each, 1) <= 1) {
+                // "IRX Group": the first word is a processor's code.
+                if (letters.mid(1) == each && each.startsWith("rx"_L1))
+                    continue;
                 const auto found = m_phrases.constFind(each);
                 return {&*found, letters.size(), WrongLetterQuality};
             }

@@ -1,0 +1,61 @@
+#include "scanner/card/fields/copay_amounts.h"
+
+#include "scanner/card/fields/print_line.h"
+
+#include <algorithm>
+#include <QRegularExpression>
+
+namespace anteroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype MostAmounts = 60;
+
+// "to do S0": a small word stands before it.
+bool isInSentence(QStringView text, qsizetype from)
+{
+    const QStringView before = text.first(from).trimmed();
+    const QStringView word = before.mid(before.lastIndexOf(u' ') + 1);
+    return text[from] != u'$' && !word.isEmpty() &&
+           std::ranges::all_of(word, [](QChar c) { return c.isLower(); }) &&
+           CardWords::shipped().copays.kindOf(word) < 0;
+}
+
+// "208 $100" is 20% and $100: nothing but amounts stands in the line.
+std::optional<ShapedValue> percentIn(QStringView text, qsizetype to)
+{
+    static const QRegularExpression misread(u"^\\W*([1-9][05])[4689]\\W*$"_s);
+    const auto match = misread.match(text.first(to).toString());
+    if (!match.hasMatch() || hasLetter(text))
+        return std::nullopt;
+    constexpr double Fit = 0.6;
+    return ShapedValue{match.captured(1) + u'%', match.capturedStart(1), match.capturedEnd(1) + 1,
+                       Fit, 1};
+}
+
+} // namespace
+
+QList<Amount> amountsIn(const QList<TextLine>& lines)
+{
+    QList<Amount> amounts;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        qsizetype from = 0;
+        const bool prose = isProse(lines[i].text);
+        while (const Shaped found = amountIn(lines[i].text, from)) {
+            const auto percent = from == 0 ? percentIn(lines[i].text, found->from) : std::nullopt;
+            from = found->to;
+            if (percent)
+                amounts.append({i, *percent, boxOf(lines[i], percent->from, percent->to)});
+            if (found->corrections > 0 && (prose || isInSentence(lines[i].text, found->from)))
+                continue;
+            amounts.append({i, *found, boxOf(lines[i], found->from, found->to)});
+            if (amounts.size() >= MostAmounts)
+                return amounts;
+        }
+    }
+    return amounts;
+}
+
+} // namespace anteroom

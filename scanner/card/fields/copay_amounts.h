@@ -1,0 +1,18 @@
+#pragma once
+
+#include "scanner/card/fields/card_cells.h"
+#include "scanner/card/fields/shapes.h"
+
+namespace anteroom {
+
+// What is paid for something, in a ready line.
+struct Amount {
+    qsizetype line = 0;
+    ShapedValue shape; // "$25", "20%", "No charge", "$20/$40"
+    QRectF box;
+};
+
+// At most 60, by lines and from left to right in each.
+[[nodiscard]] QList<Amount> amountsIn(const QList<TextLine>& lines);
+
+} // namespace anteroom

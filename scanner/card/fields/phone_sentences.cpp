@@ -1,0 +1,197 @@
+#include "scanner/card/fields/phone_sentences.h"
+
+#include "scanner/card/fields/print_line.h"
+#include "scanner/reading/printed_card.h"
+
+#include <algorithm>
+
+namespace anteroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double BeforeScore = 1;   // the role stands before the number
+constexpr double BehindScore = 0.8; // or behind it
+constexpr double Text = 0.7;        // of the card's width: no list, but running text
+
+// "800-555-0142 TTY 800-555-0143": it stands right before its own number, behind which there are
+// no words that may be that one's.
+bool isTtyBefore(const QList<TextLine>& lines, const QList<PhoneNumber>& numbers, qsizetype i)
+{
+    if (i <= 0 || i >= numbers.size() || numbers[i - 1].line != numbers[i].line)
+        return false;
+    const QString& text = lines[numbers[i].line].text;
+    const qsizetype from = numbers[i - 1].shape.to;
+    const bool last = i + 1 == numbers.size() || numbers[i + 1].line != numbers[i].line;
+    const QList<WordHit> hits =
+        phoneWordsIn(QStringView(text).mid(from, numbers[i].shape.from - from));
+    return last && hits.size() == 1 && !hasLetter(QStringView(text).mid(numbers[i].shape.to)) &&
+           CardWords::shipped().phoneRoles[hits.constFirst().kinds.constFirst()] == "tty"_L1;
+}
+
+// "904-555-0189. Nurse line: 612-555-0181": a sentence ends behind the number, and what follows is
+// the next one's.
+bool leavesNextItsWords(QStringView behind)
+{
+    return behind.startsWith(u'.') && behind.endsWith(u':');
+}
+
+bool isSentenceEnd(QStringView text)
+{
+    return text.endsWith(u'.') || text.endsWith(u'!') || text.endsWith(u'?');
+}
+
+// Where the last sentence of a text begins.
+qsizetype lastSentenceIn(QStringView text)
+{
+    const qsizetype end =
+        std::max({text.lastIndexOf(u". "), text.lastIndexOf(u"? "), text.lastIndexOf(u"! ")});
+    return end < 0 ? 0 : end + 1;
+}
+
+bool isStrong(const std::optional<PhoneRole>& role)
+{
+    return role && !role->weak;
+}
+
+// A number among the words of its line and of those that the line goes on from and to.
+class Sentence {
+public:
+    Sentence(const QList<TextLine>& lines, const QList<PhoneNumber>& numbers, const Call& call)
+        : m_lines(lines), m_numbers(numbers), m_call(call)
+    {
+    }
+
+    [[nodiscard]] std::optional<PhoneRole> roleOf(qsizetype i) const
+    {
+        const qsizetype first = firstInLineOf(i);
+        const auto above = roleAbove(first);
+        const bool leads = !hasLetter(textBefore(first)) && !isStrong(above);
+        const bool follows = i > first;
+        const QStringView before = textBefore(i);
+        const bool begins = follows && leavesNextItsWords(before.trimmed());
+        std::optional<PhoneRole> role;
+        if (!leads || !follows || begins || isTtyBefore(m_lines, m_numbers, i))
+            role = worth(roleBefore(lineOf(i), beginOf(i), m_numbers[i].shape.from, m_call),
+                         BeforeScore);
+        if (!isStrong(role) && !follows && isStrong(above) && lastSentenceIn(before) == 0)
+            return worth(above, BeforeScore);
+        if (isStrong(role))
+            return role;
+        if (const auto below = roleBelow(i); isStrong(below))
+            return worth(below, BehindScore);
+        if (role || (hasLetter(before) && !leads) || isTtyBefore(m_lines, m_numbers, i + 1))
+            return role;
+        return worth(roleBehind(i), BehindScore);
+    }
+
+private:
+    [[nodiscard]] static std::optional<PhoneRole> worth(std::optional<PhoneRole> role, double share)
+    {
+        if (role)
+            role->quality *= share;
+        return role;
+    }
+
+    [[nodiscard]] const TextLine& lineOf(qsizetype i) const { return m_lines[m_numbers[i].line]; }
+
+    [[nodiscard]] qsizetype firstInLineOf(qsizetype i) const
+    {
+        while (i > 0 && m_numbers[i - 1].line == m_numbers[i].line)
+            --i;
+        return i;
+    }
+
+    [[nodiscard]] bool isLastInLine(qsizetype i) const
+    {
+        return i + 1 == m_numbers.size() || m_numbers[i + 1].line != m_numbers[i].line;
+    }
+
+    [[nodiscard]] qsizetype beginOf(qsizetype i) const
+    {
+        return i == firstInLineOf(i) ? 0 : m_numbers[i - 1].shape.to;
+    }
+
+    [[nodiscard]] QStringView textBefore(qsizetype i) const
+    {
+        const qsizetype from = beginOf(i);
+        return QStringView(lineOf(i).text).mid(from, m_numbers[i].shape.from - from);
+    }
+
+    // Where the text behind a line's last number begins, and where that before its first ends.
+    [[nodiscard]] std::pair<qsizetype, qsizetype> numbersIn(qsizetype line) const
+    {
+        qsizetype first = m_lines[line].text.size();
+        qsizetype last = 0;
+        for (const PhoneNumber& number : m_numbers) {
+            if (number.line == line) {
+                first = std::min(first, number.shape.from);
+                last = std::max(last, number.shape.to);
+            }
+        }
+        return {last, first};
+    }
+
+    // "… pharmacy claims assistance:" at the end of the line over the one that its number begins.
+    [[nodiscard]] std::optional<PhoneRole> roleAbove(qsizetype first) const
+    {
+        const QRectF& own = lineOf(first).box;
+        for (qsizetype line = 0; line < m_lines.size(); ++line) {
+            const TextLine& above = m_lines[line];
+            const auto [from, to] = numbersIn(line);
+            const bool lone = !hasLetter(lineOf(first).text) && !above.text.endsWith(u':');
+            const bool numbered = from > 0 && hasLetter(QStringView(above.text).first(to));
+            if (!runsOn(above.box, own) || isSentenceEnd(above.text) ||
+                (!numbered && (lone || !isProse(above.text))))
+                continue;
+            const QStringView tail = QStringView(above.text).mid(from);
+            return roleBefore(above, from + lastSentenceIn(tail), above.text.size(), m_call);
+        }
+        return std::nullopt;
+    }
+
+    // "Call 855-555-0139 with" over "claim questions."
+    [[nodiscard]] std::optional<PhoneRole> roleBelow(qsizetype i) const
+    {
+        const TextLine& own = lineOf(i);
+        const QStringView behind = QStringView(own.text).mid(m_numbers[i].shape.to).trimmed();
+        const bool isText = isProse(own.text) || own.box.width() > Text * CardPixels.width();
+        if (!isLastInLine(i) || !hasLetter(behind) || behind.contains(u'.') || !isText)
+            return std::nullopt;
+        for (qsizetype line = 0; line < m_lines.size(); ++line) {
+            const TextLine& below = m_lines[line];
+            if (!runsOn(own.box, below.box))
+                continue;
+            const qsizetype end = QStringView(below.text).indexOf(u'.');
+            const qsizetype to = numbersIn(line).second;
+            return roleIn(below, 0, end < 0 ? to : std::min(end, to), m_call);
+        }
+        return std::nullopt;
+    }
+
+    [[nodiscard]] std::optional<PhoneRole> roleBehind(qsizetype i) const
+    {
+        const QStringView text = lineOf(i).text;
+        const qsizetype from = m_numbers[i].shape.to;
+        const qsizetype to = isLastInLine(i) ? text.size() : m_numbers[i + 1].shape.from;
+        if (!isLastInLine(i) && leavesNextItsWords(text.mid(from, to - from).trimmed()))
+            return std::nullopt;
+        return roleIn(lineOf(i), from, to, m_call);
+    }
+
+    const QList<TextLine>& m_lines;
+    const QList<PhoneNumber>& m_numbers;
+    const Call& m_call;
+};
+
+} // namespace
+
+std::optional<PhoneRole> roleInSentence(const QList<TextLine>& lines,
+                                        const QList<PhoneNumber>& numbers, qsizetype number,
+                                        const Call& call)
+{
+    return Sentence(lines, numbers, call).roleOf(number);
+}
+
+} // namespace anteroom
