@@ -129,7 +129,7 @@ bool isOfLetters(const WordHit& hit, const QList<WordHit>& hits, QStringView res
 bool saysPayerId(QStringView text, const WordHit& hit)
 {
     static const QRegularExpression number(
-        u"^ (?:is |no\\.? |number )?(?=[A-Z]*\\d)[A-Z\\d]{4,10}\\b"_s);
+        u"^ (?:is |no\\.? |number )?(?:(?=[A-Z]*\\d)[A-Z\\d]{4,10}\\b|[oA-Z][A-Z]{4}\\.?$)"_s);
     return hit.kinds.constFirst() == int(Meaning::PayerId) && hit.quality >= 1 &&
            text.mid(hit.from, hit.to - hit.from).contains(u' ') &&
            number.match(text.mid(hit.to).toString()).hasMatch();
@@ -288,6 +288,7 @@ QList<Cell> withJoinedLabels(const QList<Cell>& given, const QList<TextLine>& li
 QList<Cell> withBrokenLabels(QList<Cell> cells, const QList<TextLine>& lines)
 {
     constexpr double Sentence = 0.5; // of the card's width
+    static const QRegularExpression lastWord(u"\\w+$"_s);
     for (Cell& cell : cells) {
         if (!cell.isLabel() || !cell.weak || cell.from > 0)
             continue;
@@ -297,7 +298,7 @@ QList<Cell> withBrokenLabels(QList<Cell> cells, const QList<TextLine>& lines)
                 std::abs(line.box.left() - cell.box().left()) > cell.box().height() ||
                 std::abs(gap) > 0.5 * cell.box().height())
                 continue;
-            const QString whole = line.text.section(u' ', -1) + u' ' + cell.print.text;
+            const QString whole = lastWord.match(line.text).captured() + u' ' + cell.print.text;
             const int kind = CardWords::shipped().labels.kindOf(whole);
             if (kind >= 0)
                 cell.meanings = {Meaning(kind)};

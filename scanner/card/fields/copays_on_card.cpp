@@ -166,7 +166,8 @@ public:
             addAmount(i);
         // The only drugs of a kind that a card has are that kind's: preferred to what?
         nameAlone(u"preferred_generic"_s, u"generic"_s);
-        nameAlone(u"preferred_brand"_s, u"brand"_s);
+        if (!saysNonPreferred())
+            nameAlone(u"preferred_brand"_s, u"brand"_s);
         // What a dental card pays has several classes; one word alone is a plan's: "Basic".
         if (!m_found.contains(u"basic"_s) || !m_found.contains(u"major"_s)) {
             m_found.remove(u"basic"_s);
@@ -176,6 +177,17 @@ public:
     }
 
 private:
+    [[nodiscard]] bool saysNonPreferred() const
+    {
+        for (qsizetype line = 0; line < m_lines.size(); ++line) {
+            for (const RoleHit& role : m_roles[line]) {
+                if (role.role == "non_preferred"_L1 && !isBareTier(m_lines[line].text, role))
+                    return true;
+            }
+        }
+        return false;
+    }
+
     void nameAlone(const QString& preferred, const QString& plain)
     {
         const auto found = m_found.constFind(preferred);
@@ -286,6 +298,20 @@ private:
         for (qsizetype i = 0; i < roles.size(); ++i)
             add(roles[i], amount, parts[i].startsWith(u'$') ? parts[i] : u'$' + parts[i], score);
         return true;
+    }
+
+    // "$25 / $40" under "Clinic / Specialist", of which only one word is known: its part.
+    [[nodiscard]] QString partFor(const RoleHit& role, const Amount& amount, qsizetype line) const
+    {
+        const QStringList parts = amount.shape.value.split(u'/', Qt::SkipEmptyParts);
+        const QStringView text = m_lines[line].text;
+        const qsizetype from = text.lastIndexOf(u'\t', role.from) + 1;
+        const qsizetype end = text.indexOf(u'\t', role.to);
+        const QStringView words = text.mid(from, (end < 0 ? text.size() : end) - from);
+        if (parts.size() < 2 || amountIn(words) || words.count(u'/') + 1 != parts.size())
+            return amount.shape.value;
+        const QString part = parts[words.first(role.from - from).count(u'/')];
+        return part.startsWith(u'$') ? part : u'$' + part;
     }
 
     QList<RoleHit> between(qsizetype line, qsizetype from, qsizetype to) const
@@ -415,6 +441,7 @@ private:
         }
         const bool labelled = hasWordOnRow(amount);
         const RoleHit* best = nullptr;
+        qsizetype bestLine = 0;
         double least = 0;
         double next = -1; // of another word
         for (qsizetype line = 0; line < m_lines.size(); ++line) {
@@ -438,6 +465,7 @@ private:
                 if (!best || distance < least) {
                     next = best ? least : next;
                     best = &role;
+                    bestLine = line;
                     least = distance;
                 } else if (next < 0 || distance < next) {
                     next = distance;
@@ -449,7 +477,8 @@ private:
             // Of two amounts under one word the one that is set under it is its own.
             const bool set = onOneRow(best->box, amount.box) ||
                              asideOf(best->box, amount.box) < 2 * amount.box.height();
-            add(*best, amount, amount.shape.value, OtherLineScore * (set ? 1 : AsideWorth),
+            add(*best, amount, partFor(*best, amount, bestLine),
+                OtherLineScore * (set ? 1 : AsideWorth),
                 isAnythingBetween(best->box, amount.box) ? 1 : rival);
         }
     }

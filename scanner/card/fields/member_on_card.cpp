@@ -105,7 +105,8 @@ std::optional<ChosenValue> unlabelledName(const Cell& cell, const QList<ChosenVa
 {
     const QString text = cell.print.text;
     const Shaped name = nameIn(text);
-    if (!name || name->to < text.size() || isDoctor(text) ||
+    static const QRegularExpression smallWord(u"\\b[a-z]{5,}\\b"_s); // "Northern region"
+    if (!name || name->to < text.size() || isDoctor(text) || smallWord.match(text).hasMatch() ||
         CardWords::shipped().phones.kindOf(text) >= 0 ||
         CardWords::shipped().copays.kindOf(text) >= 0)
         return std::nullopt;

@@ -48,7 +48,9 @@ Shaped phoneIn(QStringView print, qsizetype from)
         }
         if (!isPhone(found.value) || found.corrections > 3)
             continue;
-        if (match.hasCaptured(1))
+        // "desk1-833-555-0126"
+        static const QRegularExpression gluedCode(u"[A-Za-z]1[ .-]$"_s);
+        if (match.hasCaptured(1) || gluedCode.match(text.first(found.from)).hasMatch())
             found.value.prepend(CountryCode);
         return found;
     }

@@ -69,18 +69,20 @@ struct PayerScores {
     [[nodiscard]] bool isLargest(const Cell& cell) const
     {
         constexpr double Larger = 1.2; // than the usual print
+        constexpr double Nearly = 1.06;
         return cell.box().height() > Larger * usual &&
                std::none_of(lines.begin(), lines.end(), [&](const TextLine& line) {
-                   return line.box.height() > cell.box().height() && !isSign(line.text);
+                   return line.box.height() > Nearly * cell.box().height() && !isSign(line.text);
                });
     }
 
     [[nodiscard]] double of(const Cell& cell) const
     {
         const QStringView text = cell.print.text;
-        if (!mayBeName(cell) || isSign(text) || endsSentence(text) || text.size() > LongestPayer ||
-            isProse(text) || looksLikeAnAddressOrNumber(text) || isOfLicence(text) ||
-            isMark(text) || speaksToReader(text) ||
+        const bool isTail = text.front().isLower() && cell.box().height() < OwnName * usual;
+        if (!mayBeName(cell) || isSign(text) || isTail || endsSentence(text) ||
+            text.size() > LongestPayer || isProse(text) || looksLikeAnAddressOrNumber(text) ||
+            isOfLicence(text) || isMark(text) || speaksToReader(text) ||
             isTaken(values, cell.line, cell.from, cell.to) || namesPhone(lines, cell.box(), usual))
             return 0;
         const double larger = cell.box().height() / usual;
@@ -358,6 +360,17 @@ bool namesPayer(QStringView text, const PayerDirectory& payers)
     return !isOnlyMedicare(found) && !isOtherName(found);
 }
 
+// "CHIP" beside "Keystone Kids Health" in letters as large: the state's name of the plan.
+bool isPlansSign(const PayerScores& scores, const PayerOnCard& known, const PayerOnCard& unknown)
+{
+    constexpr double AsLarge = 0.8;
+    const auto heightOf = [&](const PayerOnCard& payer) {
+        return scores.lines[payer.lines.constFirst()].box.height();
+    };
+    return isOtherName(known.value.value) && heightOf(unknown) > AsLarge * heightOf(known) &&
+           weightOf(PayerWordsOf::PayersAlone, unknown.value.value) > 0;
+}
+
 bool standsOut(const PayerOnCard& payer, const PayerScores& scores)
 {
     constexpr double Larger = 1.2; // than the usual print
@@ -400,7 +413,8 @@ std::optional<PayerOnCard> payerOnCard(const QList<TextLine>& lines, const QList
     const bool outranks =
         known && unknown &&
         (unknown->value.score > known->value.score ||
-         (isOnlyMedicare(known->value.value) && unknown->value.score >= LeastPayerScore)) &&
+         (isOnlyMedicare(known->value.value) && unknown->value.score >= LeastPayerScore) ||
+         isPlansSign(scores, *known, *unknown)) &&
         !namesPayer(unknown->value.value, payers);
     if (unknown && (!known || outranks))
         best = unknown;

@@ -92,7 +92,7 @@ bool isAddress(QStringView text)
 {
     static const QRegularExpression address(
         u"(www[.,]|http|[.,](?:com|org|net|gov)\\b|(?-i:\\b[a-z0-9-]{3,}\\.[a-z]{2,}\\b)|@|"
-        "\\b[A-Z]{2},? \\d{5})"_s,
+        "\\b[A-Z]{2},? \\d{5}|, (?-i:[A-Z]{2})$)"_s,
         QRegularExpression::CaseInsensitiveOption);
     return officeBoxIn(text) >= 0 || address.match(text.toString()).hasMatch();
 }

@@ -42,14 +42,6 @@ bool isSentenceEnd(QStringView text)
     return text.endsWith(u'.') || text.endsWith(u'!') || text.endsWith(u'?');
 }
 
-// Where the last sentence of a text begins.
-qsizetype lastSentenceIn(QStringView text)
-{
-    const qsizetype end =
-        std::max({text.lastIndexOf(u". "), text.lastIndexOf(u"? "), text.lastIndexOf(u"! ")});
-    return end < 0 ? 0 : end + 1;
-}
-
 bool isStrong(const std::optional<PhoneRole>& role)
 {
     return role && !role->weak;

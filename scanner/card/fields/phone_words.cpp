@@ -128,15 +128,24 @@ std::optional<PhoneRole> roleIn(const TextLine& line, qsizetype from, qsizetype 
     return role;
 }
 
+qsizetype lastSentenceIn(QStringView text)
+{
+    static const QRegularExpression end(u"(?<=[a-z0-9)])[.?!](?= |[A-Z][a-z])"_s);
+    qsizetype from = 0;
+    auto matches = end.globalMatch(text.toString());
+    while (matches.hasNext())
+        from = matches.next().capturedEnd();
+    return from;
+}
+
 std::optional<PhoneRole> roleBefore(const TextLine& line, qsizetype from, qsizetype to,
                                     const Call& call)
 {
     const QStringView text = QStringView(line.text).mid(from, to - from);
     if (isOfFax(text))
         return PhoneRole{u"fax"_s, 1, false};
-    const qsizetype ends = std::max(text.lastIndexOf(u"? "), text.lastIndexOf(u". "));
-    if (ends >= 0) {
-        const auto role = roleIn(line, from + ends + 1, to, call);
+    if (const qsizetype sentence = lastSentenceIn(text); sentence > 0) {
+        const auto role = roleIn(line, from + sentence, to, call);
         if (role && !role->weak)
             return role;
     }

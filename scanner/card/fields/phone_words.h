@@ -18,6 +18,9 @@ struct Call {
 [[nodiscard]] std::optional<PhoneRole> roleIn(const TextLine& line, qsizetype from, qsizetype to,
                                               const Call& call);
 
+// Where the last sentence of a text begins: "… for eligibility.Pharmacy help desk".
+[[nodiscard]] qsizetype lastSentenceIn(QStringView text);
+
 // As roleIn(), of words before a number: of their last sentence when that has one, "Sick at night?
 // Nurse line:".
 [[nodiscard]] std::optional<PhoneRole> roleBefore(const TextLine& line, qsizetype from,

@@ -72,6 +72,18 @@ void giveTheOnlyOne(QList<std::optional<PhoneRole>>& roles)
         *silent = PhoneRole{members, OnlyScore};
 }
 
+// A concierge is whom members call where nobody else is.
+void tellConcierge(QMap<QString, ChosenValue>& phones)
+{
+    const QString members = u"member_services"_s;
+    const auto concierge = phones.find(u"concierge"_s);
+    if (concierge == phones.end())
+        return;
+    if (!phones.contains(members))
+        phones.insert(members, *concierge);
+    phones.remove(u"concierge"_s);
+}
+
 } // namespace
 
 qsizetype phoneCount(const QList<TextLine>& lines)
@@ -134,6 +146,7 @@ QMap<QString, ChosenValue> phonesOnCard(const QList<TextLine>& lines,
             known->rival = isOther ? std::max(rival, before) : before;
         }
     }
+    tellConcierge(phones);
     for (auto it = shared.begin(); it != shared.end(); ++it) {
         if (!phones.contains(it.key()))
             phones.insert(it.key(), *it);

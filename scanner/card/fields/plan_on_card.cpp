@@ -170,7 +170,8 @@ bool isBareType(QStringView text)
 
 bool isBareKind(QStringView text)
 {
-    return text.compare("medicare advantage"_L1, Qt::CaseInsensitive) == 0;
+    return text.compare("medicare advantage"_L1, Qt::CaseInsensitive) == 0 ||
+           text.compare("medicare advantage plan"_L1, Qt::CaseInsensitive) == 0;
 }
 
 // "by the plan document.", "Part D Claims, P.O. Box 894": what is left of a sentence or an address.
