@@ -103,7 +103,8 @@ std::optional<qsizetype> nameBeforeBox(const QList<TextLine>& lines, qsizetype i
 std::optional<std::pair<qsizetype, qsizetype>> beginOfName(const QList<TextLine>& lines,
                                                            qsizetype i)
 {
-    static const QRegularExpression end(u"(?:\\bto:?|[:,]) (?<name>(?:[A-Z][\\w'&-]* ?)+)$"_s);
+    static const QRegularExpression end(
+        u"(?:\\bto:?|[:,]) (?<name>[A-Z][\\w'&-]*(?: [A-Z][\\w'&-]*)*)$"_s);
     for (qsizetype line = 0; line < lines.size(); ++line) {
         const auto match = runsOn(lines[line].box, lines[i].box) ? end.match(lines[line].text)
                                                                  : QRegularExpressionMatch();

@@ -175,8 +175,9 @@ bool isOnlyGeneric(QStringView text)
 {
     static const QRegularExpression words(
         u"^(?:\\d+ "
-        u"?)?(?:(?:the|health|healthcare|welfare|benefits?|funds?|plans?|insurance|company|trust|"
-        "dental|vision|medical|care|services?|administrators?|group|program|life|and|of|&)\\s*)+$"_s,
+        u"?)?(?>(?:the|health|healthcare|welfare|benefits?|funds?|plans?|insurance|company|"
+        "trust|dental|vision|medical|care|services?|administrators?|group|program|life|and|of|&)"
+        "\\s*)++$"_s,
         QRegularExpression::CaseInsensitiveOption);
     return words.match(text.toString()).hasMatch();
 }

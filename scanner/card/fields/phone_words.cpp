@@ -130,7 +130,7 @@ std::optional<PhoneRole> roleIn(const TextLine& line, qsizetype from, qsizetype 
 
 qsizetype lastSentenceIn(QStringView text)
 {
-    static const QRegularExpression end(u"(?<=[a-z0-9)])[.?!](?= |[A-Z][a-z])"_s);
+    static const QRegularExpression end(u"(?<=[a-z0-9)]|[A-Z]{2})[.?!](?= |[A-Z][a-z])"_s);
     qsizetype from = 0;
     auto matches = end.globalMatch(text.toString());
     while (matches.hasNext())

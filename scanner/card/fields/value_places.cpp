@@ -220,6 +220,25 @@ void addVertical(QList<ValuePlace>& places, const QList<TextLine>& lines, const 
                        1 - 0.15 * std::clamp(least / own.box().height(), 0., 2.)});
 }
 
+// "… or electronically, payer ID" over "55440.": running text goes on.
+void addNextLine(QList<ValuePlace>& places, const QList<TextLine>& lines, const QList<Cell>& cells,
+                 qsizetype label)
+{
+    constexpr double Text = 0.5; // of the card's width
+    constexpr double Near = 0.95;
+    const Cell& own = cells[label];
+    const TextLine& line = lines[own.line];
+    if (own.meanings.constFirst() != Meaning::PayerId || own.to < line.text.size() ||
+        line.text.contains(u'\t') || line.box.width() < Text * CardPixels.width())
+        return;
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        const Cell& cell = cells[i];
+        const bool begins = i == 0 || cells[i - 1].line != cell.line;
+        if (begins && !cell.isLabel() && runsOn(line.box, lines[cell.line].box))
+            places.append({PlaceOfValue::SameLine, cell.line, cell.from, cell.to, Near});
+    }
+}
+
 } // namespace
 
 QList<ValuePlace> placesOfValue(const QList<TextLine>& lines, const QList<Cell>& cells,
@@ -228,6 +247,7 @@ QList<ValuePlace> placesOfValue(const QList<TextLine>& lines, const QList<Cell>&
     QList<ValuePlace> places;
     addInList(places, cells, label);
     addRight(places, cells, label);
+    addNextLine(places, lines, cells, label);
     addVertical(places, lines, cells, label, PlaceOfValue::Below);
     addVertical(places, lines, cells, label, PlaceOfValue::Above);
     return places;
