@@ -1,5 +1,6 @@
 #include "scanner/card/fields/card_cells.h"
 
+#include "scanner/card/fields/payer_on_card.h"
 #include "scanner/card/fields/print_line.h"
 #include "scanner/card/fields/word_mending.h"
 #include "scanner/reading/printed_card.h"
@@ -95,10 +96,12 @@ bool endsName(QStringView text, const WordHit& hit, QStringView before)
            (text[hit.from - 1] == u' ' || text[hit.from - 1].isLower());
 }
 
-// "RETIREE" of it.
+// "RETIREE" of it, "Student" of "Student PPO".
 bool beginsPlansName(QStringView text, const WordHit& hit)
 {
-    return hit.weak && hit.from == 0 && isWordPlan(text.mid(hit.to).trimmed());
+    const QStringView rest = text.mid(hit.to).trimmed();
+    return hit.weak && hit.from == 0 &&
+           (isWordPlan(rest) || (!rest.contains(u' ') && !planTypeIn(rest).isEmpty()));
 }
 
 bool isPharmacys(const WordHit& hit)

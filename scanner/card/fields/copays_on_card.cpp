@@ -1,13 +1,11 @@
 #include "scanner/card/fields/copays_on_card.h"
 
 #include "scanner/card/fields/copay_amounts.h"
+#include "scanner/card/fields/copay_words.h"
 #include "scanner/card/fields/print_line.h"
 #include "scanner/card/fields/shapes.h"
-#include "scanner/card/fields/word_mending.h"
 
 #include <algorithm>
-#include <QRegularExpression>
-#include <QSet>
 
 namespace anteroom {
 
@@ -15,7 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype ShortestWord = 3;
 constexpr double InLineScore = 1;
 constexpr double BehindAmountScore = 0.9;
 constexpr double OtherLineScore = 0.85;
@@ -23,133 +20,6 @@ constexpr double AsideWorth = 0.9;
 constexpr double FarthestInColumn = 1.6; // heights
 constexpr double FarthestLed = 1.2;      // from an amount to its word behind it
 constexpr double FarthestRow = 4;        // to what stands before or behind them
-
-// A copay's or another amount's word in a line.
-struct RoleHit {
-    QString role; // empty for what is no copay: a deductible
-    qsizetype from = 0;
-    qsizetype to = 0;
-    double quality = 1;
-    QRectF box;
-};
-
-// "Copay" behind another word says nothing more: "Spec Copay".
-bool isBareCopay(QStringView text, const RoleHit& role)
-{
-    static const QRegularExpression copay(u"^(?:co-?pay(?:ment)?s?|copagos?)$"_s,
-                                          QRegularExpression::CaseInsensitiveOption);
-    return copay.match(text.mid(role.from, role.to - role.from).toString()).hasMatch();
-}
-
-bool isOfDrugs(const RoleHit& role)
-{
-    static const QSet<QString> drugs{
-        u"generic"_s,       u"preferred_generic"_s, u"brand"_s,       u"preferred_brand"_s,
-        u"non_preferred"_s, u"specialty_drugs"_s,   u"prescription"_s};
-    return drugs.contains(role.role);
-}
-
-// The word of something that a doctor does, and no drug's; "Copay" may be either's.
-bool isOfVisit(QStringView text, const RoleHit& role)
-{
-    return !role.role.isEmpty() && role.role != "coinsurance"_L1 && !isOfDrugs(role) &&
-           !isBareCopay(text, role);
-}
-
-// "Tier 2", of which other words may say what it is a tier of.
-bool isBareTier(QStringView text, const RoleHit& role)
-{
-    static const QRegularExpression tier(u"^(?:tier|nivel) ?\\d$"_s,
-                                         QRegularExpression::CaseInsensitiveOption);
-    return tier.match(text.mid(role.from, role.to - role.from).toString()).hasMatch();
-}
-
-// A tier of drugs is what the words beside it say, "Tier 3 Brand", "Generic (Tier 1)"; behind the
-// word of a visit it is one of doctors, "Specialist Tier 1 $20 Tier 2 $45", of which the first
-// counts.
-void nameTiers(QList<RoleHit>& roles, const TextLine& line)
-{
-    static const QRegularExpression marks(u"^[ :/(–-]{0,3}$"_s);
-    const QStringView text = line.text;
-    const auto touch = [&](const RoleHit& a, const RoleHit& b) {
-        return marks.match(text.mid(a.to, b.from - a.to).toString()).hasMatch();
-    };
-    QList<RoleHit> named;
-    bool doctors = false;
-    for (qsizetype i = 0; i < roles.size(); ++i) {
-        RoleHit& role = roles[i];
-        if (!isBareTier(text, role)) {
-            named.append(role);
-            continue;
-        }
-        RoleHit* next = i + 1 < roles.size() ? &roles[i + 1] : nullptr;
-        if (next && isOfDrugs(*next) && !isBareTier(text, *next) && touch(role, *next)) {
-            next->from = role.from;
-            next->box |= role.box;
-            continue;
-        }
-        const bool behind = i > 0 && !isBareTier(text, roles[i - 1]) && touch(roles[i - 1], role);
-        if (behind && isOfDrugs(roles[i - 1]) && role.from > 0 && text[role.from - 1] == u'(')
-            continue;
-        if (behind && (roles[i - 1].role.isEmpty() || isOfVisit(text, roles[i - 1]))) {
-            doctors = true;
-            continue;
-        }
-        if (doctors)
-            role.role.clear();
-        named.append(role);
-    }
-    roles = named;
-}
-
-// "Campus Clinic / PCP": an amount in its column stands over the middle of all of its words.
-void fillParts(QList<RoleHit>& roles, const TextLine& line)
-{
-    constexpr qsizetype Longest = 28;
-    if (amountIn(line.text) || isProse(line.text))
-        return;
-    for (RoleHit& role : roles) {
-        const qsizetype from = line.text.lastIndexOf(u'\t', role.from) + 1;
-        const qsizetype end = line.text.indexOf(u'\t', role.to);
-        const qsizetype to = end < 0 ? line.text.size() : end;
-        const bool alone = std::ranges::none_of(roles, [&](const RoleHit& other) {
-            return other.from != role.from && other.from >= from && other.to <= to;
-        });
-        if (alone && to - from <= Longest)
-            role.box = boxOf(line, from, to);
-    }
-}
-
-QList<RoleHit> rolesIn(const TextLine& line)
-{
-    const CardWords& words = CardWords::shipped();
-    QList<RoleHit> roles;
-    for (const WordHit& hit : words.copays.hits(line.text)) {
-        // "RX5563" speaks of no prescription's copay.
-        if (hit.to < line.text.size() && line.text[hit.to].isLetterOrNumber() &&
-            hit.to - hit.from <= ShortestWord)
-            continue;
-        roles.append({words.copayRoles[hit.kinds.constFirst()], hit.from, hit.to,
-                      hit.quality * (hit.weak ? 0.7 : 1) * worthOfPrint(line, hit.from, hit.to),
-                      boxOf(line, hit.from, hit.to)});
-    }
-    for (const WordHit& hit : words.labels.hits(line.text)) {
-        if (hit.kinds.contains(int(Meaning::Deductible)))
-            roles.append({{}, hit.from, hit.to, 1, boxOf(line, hit.from, hit.to)});
-    }
-    std::sort(roles.begin(), roles.end(),
-              [](const RoleHit& a, const RoleHit& b) { return a.from < b.from; });
-    const QList<RoleHit> all = roles;
-    roles.removeIf([&](const RoleHit& role) {
-        return isBareCopay(line.text, role) &&
-               std::any_of(all.begin(), all.end(), [&](const RoleHit& other) {
-                   return other.to <= role.from && role.from - other.to <= 1;
-               });
-    });
-    nameTiers(roles, line);
-    fillParts(roles, line);
-    return roles;
-}
 
 class Copays {
 public:

@@ -1,6 +1,7 @@
 #include "scanner/card/fields/member_on_card.h"
 
 #include "scanner/card/fields/look_alikes.h"
+#include "scanner/card/fields/payer_words.h"
 #include "scanner/card/fields/print_line.h"
 #include "scanner/card/fields/shapes.h"
 #include "scanner/reading/printed_card.h"
@@ -107,7 +108,7 @@ std::optional<ChosenValue> unlabelledName(const Cell& cell, const QList<ChosenVa
     const Shaped name = nameIn(text);
     static const QRegularExpression smallWord(u"\\b[a-z]{5,}\\b"_s); // "Northern region"
     if (!name || name->to < text.size() || isDoctor(text) || smallWord.match(text).hasMatch() ||
-        CardWords::shipped().phones.kindOf(text) >= 0 ||
+        isSchool(text) || CardWords::shipped().phones.kindOf(text) >= 0 ||
         CardWords::shipped().copays.kindOf(text) >= 0)
         return std::nullopt;
     ChosenValue value = valueIn(cell, Meaning::MemberName, *name, UnlabelledName * name->fit);

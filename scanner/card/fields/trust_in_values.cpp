@@ -98,6 +98,14 @@ bool looksCut(const ChosenValue& value)
     return value.meaning == Meaning::MemberId && plain.size() < ShortestSureId;
 }
 
+// "'X4987": what is left of a letter stands before the first one.
+bool beginsWithRest(const TextLine& line, const ChosenValue& value)
+{
+    return isCode(value.meaning) && value.from > 0 &&
+           QStringView(u"'`\"|").contains(line.text[value.from - 1]) &&
+           (value.from == 1 || line.text[value.from - 2].isSpace());
+}
+
 // In a mixed code nothing but the width of the print tells O from 0 and I from 1 where letters end
 // and digits begin: two readers err alike.
 bool hasDoubtfulLetter(const TextLine& line, const ChosenValue& value, const QList<bool>& measured)
@@ -280,8 +288,8 @@ Evidence Trust::evidenceFor(const ChosenValue& value)
         ++count;
     }
     const QList<bool> measured = measuredIn(line, value);
-    evidence.doubtful =
-        looksCut(value) || hasDoubtfulLetter(line, value, measured) || mayGoOn(line, value);
+    evidence.doubtful = looksCut(value) || beginsWithRest(line, value) ||
+                        hasDoubtfulLetter(line, value, measured) || mayGoOn(line, value);
     evidence.usual = count > 0 ? sum / double(count) : 0;
     evidence.least = count > 0 ? evidence.least : 0;
     evidence.corrections =
