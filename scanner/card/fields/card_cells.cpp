@@ -104,7 +104,7 @@ bool beginsPlansName(QStringView text, const WordHit& hit)
            (isWordPlan(rest) || (!rest.contains(u' ') && !planTypeIn(rest).isEmpty()));
 }
 
-bool isPharmacys(const WordHit& hit)
+bool isRxNumber(const WordHit& hit)
 {
     const int meaning = hit.kinds.constFirst();
     return meaning == int(Meaning::RxBin) || meaning == int(Meaning::RxPcn);
@@ -121,7 +121,7 @@ bool isOfLetters(const WordHit& hit, const QList<WordHit>& hits, QStringView res
     if (meaning == int(Meaning::PayerId))
         return isCode && code.size() == PayerId;
     const bool behind = std::any_of(hits.begin(), hits.end(), [&](const WordHit& other) {
-        return other.to <= hit.from && isPharmacys(other);
+        return other.to <= hit.from && isRxNumber(other);
     });
     return (meaning == int(Meaning::RxPcn) || meaning == int(Meaning::RxGroup) ||
             (behind && meaning == int(Meaning::Group))) &&

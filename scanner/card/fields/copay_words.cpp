@@ -78,9 +78,9 @@ void fillParts(QList<RoleHit>& roles, const TextLine& line)
     if (amountIn(line.text) || isProse(line.text))
         return;
     for (RoleHit& role : roles) {
-        const qsizetype from = line.text.lastIndexOf(u'\t', role.from) + 1;
-        const qsizetype end = line.text.indexOf(u'\t', role.to);
-        const qsizetype to = end < 0 ? line.text.size() : end;
+        const auto column = columnAround(line.text, role.from, role.to);
+        const qsizetype from = column.first;
+        const qsizetype to = column.second;
         const bool alone = std::ranges::none_of(roles, [&](const RoleHit& other) {
             return other.from != role.from && other.from >= from && other.to <= to;
         });
@@ -132,7 +132,7 @@ QList<RoleHit> rolesIn(const TextLine& line)
     });
     // "R Copay": of a word that is lost, or unknown, and perhaps no visit's.
     for (RoleHit& role : roles) {
-        const qsizetype part = line.text.lastIndexOf(u'\t', role.from) + 1;
+        const qsizetype part = columnAround(line.text, role.from, role.to).first;
         if (isBareCopay(line.text, role) &&
             hasLetter(QStringView(line.text).mid(part, role.from - part)))
             role.quality *= LostWordWorth;

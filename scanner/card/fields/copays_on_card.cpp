@@ -175,9 +175,8 @@ private:
     {
         const QStringList parts = amount.shape.value.split(u'/', Qt::SkipEmptyParts);
         const QStringView text = m_lines[line].text;
-        const qsizetype from = text.lastIndexOf(u'\t', role.from) + 1;
-        const qsizetype end = text.indexOf(u'\t', role.to);
-        const QStringView words = text.mid(from, (end < 0 ? text.size() : end) - from);
+        const auto [from, to] = columnAround(text, role.from, role.to);
+        const QStringView words = text.mid(from, to - from);
         if (parts.size() < 2 || amountIn(words) || words.count(u'/') + 1 != parts.size())
             return amount.shape.value;
         const QString part = parts[words.first(role.from - from).count(u'/')];

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "scanner/reading/text_line.h"
+
 #include <QRectF>
 #include <QStringView>
-
-#include "scanner/reading/text_line.h"
 
 namespace anteroom {
 

@@ -67,10 +67,10 @@ public:
         if (!leads || !follows || begins || isTtyBefore(m_lines, m_numbers, i))
             role = worth(roleBefore(lineOf(i), beginOf(i), m_numbers[i].shape.from, m_call),
                          BeforeScore);
-        if (!isStrong(role) && !follows && isStrong(above) && lastSentenceIn(before) == 0)
-            return worth(above, BeforeScore);
         if (isStrong(role))
             return role;
+        if (!follows && isStrong(above) && lastSentenceIn(before) == 0)
+            return worth(above, BeforeScore);
         if (const auto below = roleBelow(i); isStrong(below))
             return worth(below, BehindScore);
         if (role || (hasLetter(before) && !leads) || isTtyBefore(m_lines, m_numbers, i + 1))
@@ -131,11 +131,12 @@ private:
         const QRectF& own = lineOf(first).box;
         for (qsizetype line = 0; line < m_lines.size(); ++line) {
             const TextLine& above = m_lines[line];
+            if (!runsOn(above.box, own) || isSentenceEnd(above.text))
+                continue;
             const auto [from, to] = numbersIn(line);
             const bool lone = !hasLetter(lineOf(first).text) && !above.text.endsWith(u':');
             const bool numbered = from > 0 && hasLetter(QStringView(above.text).first(to));
-            if (!runsOn(above.box, own) || isSentenceEnd(above.text) ||
-                (!numbered && (lone || !isProse(above.text))))
+            if (!numbered && (lone || !isProse(above.text)))
                 continue;
             const QStringView tail = QStringView(above.text).mid(from);
             return roleBefore(above, from + lastSentenceIn(tail), above.text.size(), m_call);

@@ -201,6 +201,12 @@ TextLine partOf(const TextLine& line, qsizetype from, qsizetype to)
             line.covered};
 }
 
+std::pair<qsizetype, qsizetype> columnAround(QStringView text, qsizetype from, qsizetype to)
+{
+    const qsizetype end = text.indexOf(u'\t', to);
+    return {text.lastIndexOf(u'\t', from) + 1, end < 0 ? text.size() : end};
+}
+
 bool hasLetter(QStringView text)
 {
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });

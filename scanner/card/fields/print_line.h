@@ -2,6 +2,8 @@
 
 #include "scanner/reading/text_line.h"
 
+#include <utility>
+
 namespace anteroom {
 
 // What is looked at of a side; a card has some forty lines of at most some eighty letters.
@@ -21,6 +23,10 @@ inline constexpr qsizetype LongestLine = 160;
 
 // Where the characters from `from` to before `to` stand.
 [[nodiscard]] QRectF boxOf(const TextLine& line, qsizetype from, qsizetype to);
+
+// The column in which the characters stand: from one '\t' to the next.
+[[nodiscard]] std::pair<qsizetype, qsizetype> columnAround(QStringView text, qsizetype from,
+                                                           qsizetype to);
 
 [[nodiscard]] bool hasLetter(QStringView text);
 
