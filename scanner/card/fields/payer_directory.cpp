@@ -37,14 +37,17 @@ std::optional<Payer> payerFrom(const QJsonObject& json)
     Payer payer;
     payer.name = json.value("name"_L1).toString();
     for (auto it = json.begin(); it != json.end(); ++it) {
-        if (!QStringList{u"name"_s, u"also"_s, u"payer_ids"_s, u"phones"_s}.contains(it.key()))
+        if (!QStringList{u"name"_s, u"also"_s, u"payer_ids"_s, u"phones"_s, u"pharmacy_manager"_s}
+                 .contains(it.key()))
             return std::nullopt;
     }
-    const bool good = !foldedLetters(payer.name).isEmpty() &&
-                      payer.name.size() <= LongestPayerName &&
-                      areTexts(json.value("also"_L1), payer.also) &&
-                      areTexts(json.value("payer_ids"_L1), payer.payerIds) &&
-                      areTexts(json.value("phones"_L1), payer.phones);
+    const QJsonValue manager = json.value("pharmacy_manager"_L1);
+    payer.pharmacyManager = manager.toBool();
+    const bool good =
+        !foldedLetters(payer.name).isEmpty() && (manager.isBool() || manager.isUndefined()) &&
+        payer.name.size() <= LongestPayerName && areTexts(json.value("also"_L1), payer.also) &&
+        areTexts(json.value("payer_ids"_L1), payer.payerIds) &&
+        areTexts(json.value("phones"_L1), payer.phones);
     return good ? std::optional(payer) : std::nullopt;
 }
 

@@ -10,9 +10,10 @@ namespace anteroom {
 // Who pays for care, as cards print it.
 struct Payer {
     QString name;
-    QStringList also;     // other names, abbreviations, the words of a logo
-    QStringList payerIds; // for electronic claims
-    QStringList phones;   // ten digits, of member services
+    QStringList also;             // other names, abbreviations, the words of a logo
+    QStringList payerIds;         // for electronic claims
+    QStringList phones;           // ten digits, of member services
+    bool pharmacyManager = false; // pays drugs; stands on other payers' cards as a mark
 };
 
 // The payers that a practice knows: those that are shipped (kiosk-config/cards/payers.json) and its
@@ -25,8 +26,8 @@ public:
     // Adds the shipped ones behind those that are there already, which go before them where both
     // have a name.
     void addShipped();
-    // Adds those of a file: {"payers":[{"name","also":[…],"payer_ids":[…],"phones":[…]},…]}.
-    // Strict; Problem "payers.malformed", and nothing is added.
+    // Adds those of a file: {"payers":[{"name","also":[…],"payer_ids":[…],"phones":[…],
+    // "pharmacy_manager":true},…]}. Strict; Problem "payers.malformed", and nothing is added.
     Done add(const QByteArray& json);
 
     [[nodiscard]] const QList<Payer>& payers() const { return m_payers; }

@@ -135,13 +135,13 @@ std::optional<PayerOnCard> knownPayer(const PayerScores& scores, const PayerDire
         if (isNetwork && larger < OwnName)
             continue;
         const bool isOwn = larger >= OwnName && share == 1 && named->quality >= 1 && !isNetwork;
+        const bool isOthers = (isOtherName(text) && !isOwn) || named->payer->pharmacyManager;
         const QString name = text.mid(named->from, named->to - named->from);
-        const double score = 0.5 + 0.25 * share * named->quality +
-                             std::clamp((larger - 1) * 0.2, -0.2, 0.3) - 0.2 * top +
-                             std::min<double>(double(named_letters), 20) * 0.005 -
-                             (named->quality < 1 ? NearlyListed : 0) -
-                             (isOtherName(text) && !isOwn ? OtherNameWorth : 0) -
-                             (isOnlyMedicare(name) ? OnlyMedicareWorth : 0);
+        const double score =
+            0.5 + 0.25 * share * named->quality + std::clamp((larger - 1) * 0.2, -0.2, 0.3) -
+            0.2 * top + std::min<double>(double(named_letters), 20) * 0.005 -
+            (named->quality < 1 ? NearlyListed : 0) - (isOthers ? OtherNameWorth : 0) -
+            (isOnlyMedicare(name) ? OnlyMedicareWorth : 0);
         const bool isTyped = !planTypeIn(rest).isEmpty();
         // "HealthyBlue PPO" is a plan where another name goes without one.
         const double rank = score - (isTyped ? WithPlan : 0);
@@ -371,6 +371,13 @@ bool isPlansSign(const PayerScores& scores, const PayerOnCard& known, const Paye
            weightOf(PayerWordsOf::PayersAlone, unknown.value.value) > 0;
 }
 
+// Medicare's name and a pharmacy manager's stand on many payers' cards.
+bool isMarkOfOthers(const PayerOnCard& known, const PayerDirectory& payers)
+{
+    const auto named = payers.namedIn(known.value.value);
+    return isOnlyMedicare(known.value.value) || (named && named->payer->pharmacyManager);
+}
+
 bool standsOut(const PayerOnCard& payer, const PayerScores& scores)
 {
     constexpr double Larger = 1.2; // than the usual print
@@ -413,7 +420,7 @@ std::optional<PayerOnCard> payerOnCard(const QList<TextLine>& lines, const QList
     const bool outranks =
         known && unknown &&
         (unknown->value.score > known->value.score ||
-         (isOnlyMedicare(known->value.value) && unknown->value.score >= LeastPayerScore) ||
+         (isMarkOfOthers(*known, payers) && unknown->value.score >= LeastPayerScore) ||
          isPlansSign(scores, *known, *unknown)) &&
         !namesPayer(unknown->value.value, payers);
     if (unknown && (!known || outranks))

@@ -168,10 +168,12 @@ bool isBareType(QStringView text)
     return type.match(text.toString()).hasMatch();
 }
 
-bool isBareKind(QStringView text)
+bool isBareKind(const QString& text)
 {
-    return text.compare("medicare advantage"_L1, Qt::CaseInsensitive) == 0 ||
-           text.compare("medicare advantage plan"_L1, Qt::CaseInsensitive) == 0;
+    static const QRegularExpression kind(
+        u"^(?:medicare (?:advantage|supplement)|medigap)(?: insurance)?(?: (?:plan|policy))?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return kind.match(text).hasMatch();
 }
 
 // "by the plan document.", "Part D Claims, P.O. Box 894": what is left of a sentence or an address.
