@@ -128,7 +128,7 @@ private:
         copay.line = amount.line;
         copay.from = amount.shape.from;
         copay.to = amount.shape.to;
-        copay.score = score * role.quality * amount.shape.fit;
+        copay.score = score * role.quality * amount.shape.fit * worthOfParts(value);
         copay.rival = copay.score * rival;
         copay.corrections = amount.shape.corrections;
         const auto known = m_found.find(role.role);
@@ -136,6 +136,13 @@ private:
             m_found.insert(role.role, copay);
         else if (known->score < copay.score)
             *known = copay;
+    }
+
+    // "$15/$60/$300" are three words' amounts, of which two weren't read.
+    static double worthOfParts(QStringView value)
+    {
+        constexpr double OfLostWords = 0.5;
+        return value.count(u'/') > 1 ? OfLostWords : 1;
     }
 
     static bool isSlashed(QStringView text, const QList<RoleHit>& roles, qsizetype i)

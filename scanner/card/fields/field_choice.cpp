@@ -248,6 +248,7 @@ struct Candidate {
 // How the card's labels and values lie to each other: told by the labels that leave no doubt.
 struct CardStyle {
     bool valuesAbove = false;
+    bool valuesLeft = false;
     double beside = 0; // how many labels have their value only there
     double below = 0;
 
@@ -260,8 +261,10 @@ struct CardStyle {
             return 1;
         case PlaceOfValue::Right:
             return all > 0 ? 0.72 + 0.25 * beside / all : 0.95;
+        case PlaceOfValue::Left:
+            return valuesLeft ? 0.9 : 0;
         case PlaceOfValue::Below:
-            return valuesAbove ? 0.45 : all > 0 ? 0.72 + 0.25 * below / all : 0.9;
+            return valuesAbove || valuesLeft ? 0.45 : all > 0 ? 0.72 + 0.25 * below / all : 0.9;
         case PlaceOfValue::Above:
             return valuesAbove ? 0.9 : 0.45;
         }
@@ -307,6 +310,7 @@ CardStyle styleOf(const QList<Candidate>& candidates)
     struct Best {
         double line = 0;
         double right = 0;
+        double left = 0;
         double below = 0;
         double above = 0;
     };
@@ -314,6 +318,7 @@ CardStyle styleOf(const QList<Candidate>& candidates)
     for (const Candidate& one : candidates) {
         Best& best = labels[one.label];
         double& score = one.place == PlaceOfValue::Right   ? best.right
+                        : one.place == PlaceOfValue::Left  ? best.left
                         : one.place == PlaceOfValue::Below ? best.below
                         : one.place == PlaceOfValue::Above ? best.above
                                                            : best.line;
@@ -322,7 +327,9 @@ CardStyle styleOf(const QList<Candidate>& candidates)
     CardStyle style;
     double below = 0;
     double above = 0;
+    double left = 0;
     qsizetype captions = 0;
+    qsizetype ends = 0; // labels behind a value
     for (const Best& best : labels) {
         const bool right = best.right > Fitting;
         if (best.line <= Fitting && right != (best.below > Fitting))
@@ -331,9 +338,12 @@ CardStyle styleOf(const QList<Candidate>& candidates)
             continue;
         below += best.below;
         above += best.above;
+        left += best.left;
         captions += best.above > Fitting ? 1 : 0;
+        ends += best.left > Fitting ? 1 : 0;
     }
     style.valuesAbove = captions >= 2 && above > 1.2 * below;
+    style.valuesLeft = ends >= 2 && left > 1.2 * std::max(below, above);
     return style;
 }
 

@@ -131,6 +131,26 @@ void addRight(QList<ValuePlace>& places, const QList<Cell>& cells, qsizetype lab
     }
 }
 
+// What stands before the label in its line, or to the left on its row.
+void addLeft(QList<ValuePlace>& places, const QList<Cell>& cells, qsizetype label)
+{
+    const Cell& own = cells[label];
+    const Cell* nearest = isOnLine(cells, label - 1, own.line) ? &cells[label - 1] : nullptr;
+    for (const Cell& other : cells) {
+        const double gap = own.box().left() - other.box().right();
+        const bool isBefore = other.line != own.line && onOneRow(own.box(), other.box()) &&
+                              gap > -0.5 * own.box().height() &&
+                              gap < FarthestRight * CardPixels.width();
+        if (isBefore && (!nearest || other.box().right() > nearest->box().right()))
+            nearest = &other;
+    }
+    if (!nearest || nearest->isLabel())
+        return;
+    const double gap = (own.box().left() - nearest->box().right()) / CardPixels.width();
+    places.append({PlaceOfValue::Left, nearest->line, nearest->from, nearest->to,
+                   1 - std::clamp(gap, 0., 1.)});
+}
+
 // The label's column: up to the labels left and right of it on its row.
 struct Column {
     double left = 0;
@@ -247,6 +267,7 @@ QList<ValuePlace> placesOfValue(const QList<TextLine>& lines, const QList<Cell>&
     QList<ValuePlace> places;
     addInList(places, cells, label);
     addRight(places, cells, label);
+    addLeft(places, cells, label);
     addNextLine(places, lines, cells, label);
     addVertical(places, lines, cells, label, PlaceOfValue::Below);
     addVertical(places, lines, cells, label, PlaceOfValue::Above);

@@ -4,7 +4,7 @@
 
 namespace anteroom {
 
-enum class PlaceOfValue { SameLine, InList, Right, Below, Above };
+enum class PlaceOfValue { SameLine, InList, Right, Left, Below, Above };
 
 // Where a label's value may stand.
 struct ValuePlace {
