@@ -5,6 +5,7 @@
 #include "scanner/card/fields/card_understanding.h"
 #include "scanner/card/fields/card_words.h"
 #include "scanner/card/fields/licence_front.h"
+#include "scanner/card/print_outlines.h"
 #include "scanner/code/code_reader.h"
 #include "scanner/decoder/zone_reader.h"
 #include "scanner/travel/machine_readable_zone.h"
@@ -71,6 +72,9 @@ qsizetype wellReadLetters(const QList<TextLine>& lines)
     constexpr double wellRead = 0.85;
     return lettersReadAt(wellRead, lines);
 }
+
+// Something else may have had the outline, and the card's print been in it.
+constexpr double HardlyLikely = 0.6;
 
 // A card that says no more may be a part of one.
 constexpr qsizetype FewFields = 2;
@@ -221,6 +225,20 @@ CardReader::Look CardReader::bestLook(const cv::Mat& frame, const std::vector<Fo
     return best;
 }
 
+CardReader::Look CardReader::lookAroundPrint(const cv::Mat& frame, Look best,
+                                             const TextReader::Progress& progress) const
+{
+    for (const FoundCard& outline : outlinesAroundPrint(frame, m_text->printIn(frame))) {
+        if (!progress(100))
+            break;
+        Look next = look(frame, outline.corners, [&](int) { return progress(100); });
+        // Sheets of paper have print too, of which one or two values may seem to be.
+        if (next.fields() > std::max(best.fields(), FewFields))
+            best = std::move(next);
+    }
+    return best;
+}
+
 Result<CardReadout> CardReader::read(const cv::Mat& frame,
                                      const TextReader::Progress& progress) const
 {
@@ -228,12 +246,14 @@ Result<CardReadout> CardReader::read(const cv::Mat& frame,
     if (const auto zone = zones.first(progress))
         return CardReadout{fittedIn(frame), {*zone}};
     const std::vector<FoundCard> outlines = findCardAndNext(frame);
-    if (outlines.empty()) {
+    Look best = outlines.empty() ? Look() : bestLook(frame, outlines, progress);
+    const bool isDoubtful = outlines.empty() || outlines.front().likely < HardlyLikely;
+    if (!best.isUnderstood() || (isDoubtful && best.other.isEmpty()))
+        best = lookAroundPrint(frame, std::move(best), progress);
+    if (best.card.empty()) {
         if (const auto zone = zones.rest(progress))
             return CardReadout{fittedIn(frame), {*zone}};
-        return noCardSeen();
     }
-    Look best = bestLook(frame, outlines, progress);
     if (best.card.empty())
         return noCardSeen();
     if (!best.reading)

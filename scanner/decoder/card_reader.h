@@ -55,6 +55,9 @@ private:
                             const TextReader::Progress& progress) const;
     [[nodiscard]] Look bestLook(const cv::Mat& frame, const std::vector<FoundCard>& outlines,
                                 const TextReader::Progress& progress) const;
+    // Once more by where print is, when nothing, or too little, came of outlines.
+    [[nodiscard]] Look lookAroundPrint(const cv::Mat& frame, Look best,
+                                       const TextReader::Progress& progress) const;
     [[nodiscard]] std::optional<Reading>
     understood(const cv::Mat& card, const QList<TextLine>& lines, const Corners& corners) const;
 

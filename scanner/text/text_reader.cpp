@@ -135,6 +135,13 @@ QList<TextLine> TextReader::read(const cv::Mat& card, const Progress& progress) 
     return d->linesOn(card, progress);
 }
 
+std::vector<cv::RotatedRect> TextReader::printIn(const cv::Mat& picture) const
+{
+    if (picture.empty() || !d->finder)
+        return {};
+    return d->finder->find(picture);
+}
+
 double TextReader::legibility(const cv::Mat& line) const
 {
     if (line.empty() || (!d->first && !d->second))

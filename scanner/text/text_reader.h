@@ -7,6 +7,7 @@
 #include <memory>
 #include <opencv2/core/mat.hpp>
 #include <QStringList>
+#include <vector>
 
 namespace anteroom {
 
@@ -40,6 +41,10 @@ public:
 
     // `card` is CV_8UC3, BGR; what comes back is in its pixels. Lines come from top to bottom.
     [[nodiscard]] QList<TextLine> read(const cv::Mat& card, const Progress& progress) const;
+
+    // Rectangles around the lines of print in any picture (CV_8UC3, BGR), in its pixels, however
+    // they lie; nothing is read. None without the first reader.
+    [[nodiscard]] std::vector<cv::RotatedRect> printIn(const cv::Mat& picture) const;
 
     // How well a crop of one line can be read as it lies, 0 to 1: the mean confidence of its
     // letters, less for few.

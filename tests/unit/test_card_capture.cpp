@@ -4,6 +4,7 @@
 #include "scanner/card/card_finder.h"
 #include "scanner/card/card_shape.h"
 #include "scanner/card/card_turn.h"
+#include "scanner/card/print_outlines.h"
 #include "scanner/reading/card_taking.h"
 #include "scanner/reading/printed_card.h"
 
@@ -80,6 +81,8 @@ private Q_SLOTS:
     void cardsAreFound();
     void aWalletIsNotTakenForTheCardInIt();
     void aCardOnACheckeredClothIsFound();
+    void aCardIsFoundByItsPrint();
+    void printWithoutACardHasACardsFrame();
     void whereThereIsNothingNothingIsFound();
     void aStraightenedCardIsTheDrawnOne();
     void theTurnIsToldByTheLines();
@@ -134,6 +137,38 @@ void CardCaptureTest::aCardOnACheckeredClothIsFound()
     const auto found = findCard(frame);
     QVERIFY(found);
     QVERIFY(overlapOf(found->corners, cornersOf(CardBox)) >= 0.95);
+}
+
+// In a sleeve on a checkered cloth: the squares have the clearer sides.
+void CardCaptureTest::aCardIsFoundByItsPrint()
+{
+    const CardShot shot = cardTrial(LayoutSet::Developed, EasyCards, 80005).shot;
+    const std::vector<cv::RotatedRect> print{
+        {{488, 805}, {197, 27}, -4.8F}, {{786, 779}, {107, 26}, -5.2F},
+        {{486, 771}, {198, 26}, -4.9F}, {{784, 745}, {106, 26}, -5.2F},
+        {{470, 739}, {171, 22}, -4.6F}, {{848, 706}, {242, 24}, -5.0F},
+        {{483, 684}, {206, 28}, -5.2F}, {{508, 656}, {261, 21}, -5.1F},
+        {{504, 607}, {261, 27}, -5.4F}, {{421, 592}, {98, 21}, -5.2F},
+        {{711, 488}, {494, 31}, -5.3F}, {{100, 200}, {14, 13}, 45}};
+    const auto found = outlinesAroundPrint(bgrOf(shot.frame), print);
+    QCOMPARE(found.size(), 1U);
+    QVERIFY(overlapOf(found.front().corners, truthOf(shot)) >= 0.95);
+}
+
+void CardCaptureTest::printWithoutACardHasACardsFrame()
+{
+    const cv::Mat frame(1080, 1920, CV_8UC3, cv::Scalar::all(200));
+    std::vector<cv::RotatedRect> print;
+    for (int line = 0; line < 5; ++line)
+        print.push_back({{900, 400 + 60 * float(line)}, {500, 30}, 0});
+    const auto found = outlinesAroundPrint(frame, print);
+    QCOMPARE(found.size(), 1U);
+    const CardCorners& corners = found.front().corners;
+    const double ratio = cv::norm(corners[1] - corners[0]) / cv::norm(corners[2] - corners[1]);
+    QVERIFY(std::abs(ratio / (CardWidthMm / CardHeightMm) - 1) < 0.01);
+    QVERIFY(found.front().likely < 0.1);
+    QVERIFY(outlinesAroundPrint(frame, {print.begin(), print.begin() + 3}).empty());
+    QVERIFY(outlinesAroundPrint(frame, {}).empty());
 }
 
 void CardCaptureTest::whereThereIsNothingNothingIsFound()
