@@ -323,8 +323,10 @@ void addCells(QList<Cell>& cells, const TextLine& line, qsizetype number, Glued 
     qsizetype done = 0;
     const QList<WordHit> hits = labels.hits;
     for (const WordHit& hit : hits) {
-        // "Medicaid" is nearly "Medi-Cal ID".
-        if (hit.quality < 1 && words.programs.kindOf(text.mid(hit.from, hit.to - hit.from)) >= 0)
+        // "Medicaid" is nearly "Medi-Cal ID", "Health Care" nearly "Health Card".
+        const QStringView print = text.mid(hit.from, hit.to - hit.from);
+        if (hit.quality < 1 &&
+            (words.programs.kindOf(print) >= 0 || print.endsWith(u"care", Qt::CaseInsensitive)))
             continue;
         const bool ofValue = glued == Glued::Values || labels.labelBefore;
         if (isInLonger(hit, longer) || !labels.accepts(hit) ||

@@ -4,6 +4,7 @@
 #include "scanner/card/fields/card_words.h"
 #include "scanner/card/fields/column_ends.h"
 #include "scanner/card/fields/copays_on_card.h"
+#include "scanner/card/fields/labels_behind.h"
 #include "scanner/card/fields/line_pieces.h"
 #include "scanner/card/fields/look_alikes.h"
 #include "scanner/card/fields/member_on_card.h"
@@ -289,7 +290,7 @@ std::optional<PrintedCard> understoodCard(const QList<TextLine>& given, const QS
     QList<TextLine> lines = readyLines(given);
     SecondOpinion second = reader;
     takeSecondReaderWords(lines, second);
-    lines = withColumnEnds(withJoinedPieces(lines));
+    lines = withLabelsBehind(withColumnEnds(withJoinedPieces(lines)));
     mendWords(lines, payers);
     const double likeness = likenessOfInsuranceCard(lines);
     if (likeness < LeastLikeness)

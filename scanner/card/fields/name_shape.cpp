@@ -231,6 +231,7 @@ const QSet<QString>& wordsOfNobody()
             "prime",
             "military",
             "veteran",
+            "since",
             "annual",
             "household",
             "portion",

@@ -2,7 +2,9 @@
 
 #include "scanner/card/fields/look_alikes.h"
 #include "scanner/card/fields/payer_address.h"
+#include "scanner/card/fields/payer_extent.h"
 #include "scanner/card/fields/payer_lines.h"
+#include "scanner/card/fields/payer_scores.h"
 #include "scanner/card/fields/payer_state.h"
 #include "scanner/card/fields/payer_words.h"
 #include "scanner/card/fields/plan_words.h"
@@ -20,87 +22,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double LeastPayerScore = 0.5;
-constexpr double WordlessScore = 0.55;
 constexpr double LabelledScore = 0.9;
 constexpr double OtherNameWorth = 0.35;
-constexpr double OwnName = 1.4; // of the usual height: a state's plan that issues cards of its own
 constexpr double OnlyMedicareWorth = 0.5;
-constexpr double LargestPrint = 0.2;
 constexpr double NearlyListed = 0.15;
 constexpr double WithPlan = 0.15;
-constexpr qsizetype LongestPayer = 64;
-
-// "Send claims to:" stands before a payer's name on the back.
-bool followsAddressLabel(const QList<Cell>& cells, const Cell& cell)
-{
-    return std::any_of(cells.begin(), cells.end(), [&](const Cell& other) {
-        if (!other.meanings.contains(Meaning::Address))
-            return false;
-        const double gap = cell.box().top() - other.box().bottom();
-        return (other.line == cell.line && other.to <= cell.from) ||
-               (inOneColumn(cell.box(), other.box()) && gap > -0.5 * cell.box().height() &&
-                gap < 1.5 * cell.box().height());
-    });
-}
-
-// A name without a payer's word stands where cards begin, or in their middle.
-bool isInLogosPlace(const QRectF& box)
-{
-    constexpr double Left = 0.4;
-    constexpr double Middle = 0.05;
-    const double width = CardPixels.width();
-    return box.left() < Left * width &&
-           (box.center().x() < 0.5 * width || std::abs(box.center().x() / width - 0.5) < Middle);
-}
-
-// A title or a payer's words that a label was taken for: "Health Insurance", "Plan Vital".
-bool mayBeName(const Cell& cell)
-{
-    return !cell.isLabel() || cell.meanings.constFirst() == Meaning::Title;
-}
-
-struct PayerScores {
-    const QList<TextLine>& lines;
-    const QList<Cell>& cells;
-    const QList<ChosenValue>& values;
-    double usual;
-
-    [[nodiscard]] bool isLargest(const Cell& cell) const
-    {
-        constexpr double Larger = 1.2; // than the usual print
-        constexpr double Nearly = 1.06;
-        return cell.box().height() > Larger * usual &&
-               std::none_of(lines.begin(), lines.end(), [&](const TextLine& line) {
-                   return line.box.height() > Nearly * cell.box().height() && !isSign(line.text);
-               });
-    }
-
-    [[nodiscard]] double of(const Cell& cell) const
-    {
-        const QStringView text = cell.print.text;
-        const bool isTail = text.front().isLower() && cell.box().height() < OwnName * usual;
-        if (!mayBeName(cell) || isSign(text) || isTail || endsSentence(text) ||
-            text.size() > LongestPayer || isProse(text) || looksLikeAnAddressOrNumber(text) ||
-            isOfLicence(text) || isMark(text) || speaksToReader(text) ||
-            isTaken(values, cell.line, cell.from, cell.to) || namesPhone(lines, cell.box(), usual))
-            return 0;
-        const double larger = cell.box().height() / usual;
-        const double top = cell.box().center().y() / CardPixels.height();
-        const double words = weightOfPayerWords(text);
-        double score = std::clamp((larger - 1) * 0.35, -0.2, 0.6) + words;
-        score += isLargest(cell) && (words > 0 || isInLogosPlace(cell.box())) ? LargestPrint : 0;
-        score -= saysYear(text) ? 0.3 : 0;
-        score += top < 0.2 ? 0.3 : top < 0.35 ? 0.2 : top < 0.5 ? 0.05 : -0.1;
-        score += followsAddressLabel(cells, cell) ? 0.4 : 0;
-        const bool named = beginsWithName(text) || isNameAndType(text);
-        score -= planTypeIn(text).isEmpty() ? 0 : named ? 0.1 : 0.3;
-        score -= isOtherName(text) ? 0.5 : 0;
-        score -= beginsWithRole(text) ? 0.5 : 0;
-        score -= CardWords::shipped().labels.kindOf(text) >= 0 ? 0.5 : 0;
-        return score;
-    }
-};
 
 ChosenValue valueOf(const Cell& cell, double score)
 {
@@ -114,7 +40,7 @@ std::optional<PayerOnCard> knownPayer(const PayerScores& scores, const PayerDire
     double highest = 0; // before it is doubted
     for (const Cell& cell : scores.cells) {
         const QString& text = cell.print.text;
-        if (!mayBeName(cell) || isProse(text) || isAddress(text) || isOfLicence(text) ||
+        if (!mayBePayersName(cell) || isProse(text) || isAddress(text) || isOfLicence(text) ||
             isMark(text) || endsSentence(text))
             continue;
         const auto named = payers.namedIn(text);
@@ -215,7 +141,7 @@ std::optional<PayerOnCard> unknownPayer(const PayerScores& scores)
     // "Stonebridge Mutual Health Open Access Plus": the last words are the plan's.
     const QString text = best->print.text;
     const QList<WordHit> plans = CardWords::shipped().programs.hits(text);
-    if (!plans.isEmpty() && plans.constLast().to == text.size() &&
+    if (!plans.isEmpty() && plans.constLast().to == text.size() && !isOfStudents(text) &&
         weightOf(PayerWordsOf::PayersAlone, text.first(plans.constLast().from)) > 0) {
         found.value.value = text.first(plans.constLast().from).trimmed();
         found.value.to = best->from + found.value.value.size();
@@ -243,111 +169,6 @@ QString spelled(const Payer& payer, const QString& printed)
         }
     }
     return nearest;
-}
-
-// Both lines together are a name of the directory, letter by letter.
-bool isListed(const PayerDirectory& payers, const QString& name)
-{
-    const auto named = payers.namedIn(name);
-    return named && named->from == 0 && named->to == name.size() && named->quality >= 1;
-}
-
-QString joined(const PayerOnCard& payer, const Cell& cell, bool below)
-{
-    return below ? payer.value.value + u' ' + cell.print.text
-                 : cell.print.text + u' ' + payer.value.value;
-}
-
-// What may be more of the name: no label, number, plan or value of another field.
-bool mayExtend(const PayerOnCard& payer, const PayerScores& scores, const Cell& cell)
-{
-    return !payer.lines.contains(cell.line) && mayBeName(cell) && !isOwner(cell.print.text) &&
-           !cell.print.text.endsWith(u':') &&
-           cell.print.text.size() + payer.value.value.size() <= LongestPayer &&
-           !looksLikeAnAddressOrNumber(cell.print.text) && planTypeIn(cell.print.text).isEmpty() &&
-           !isTaken(scores.values, cell.line, cell.from, cell.to);
-}
-
-// Words that nothing else of a card is called by.
-bool isNamesOwn(const Cell& cell)
-{
-    return !cell.isLabel() && !isOtherName(cell.print.text) && !isPlansOwn(cell.print.text);
-}
-
-// "Juniper State" and "Care" on one row: the words of a large print may be found apart.
-void extendAlongRow(PayerOnCard& payer, const PayerScores& scores, const PayerDirectory& payers)
-{
-    constexpr double Apart = 0.7; // heights
-    constexpr double ListedApart = 1.5;
-    const QRectF own = scores.lines[payer.lines.constFirst()].box;
-    for (const Cell& cell : scores.cells) {
-        const QRectF& box = cell.box();
-        const double height = std::max(own.height(), box.height());
-        const bool behind = box.left() > own.center().x();
-        const double gap = behind ? box.left() - own.right() : own.left() - box.right();
-        if (!mayExtend(payer, scores, cell) || !onOneRow(own, box) ||
-            std::abs(gap) > ListedApart * height || own.height() < 1.3 * scores.usual)
-            continue;
-        // "Anthem" in its own letters before "Blue Cross and Blue Shield" in small ones.
-        const bool listed = isListed(payers, joined(payer, cell, behind));
-        if (!listed && (!isNamesOwn(cell) || std::abs(gap) > Apart * height ||
-                        payers.namedIn(cell.print.text) ||
-                        std::min(own.height(), box.height()) < 0.75 * height))
-            continue;
-        payer.value.value = joined(payer, cell, behind);
-        behind ? payer.lines.append(cell.line) : payer.lines.prepend(cell.line);
-        return;
-    }
-}
-
-// Whether a line and the one under it are of one name.
-bool areOneName(const QRectF& above, const QRectF& below, const QString& upper,
-                const QString& lower, double usual, const PayerDirectory& payers)
-{
-    if (continuesName(above, below, usual) || isOneBlock(above, below, usual) ||
-        isOneTitle(above, below, usual, lower))
-        return true;
-    const bool goesOn =
-        above.height() > 0.9 * below.height() && (goesOnBelow(upper) || goesOnFromAbove(lower));
-    const bool needsOther = isOnlyGeneric(lower) && !payers.namedIn(lower) &&
-                            isOfLikeSize(above, below) && isAligned(above, below);
-    return isCloseUnder(above, below) &&
-           (goesOn || needsOther || isListed(payers, upper + u' ' + lower));
-}
-
-// "Prime" under "TRICARE": the name of one of its plans.
-bool isPlanOfPayer(const PayerOnCard& payer, const Cell& cell, bool below,
-                   const PayerDirectory& payers)
-{
-    return below && isOtherName(joined(payer, cell, below)) && isListed(payers, payer.value.value);
-}
-
-// Lines beside, over and under that are of the same name.
-void extend(PayerOnCard& payer, const PayerScores& scores, const PayerDirectory& payers)
-{
-    extendAlongRow(payer, scores, payers);
-    for (const bool below : {false, true}) {
-        QRectF own;
-        for (const qsizetype line : payer.lines)
-            own = own.united(scores.lines[line].box);
-        for (const Cell& cell : scores.cells) {
-            if (!mayExtend(payer, scores, cell) || isPlanOfPayer(payer, cell, below, payers) ||
-                (!isNamesOwn(cell) && !isListed(payers, joined(payer, cell, below))))
-                continue;
-            const QRectF& above = below ? own : cell.box();
-            const QRectF& under = below ? cell.box() : own;
-            const QString& upper = below ? payer.value.value : cell.print.text;
-            const QString& lower = below ? cell.print.text : payer.value.value;
-            const bool isDescribed = below && describes(upper, lower) &&
-                                     isCloseUnder(above, under) && isSetLeft(above, under) &&
-                                     !payers.namedIn(upper);
-            if (!isDescribed && !areOneName(above, under, upper, lower, scores.usual, payers))
-                continue;
-            payer.value.value = joined(payer, cell, below);
-            below ? payer.lines.append(cell.line) : payer.lines.prepend(cell.line);
-            break;
-        }
-    }
 }
 
 // "AARP Medicare Advantage", "Little Oaks CHIP": another's, whatever the directory finds in it.
@@ -445,7 +266,7 @@ std::optional<PayerOnCard> payerOnCard(const QList<TextLine>& lines, const QList
     if (const auto addressed = isPlain ? payerOfAddress(lines) : std::nullopt)
         best = addressed;
     else if (best)
-        extend(*best, scores, payers);
+        extendPayer(*best, scores, payers);
     if (!best)
         return best;
     if (const auto named = payers.namedIn(best->value.value)) {

@@ -90,10 +90,10 @@ double weightOfPayerWords(QStringView text)
 
 bool isAddress(QStringView text)
 {
-    static const QRegularExpression address(
-        u"(www[.,]|http|[.,](?:com|org|net|gov)\\b|(?-i:\\b[a-z0-9-]{3,}\\.[a-z]{2,}\\b)|@|"
-        "\\b[A-Z]{2},? \\d{5}|, (?-i:[A-Z]{2})$)"_s,
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression address(u"(^attn\\b|^attention:|www[.,]|http|[.,](?:com|org|"
+                                            u"net|gov)\\b|(?-i:\\b[a-z0-9-]{3,}\\.[a-z]{2,}\\b)|@|"
+                                            "\\b[A-Z]{2},? \\d{5}|, (?-i:[A-Z]{2})$)"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
     return officeBoxIn(text) >= 0 || address.match(text.toString()).hasMatch();
 }
 
@@ -182,12 +182,24 @@ bool isOnlyGeneric(QStringView text)
     return words.match(text.toString()).hasMatch();
 }
 
+bool beginsWithArticle(QStringView text)
+{
+    static const QRegularExpression article(u"^(?:an?|your|our|una?|tu|su) "_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    return article.match(text.toString()).hasMatch();
+}
+
 bool isSchool(QStringView text)
 {
     static const QRegularExpression words(
         u"\\b(?:university|college|polytechnic|institute|school|academy|seminary)\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
     return words.match(text.toString()).hasMatch();
+}
+
+bool isOfStudents(QStringView text)
+{
+    return text.contains("student health"_L1, Qt::CaseInsensitive);
 }
 
 bool speaksToReader(QStringView text)
@@ -224,9 +236,14 @@ bool isOwner(const QString& text)
 
 bool describes(QStringView name, QStringView below)
 {
-    constexpr qsizetype MostWords = 3;
-    return weightOf(PayerWordsOf::PayersAlone, name) <= 0 && below.count(u' ') < MostWords &&
-           weightOf(PayerWordsOf::PayersAlone, below) > 0 && !isMark(below);
+    constexpr qsizetype MostWords = 4;
+    constexpr double LeastOfPayers = 0.2;
+    const bool isSlogan =
+        below.front().isLower() || below.contains(u',') || beginsWithArticle(below);
+    // "Bluestem" is no "Blue Cross".
+    return weightOf(PayerWordsOf::PayersAlone, name) < LeastOfPayers &&
+           below.count(u' ') < MostWords && weightOf(PayerWordsOf::PayersAlone, below) > 0 &&
+           !isMark(below) && !isSlogan;
 }
 
 } // namespace anteroom

@@ -36,8 +36,12 @@ enum class PayerWordsOf { Any, PayersAlone }; // "group" and "trust" are any com
 [[nodiscard]] bool goesOnFromAbove(QStringView text);
 // "Welfare Fund", "Health Plan": the kind of payer, whose name must stand beside it.
 [[nodiscard]] bool isOnlyGeneric(QStringView text);
+// "A health sharing community": no name.
+[[nodiscard]] bool beginsWithArticle(QStringView text);
 // "Lakeshore University": a plan's sponsor, and seldom who pays.
 [[nodiscard]] bool isSchool(QStringView text);
+// "CampusCare Student Health": a payer's whole name.
+[[nodiscard]] bool isOfStudents(QStringView text);
 // "Using your benefit is easy", "Need help?": no name.
 [[nodiscard]] bool speaksToReader(QStringView text);
 // A dollar amount, or "Rx" in a frame.

@@ -72,6 +72,12 @@ void giveTheOnlyOne(QList<std::optional<PhoneRole>>& roles)
         *silent = PhoneRole{members, OnlyScore};
 }
 
+// Nobody is called there about a visit: a fax, a bank.
+bool isBesideTheVisit(const QString& role)
+{
+    return role == "fax"_L1 || role == "spending_account"_L1;
+}
+
 // A concierge is whom members call where nobody else is.
 void tellConcierge(QMap<QString, ChosenValue>& phones)
 {
@@ -121,7 +127,7 @@ QMap<QString, ChosenValue> phonesOnCard(const QList<TextLine>& lines,
     for (qsizetype i = 0; i < numbers.size(); ++i) {
         const PhoneNumber& number = numbers[i];
         const auto& role = roles[i];
-        if (!role || role->name == "fax"_L1) // nobody is called there
+        if (!role || isBesideTheVisit(role->name))
             continue;
         ChosenValue value;
         value.meaning = Meaning::Phone;

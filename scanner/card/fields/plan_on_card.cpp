@@ -171,7 +171,8 @@ bool isBareType(QStringView text)
 bool isBareKind(const QString& text)
 {
     static const QRegularExpression kind(
-        u"^(?:medicare (?:advantage|supplement)|medigap)(?: insurance)?(?: (?:plan|policy))?$"_s,
+        u"^(?:medicare (?:advantage|supplement)|medigap)(?: insurance)?(?: (?:plan|policy|card))?"
+        "(?: with .+)?$"_s,
         QRegularExpression::CaseInsensitiveOption);
     return kind.match(text).hasMatch();
 }

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "scanner/reading/text_line.h"
+
+namespace anteroom {
+
+// On a card whose labels stand behind their values, "U14347 Group Number", with a column's end
+// before each label. Lines are ready (print_line.h).
+[[nodiscard]] QList<TextLine> withLabelsBehind(const QList<TextLine>& lines);
+
+} // namespace anteroom

@@ -1,0 +1,120 @@
+#include "scanner/card/fields/payer_extent.h"
+
+#include "scanner/card/fields/line_places.h"
+#include "scanner/card/fields/payer_lines.h"
+#include "scanner/card/fields/payer_words.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace anteroom {
+
+namespace {
+
+// Both lines together are a name of the directory, letter by letter.
+bool isListed(const PayerDirectory& payers, const QString& name)
+{
+    const auto named = payers.namedIn(name);
+    return named && named->from == 0 && named->to == name.size() && named->quality >= 1;
+}
+
+QString joined(const PayerOnCard& payer, const Cell& cell, bool below)
+{
+    return below ? payer.value.value + u' ' + cell.print.text
+                 : cell.print.text + u' ' + payer.value.value;
+}
+
+// What may be more of the name: no label, number, plan or value of another field.
+bool mayExtend(const PayerOnCard& payer, const PayerScores& scores, const Cell& cell)
+{
+    return !payer.lines.contains(cell.line) && mayBePayersName(cell) && !isOwner(cell.print.text) &&
+           !cell.print.text.endsWith(u':') &&
+           cell.print.text.size() + payer.value.value.size() <= LongestPayer &&
+           !looksLikeAnAddressOrNumber(cell.print.text) && planTypeIn(cell.print.text).isEmpty() &&
+           !isTaken(scores.values, cell.line, cell.from, cell.to);
+}
+
+// Words that nothing else of a card is called by.
+bool isNamesOwn(const Cell& cell)
+{
+    return !cell.isLabel() && !isOtherName(cell.print.text) && !isPlansOwn(cell.print.text);
+}
+
+// "Juniper State" and "Care" on one row: the words of a large print may be found apart.
+void extendAlongRow(PayerOnCard& payer, const PayerScores& scores, const PayerDirectory& payers)
+{
+    constexpr double Apart = 0.7; // heights
+    constexpr double ListedApart = 1.5;
+    const QRectF own = scores.lines[payer.lines.constFirst()].box;
+    for (const Cell& cell : scores.cells) {
+        const QRectF& box = cell.box();
+        const double height = std::max(own.height(), box.height());
+        const bool behind = box.left() > own.center().x();
+        const double gap = behind ? box.left() - own.right() : own.left() - box.right();
+        if (!mayExtend(payer, scores, cell) || !onOneRow(own, box) ||
+            std::abs(gap) > ListedApart * height || own.height() < 1.3 * scores.usual)
+            continue;
+        // "Anthem" in its own letters before "Blue Cross and Blue Shield" in small ones.
+        const bool listed = isListed(payers, joined(payer, cell, behind));
+        if (!listed && (!isNamesOwn(cell) || std::abs(gap) > Apart * height ||
+                        payers.namedIn(cell.print.text) ||
+                        std::min(own.height(), box.height()) < 0.75 * height))
+            continue;
+        payer.value.value = joined(payer, cell, behind);
+        behind ? payer.lines.append(cell.line) : payer.lines.prepend(cell.line);
+        return;
+    }
+}
+
+// Whether a line and the one under it are of one name.
+bool areOneName(const QRectF& above, const QRectF& below, const QString& upper,
+                const QString& lower, double usual, const PayerDirectory& payers)
+{
+    if (continuesName(above, below, usual) || isOneBlock(above, below, usual) ||
+        isOneTitle(above, below, usual, lower))
+        return true;
+    const bool goesOn =
+        above.height() > 0.9 * below.height() && (goesOnBelow(upper) || goesOnFromAbove(lower));
+    const bool needsOther = isOnlyGeneric(lower) && !payers.namedIn(lower) &&
+                            isOfLikeSize(above, below) && isAligned(above, below);
+    return isCloseUnder(above, below) &&
+           (goesOn || needsOther || isListed(payers, upper + u' ' + lower));
+}
+
+// "Prime" under "TRICARE": the name of one of its plans.
+bool isPlanOfPayer(const PayerOnCard& payer, const Cell& cell, bool below,
+                   const PayerDirectory& payers)
+{
+    return below && isOtherName(joined(payer, cell, below)) && isListed(payers, payer.value.value);
+}
+
+} // namespace
+
+void extendPayer(PayerOnCard& payer, const PayerScores& scores, const PayerDirectory& payers)
+{
+    extendAlongRow(payer, scores, payers);
+    for (const bool below : {false, true}) {
+        QRectF own;
+        for (const qsizetype line : payer.lines)
+            own = own.united(scores.lines[line].box);
+        for (const Cell& cell : scores.cells) {
+            if (!mayExtend(payer, scores, cell) || isPlanOfPayer(payer, cell, below, payers) ||
+                (!isNamesOwn(cell) && !isListed(payers, joined(payer, cell, below))))
+                continue;
+            const QRectF& above = below ? own : cell.box();
+            const QRectF& under = below ? cell.box() : own;
+            const QString& upper = below ? payer.value.value : cell.print.text;
+            const QString& lower = below ? cell.print.text : payer.value.value;
+            const bool isDescribed = below && describes(upper, lower) &&
+                                     isCloseUnder(above, under) && isSetLeft(above, under) &&
+                                     !payers.namedIn(upper);
+            if (!isDescribed && !areOneName(above, under, upper, lower, scores.usual, payers))
+                continue;
+            payer.value.value = joined(payer, cell, below);
+            below ? payer.lines.append(cell.line) : payer.lines.prepend(cell.line);
+            break;
+        }
+    }
+}
+
+} // namespace anteroom

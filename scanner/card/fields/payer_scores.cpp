@@ -1,0 +1,85 @@
+#include "scanner/card/fields/payer_scores.h"
+
+#include "scanner/card/fields/payer_lines.h"
+#include "scanner/card/fields/payer_on_card.h"
+#include "scanner/card/fields/payer_words.h"
+#include "scanner/card/fields/plan_words.h"
+#include "scanner/card/fields/shapes.h"
+#include "scanner/reading/printed_card.h"
+
+#include <algorithm>
+
+namespace anteroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double LargestPrint = 0.2;
+
+// "Send claims to:" stands before a payer's name on the back.
+bool followsAddressLabel(const QList<Cell>& cells, const Cell& cell)
+{
+    return std::any_of(cells.begin(), cells.end(), [&](const Cell& other) {
+        if (!other.meanings.contains(Meaning::Address))
+            return false;
+        const double gap = cell.box().top() - other.box().bottom();
+        return (other.line == cell.line && other.to <= cell.from) ||
+               (inOneColumn(cell.box(), other.box()) && gap > -0.5 * cell.box().height() &&
+                gap < 1.5 * cell.box().height());
+    });
+}
+
+// A name without a payer's word stands where cards begin, or in their middle.
+bool isInLogosPlace(const QRectF& box)
+{
+    constexpr double Left = 0.4;
+    constexpr double Middle = 0.05;
+    const double width = CardPixels.width();
+    return box.left() < Left * width &&
+           (box.center().x() < 0.5 * width || std::abs(box.center().x() / width - 0.5) < Middle);
+}
+
+} // namespace
+
+bool mayBePayersName(const Cell& cell)
+{
+    return !cell.isLabel() || cell.meanings.constFirst() == Meaning::Title;
+}
+
+bool PayerScores::isLargest(const Cell& cell) const
+{
+    constexpr double Larger = 1.2; // than the usual print
+    constexpr double Nearly = 1.06;
+    return cell.box().height() > Larger * usual &&
+           std::none_of(lines.begin(), lines.end(), [&](const TextLine& line) {
+               return line.box.height() > Nearly * cell.box().height() && !isSign(line.text);
+           });
+}
+
+double PayerScores::of(const Cell& cell) const
+{
+    const QStringView text = cell.print.text;
+    const bool isTail = text.front().isLower() && cell.box().height() < OwnName * usual;
+    if (!mayBePayersName(cell) || isSign(text) || isTail || endsSentence(text) ||
+        text.size() > LongestPayer || isProse(text) || looksLikeAnAddressOrNumber(text) ||
+        isOfLicence(text) || isMark(text) || speaksToReader(text) || beginsWithArticle(text) ||
+        isTaken(values, cell.line, cell.from, cell.to) || namesPhone(lines, cell.box(), usual))
+        return 0;
+    const double larger = cell.box().height() / usual;
+    const double top = cell.box().center().y() / CardPixels.height();
+    const double words = weightOfPayerWords(text);
+    double score = std::clamp((larger - 1) * 0.35, -0.2, 0.6) + words;
+    score += isLargest(cell) && (words > 0 || isInLogosPlace(cell.box())) ? LargestPrint : 0;
+    score -= saysYear(text) ? 0.3 : 0;
+    score += top < 0.2 ? 0.3 : top < 0.35 ? 0.2 : top < 0.5 ? 0.05 : -0.1;
+    score += followsAddressLabel(cells, cell) ? 0.4 : 0;
+    const bool named = beginsWithName(text) || isNameAndType(text);
+    score -= planTypeIn(text).isEmpty() ? 0 : named ? 0.1 : 0.3;
+    score -= isOtherName(text) ? 0.5 : 0;
+    score -= beginsWithRole(text) ? 0.5 : 0;
+    score -= CardWords::shipped().labels.kindOf(text) >= 0 ? 0.5 : 0;
+    return score;
+}
+
+} // namespace anteroom
