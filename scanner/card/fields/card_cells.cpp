@@ -104,6 +104,22 @@ bool beginsPlansName(QStringView text, const WordHit& hit)
            (isWordPlan(rest) || (!rest.contains(u' ') && !planTypeIn(rest).isEmpty()));
 }
 
+// "Sterling Life Insurance Company": the end of a payer's name.
+bool isOfCompany(QStringView text, const WordHit& hit, QStringView before)
+{
+    return hit.kinds.constFirst() == int(Meaning::Payer) && hit.to == text.size() &&
+           !before.isEmpty() && !hasDigit(before);
+}
+
+// "Health Insurance Company": no title of a card.
+bool isBeginOfCompany(QStringView text, const WordHit& hit)
+{
+    static const QRegularExpression company(u"^ (?:company|co\\b|corporation|trust|fund)"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    return hit.kinds.constFirst() == int(Meaning::Title) &&
+           company.match(text.mid(hit.to).toString()).hasMatch();
+}
+
 bool isRxNumber(const WordHit& hit)
 {
     const int meaning = hit.kinds.constFirst();
@@ -172,7 +188,9 @@ struct LineLabels {
         if (hit.weak && labelBefore && before.isEmpty() && text[hit.from - 1] != u'\t')
             return false;
         if (begins)
-            return true;
+            return !isBeginOfCompany(text, hit);
+        if (isOfCompany(text, hit, before))
+            return false;
         // "Trustmark Health Benefits" behind a label.
         if (hit.kinds.constFirst() == int(Meaning::Title))
             return false;
@@ -381,8 +399,10 @@ bool isFirstWordOfName(const QList<Cell>& cells, qsizetype i, double usual)
     static const QSet<Meaning> words{Meaning::Plan, Meaning::Network, Meaning::Group,
                                      Meaning::Title, Meaning::Pcp};
     const Cell& cell = cells[i];
-    if (isWordPlan(cell.print.text) && cell.from == 0 && cells[i + 1].print.text.size() == 1)
-        return !isInList(cells, cell); // "Plan 1"
+    static const QRegularExpression number(u"^(?:[A-Z]|\\d{1,2})(?: |$)"_s);
+    if (isWordPlan(cell.print.text) && cell.from == 0 &&
+        number.match(cells[i + 1].print.text).hasMatch())
+        return !isInList(cells, cell); // "Plan 1", "Plan 14 PPO"
     if (!cell.isLabel() || !words.contains(cell.meanings.constFirst()) ||
         hasDigit(cells[i + 1].print.text))
         return false;

@@ -178,6 +178,18 @@ bool isUnderRxNumber(const QList<Cell>& cells, const Cell& group)
     });
 }
 
+// "BIN", "PCN" and "Group" one under the other: right under one of them, at its left end.
+bool isNextInList(const QList<Cell>& cells, const Cell& group)
+{
+    constexpr double Near = 1.3; // heights
+    return std::any_of(cells.begin(), cells.end(), [&](const Cell& other) {
+        const double height = group.box().height();
+        const double gap = group.box().top() - other.box().bottom();
+        return other.meanings.contains(Meaning::RxPcn) && gap > -0.5 * height &&
+               gap < Near * height && std::abs(other.box().left() - group.box().left()) < height;
+    });
+}
+
 // A plain "Group" behind the pharmacy's numbers is the pharmacy's group; under them, when there is
 // another one.
 QList<Cell> withPharmacyGroups(QList<Cell> cells)
@@ -196,7 +208,8 @@ QList<Cell> withPharmacyGroups(QList<Cell> cells)
         beside != cells.end()
             ? beside
             : std::find_if(cells.begin(), cells.end(), [&](const Cell& cell) {
-                  return groups > 1 && isPlainGroup(cell) && isUnderRxNumber(given, cell);
+                  return isPlainGroup(cell) &&
+                         (groups > 1 ? isUnderRxNumber(given, cell) : isNextInList(given, cell));
               });
     if (pharmacy != cells.end())
         pharmacy->meanings = {Meaning::RxGroup, Meaning::Group};
@@ -205,7 +218,7 @@ QList<Cell> withPharmacyGroups(QList<Cell> cells)
 
 bool isOfProgram(const Cell& cell)
 {
-    static const QRegularExpression other(u"medicaid|medicare|^(?:CIN|DoD ID|Policy)\\b"_s,
+    static const QRegularExpression other(u"medicaid|medicare|^(?:CIN|DoD ID|Policy|Card)\\b"_s,
                                           QRegularExpression::CaseInsensitiveOption);
     return other.match(cell.print.text).hasMatch();
 }
@@ -235,6 +248,24 @@ QList<Cell> withProgramsIds(QList<Cell> cells)
         cell.quality *= ProgramsWorth;
         if (!grouped && isOfPolicy(cell))
             cell.meanings = {Meaning::Group};
+    }
+    return cells;
+}
+
+// Beside the name of who is insured that of whom it comes from is another's.
+QList<Cell> withoutSponsors(QList<Cell> cells)
+{
+    const auto isName = [](const Cell& cell) {
+        return cell.isLabel() && cell.meanings.constFirst() == Meaning::MemberName;
+    };
+    const auto isSponsors = [](const Cell& cell) {
+        return cell.print.text.startsWith("sponsor"_L1, Qt::CaseInsensitive);
+    };
+    const bool own = std::ranges::any_of(
+        cells, [&](const Cell& cell) { return isName(cell) && !isSponsors(cell); });
+    for (Cell& cell : cells) {
+        if (own && isName(cell) && isSponsors(cell))
+            cell.meanings = {Meaning::Dependents};
     }
     return cells;
 }
@@ -367,7 +398,7 @@ std::optional<ChosenValue> chosenFor(const QList<ChosenValue>& values, Meaning m
 
 QList<ChosenValue> valuesOfLabels(const QList<TextLine>& lines, const QList<Cell>& given)
 {
-    const QList<Cell> cells = withProgramsIds(withPharmacyGroups(given));
+    const QList<Cell> cells = withoutSponsors(withProgramsIds(withPharmacyGroups(given)));
     QList<Candidate> candidates;
     for (qsizetype i = 0; i < cells.size(); ++i) {
         if (cells[i].isLabel())

@@ -50,15 +50,21 @@ void extendAlongRow(PayerOnCard& payer, const PayerScores& scores, const PayerDi
         const QRectF& box = cell.box();
         const double height = std::max(own.height(), box.height());
         const bool behind = box.left() > own.center().x();
+        const TextLine& front = behind ? scores.lines[payer.lines.constFirst()] : cell.print;
+        const TextLine& back = behind ? cell.print : scores.lines[payer.lines.constFirst()];
         const double gap = behind ? box.left() - own.right() : own.left() - box.right();
         if (!mayExtend(payer, scores, cell) || !onOneRow(own, box) ||
-            std::abs(gap) > ListedApart * height || own.height() < 1.3 * scores.usual)
+            std::abs(gap) > ListedApart * height || height < 1.3 * scores.usual)
             continue;
         // "Anthem" in its own letters before "Blue Cross and Blue Shield" in small ones.
         const bool listed = isListed(payers, joined(payer, cell, behind));
-        if (!listed && (!isNamesOwn(cell) || std::abs(gap) > Apart * height ||
-                        payers.namedIn(cell.print.text) ||
-                        std::min(own.height(), box.height()) < 0.75 * height))
+        const bool isDescribed = std::abs(gap) < height && describes(front.text, back.text) &&
+                                 isNamesOwn(cell) && front.box.height() > 1.5 * back.box.height() &&
+                                 !payers.namedIn(front.text);
+        if (!listed && !isDescribed &&
+            (!isNamesOwn(cell) || std::abs(gap) > Apart * height ||
+             payers.namedIn(cell.print.text) ||
+             std::min(own.height(), box.height()) < 0.75 * height))
             continue;
         payer.value.value = joined(payer, cell, behind);
         behind ? payer.lines.append(cell.line) : payer.lines.prepend(cell.line);
@@ -105,9 +111,9 @@ void extendPayer(PayerOnCard& payer, const PayerScores& scores, const PayerDirec
             const QRectF& under = below ? cell.box() : own;
             const QString& upper = below ? payer.value.value : cell.print.text;
             const QString& lower = below ? cell.print.text : payer.value.value;
-            const bool isDescribed = below && describes(upper, lower) &&
-                                     isCloseUnder(above, under) && isSetLeft(above, under) &&
-                                     !payers.namedIn(upper);
+            const bool isDescribed =
+                describes(upper, lower) && !isSchool(upper) && isCloseUnder(above, under) &&
+                (isSetLeft(above, under) || isSetRight(above, under)) && !payers.namedIn(upper);
             if (!isDescribed && !areOneName(above, under, upper, lower, scores.usual, payers))
                 continue;
             payer.value.value = joined(payer, cell, below);

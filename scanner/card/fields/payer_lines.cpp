@@ -21,6 +21,14 @@ bool isOneSize(const QRectF& above, const QRectF& below, double usual, double ap
            gap > -0.5 * height;
 }
 
+// Other words stand between them that say whom one calls.
+bool isRoleBetween(const QList<TextLine>& lines, const QRectF& words, const QRectF& number)
+{
+    return std::any_of(lines.begin(), lines.end(), [&](const TextLine& line) {
+        return standsBetween(line.box, words, number) && beginsWithRole(line.text);
+    });
+}
+
 } // namespace
 
 bool continuesName(const QRectF& above, const QRectF& below, double usual)
@@ -58,6 +66,11 @@ bool isSetLeft(const QRectF& above, const QRectF& below)
     return std::abs(above.left() - below.left()) < 0.3 * above.height();
 }
 
+bool isSetRight(const QRectF& above, const QRectF& below)
+{
+    return std::abs(above.right() - below.right()) < 0.3 * above.height();
+}
+
 bool isAligned(const QRectF& above, const QRectF& below)
 {
     const double height = std::max(above.height(), below.height());
@@ -78,7 +91,8 @@ bool namesPhone(const QList<TextLine>& lines, const QRectF& words, double usual)
                const double gap = line.box.top() - words.bottom();
                const bool under = std::abs(line.box.left() - words.left()) < 1.2 * words.height() &&
                                   gap > -0.5 * words.height() && gap < 0.5 * words.height();
-               const bool behind = line.box.left() > words.right() && onOneRow(words, line.box);
+               const bool behind = line.box.left() > words.right() && onOneRow(words, line.box) &&
+                                   !isRoleBetween(lines, words, line.box);
                const Shaped phone = under || behind ? phoneIn(line.text) : std::nullopt;
                return phone && phone->from == 0;
            });

@@ -192,11 +192,21 @@ bool isPlansSign(const PayerScores& scores, const PayerOnCard& known, const Paye
            weightOf(PayerWordsOf::PayersAlone, unknown.value.value) > 0;
 }
 
-// Medicare's name and a pharmacy manager's stand on many payers' cards.
+// Medicare's name, Medicaid's and a pharmacy manager's stand on many payers' cards.
 bool isMarkOfOthers(const PayerOnCard& known, const PayerDirectory& payers)
 {
     const auto named = payers.namedIn(known.value.value);
-    return isOnlyMedicare(known.value.value) || (named && named->payer->pharmacyManager);
+    return isOnlyMedicare(known.value.value) || isOnlyMedicaid(known.value.value) ||
+           (named && named->payer->pharmacyManager);
+}
+
+// "Pearlstone Dental Claims": where one writes to it.
+QString withoutDepartment(QString name)
+{
+    static const QRegularExpression department(
+        u",? claims?(?: dept\\.?| department| processing| administration| unit)?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return name.remove(department);
 }
 
 bool standsOut(const PayerOnCard& payer, const PayerScores& scores)
@@ -257,6 +267,8 @@ std::optional<PayerOnCard> payerOnCard(const QList<TextLine>& lines, const QList
                      foldedLetters(chosen->value).startsWith(foldedLetters(best->value.value)));
         if (!best || (!same && labelled.value.score * LabelledScore > best->value.score))
             best = labelled;
+        else if (!same) // one insures, the other administers
+            best->value.score = std::min(best->value.score, WordlessScore);
     }
     if (const Cell* state = stateOn(cells); state && (!best || isOnlyMedicaid(best->value.value)))
         best = PayerOnCard{valueOf(*state, WordlessScore), {}, {state->line}};
@@ -269,6 +281,7 @@ std::optional<PayerOnCard> payerOnCard(const QList<TextLine>& lines, const QList
         extendPayer(*best, scores, payers);
     if (!best)
         return best;
+    best->value.value = withoutDepartment(best->value.value);
     if (const auto named = payers.namedIn(best->value.value)) {
         best->directory = named->payer->name;
         const QString printed = best->value.value;

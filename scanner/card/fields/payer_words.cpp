@@ -90,7 +90,7 @@ double weightOfPayerWords(QStringView text)
 
 bool isAddress(QStringView text)
 {
-    static const QRegularExpression address(u"(^attn\\b|^attention:|www[.,]|http|[.,](?:com|org|"
+    static const QRegularExpression address(u"(^attn\\b|^attention\\b|www[.,]|http|[.,](?:com|org|"
                                             u"net|gov)\\b|(?-i:\\b[a-z0-9-]{3,}\\.[a-z]{2,}\\b)|@|"
                                             "\\b[A-Z]{2},? \\d{5}|, (?-i:[A-Z]{2})$)"_s,
                                             QRegularExpression::CaseInsensitiveOption);
@@ -112,8 +112,8 @@ bool isOtherName(QStringView text)
 
 bool isMark(QStringView text)
 {
-    static const QStringList marks{u"medicareadvantage"_s, u"medicarerx"_s,
-                                   u"prescriptiondrugcoverage"_s};
+    static const QStringList marks{u"medicareadvantage"_s, u"medicarerx"_s, u"medicarer"_s,
+                                   u"medicarepartd"_s, u"prescriptiondrugcoverage"_s};
     const QString letters = text.toString().remove(u' ').toLower();
     return marks.contains(letters);
 }
@@ -167,7 +167,7 @@ bool goesOnBelow(QStringView text)
 
 bool goesOnFromAbove(QStringView text)
 {
-    static const QRegularExpression preposition(u"^(?:of|from|by|de|del) (?=[A-Z])"_s);
+    static const QRegularExpression preposition(u"^(?:of|from|by|de|del) (?:the )?(?=[A-Z])"_s);
     return preposition.match(text.toString()).hasMatch();
 }
 
@@ -176,7 +176,8 @@ bool isOnlyGeneric(QStringView text)
     static const QRegularExpression words(
         u"^(?:\\d+ "
         u"?)?(?>(?:the|health|healthcare|welfare|benefits?|funds?|plans?|insurance|company|"
-        "trust|dental|vision|medical|care|services?|administrators?|group|program|life|and|of|&)"
+        "trust|dental|vision|medical|care|services?|administrators?|group|program|life|and|of|&|"
+        "self-(?:insured|funded)|employees?)"
         "\\s*)++$"_s,
         QRegularExpression::CaseInsensitiveOption);
     return words.match(text.toString()).hasMatch();

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <QRegularExpression>
+#include <QSet>
 
 namespace anteroom {
 
@@ -72,10 +73,12 @@ void giveTheOnlyOne(QList<std::optional<PhoneRole>>& roles)
         *silent = PhoneRole{members, OnlyScore};
 }
 
-// Nobody is called there about a visit: a fax, a bank.
+// Nobody is called there about a visit: a fax, a bank, drugs by mail.
 bool isBesideTheVisit(const QString& role)
 {
-    return role == "fax"_L1 || role == "spending_account"_L1;
+    static const QSet<QString> roles{u"fax"_s, u"spending_account"_s, u"mail_order"_s,
+                                     u"enrollment"_s};
+    return roles.contains(role);
 }
 
 // A concierge is whom members call where nobody else is.

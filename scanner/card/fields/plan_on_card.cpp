@@ -180,7 +180,8 @@ bool isBareKind(const QString& text)
 // "by the plan document.", "Part D Claims, P.O. Box 894": what is left of a sentence or an address.
 bool isOfText(QStringView text)
 {
-    static const QRegularExpression end(u"[a-z]{3,}\\. |:$"_s);
+    static const QRegularExpression end(u"[a-z]{3,}\\. |:$| (?:ID|CIN|No\\.?|Number|#|claims)$"_s,
+                                        QRegularExpression::CaseInsensitiveOption);
     return text.front().isLower() || text.endsWith(u'.') || isAddress(text) ||
            end.match(text.toString()).hasMatch();
 }
@@ -257,6 +258,8 @@ std::optional<ChosenValue> planOnCard(const QList<TextLine>& lines, const QList<
                       (named && !type.isEmpty() ? 0.1 : 0);
         // "PPO" in a suitcase says which doctors, and no more.
         if (isBareType(value.value) && top > LowOnCard)
+            value.score *= BareAndLowWorth;
+        if (value.value.contains(" / "_L1)) // in two languages, or two things
             value.score *= BareAndLowWorth;
         if (isBareKind(value.value))
             value.score *= KindWorth;
