@@ -1,6 +1,6 @@
 #include "scanner/card/fields/card_cells.h"
 
-#include "scanner/card/fields/payer_on_card.h"
+#include "scanner/card/fields/line_labels.h"
 #include "scanner/card/fields/print_line.h"
 #include "scanner/card/fields/word_mending.h"
 #include "scanner/reading/printed_card.h"
@@ -16,9 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype ProseWords = 6;
-constexpr qsizetype LeastOfName = 5; // letters
 constexpr const char* AddressParts[] = {"www.", "http", ".com", ".org", ".net", ".gov"};
-constexpr qsizetype ShortestGlued = 3;
 constexpr double NameSize = 1.4; // of the usual print
 constexpr double NearInList = 3; // heights between the labels of a list
 
@@ -33,176 +31,6 @@ qsizetype afterMarks(QStringView text, qsizetype at)
         ++at;
     return at;
 }
-
-bool hasDigit(QStringView text)
-{
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
-}
-
-// A mark that says that a value follows.
-bool isMarked(QStringView text, const WordHit& hit)
-{
-    qsizetype at = hit.to;
-    while (at < text.size() && text[at] == u' ')
-        ++at;
-    return (at < text.size() && (text[at] == u':' || text[at] == u'#' || text[at] == u'=')) ||
-           (hit.to > hit.from && text[hit.to - 1] == u'#');
-}
-
-// "Plan of Texas", "Member may": words of a sentence or of a name.
-bool goesOn(QStringView text, const WordHit& hit)
-{
-    qsizetype at = hit.to;
-    while (at < text.size() && text[at] == u' ')
-        ++at;
-    if (at >= text.size() || !text[at].isLower())
-        return false;
-    const qsizetype end = std::find_if(text.begin() + at, text.end(),
-                                       [](QChar c) { return c == u' ' || c == u'\t'; }) -
-                          text.begin();
-    return !hasDigit(text.mid(at, end - at));
-}
-
-// "Group Health Cooperative": words follow where a number is due, up to the column's end.
-bool namesOn(QStringView text, const WordHit& hit, const QList<WordHit>& hits)
-{
-    static const QSet<int> numbers{int(Meaning::MemberId), int(Meaning::Group),
-                                   int(Meaning::RxGroup), int(Meaning::PayerId)};
-    if (!numbers.contains(hit.kinds.constFirst()))
-        return false;
-    qsizetype from = hit.to;
-    while (from < text.size() && text[from] == u' ')
-        ++from;
-    const bool label = std::any_of(hits.begin(), hits.end(),
-                                   [&](const WordHit& other) { return other.from == from; });
-    const qsizetype end = text.indexOf(u'\t', from);
-    const QStringView rest = text.mid(from, end < 0 ? -1 : end - from).trimmed();
-    const bool words = std::all_of(rest.begin(), rest.end(),
-                                   [](QChar c) { return c.isLetter() || c == u' ' || c == u'&'; });
-    return !label && words && rest.size() >= LeastOfName &&
-           (rest.contains(u' ') || rest.last(1).front().isLower());
-}
-
-bool isWordPlan(QStringView word)
-{
-    return word.compare("plan"_L1, Qt::CaseInsensitive) == 0;
-}
-
-// "Base Plan" behind its label, "RETIREE PLAN" in a line of its own: a name's last word.
-bool endsName(QStringView text, const WordHit& hit, QStringView before)
-{
-    return isWordPlan(text.mid(hit.from, hit.to - hit.from)) && hit.to == text.size() &&
-           !before.isEmpty() && !before.endsWith(u'/') &&
-           (text[hit.from - 1] == u' ' || text[hit.from - 1].isLower());
-}
-
-// "RETIREE" of it, "Student" of "Student PPO".
-bool beginsPlansName(QStringView text, const WordHit& hit)
-{
-    const QStringView rest = text.mid(hit.to).trimmed();
-    return hit.weak && hit.from == 0 &&
-           (isWordPlan(rest) || (!rest.contains(u' ') && !planTypeIn(rest).isEmpty()));
-}
-
-// "Sterling Life Insurance Company": the end of a payer's name.
-bool isOfCompany(QStringView text, const WordHit& hit, QStringView before)
-{
-    return hit.kinds.constFirst() == int(Meaning::Payer) && hit.to == text.size() &&
-           !before.isEmpty() && !hasDigit(before);
-}
-
-// "Health Insurance Company": no title of a card.
-bool isBeginOfCompany(QStringView text, const WordHit& hit)
-{
-    static const QRegularExpression company(u"^ (?:company|co\\b|corporation|trust|fund)"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
-    return hit.kinds.constFirst() == int(Meaning::Title) &&
-           company.match(text.mid(hit.to).toString()).hasMatch();
-}
-
-bool isRxNumber(const WordHit& hit)
-{
-    const int meaning = hit.kinds.constFirst();
-    return meaning == int(Meaning::RxBin) || meaning == int(Meaning::RxPcn);
-}
-
-// "PCN NC", "RxGRP ADVHEALTH", "payer code OKCHP": a code without a digit, up to the line's end;
-// behind a pharmacy's number a plain "GRP" is its group.
-bool isOfLetters(const WordHit& hit, const QList<WordHit>& hits, QStringView rest)
-{
-    constexpr qsizetype PayerId = 5;
-    const int meaning = hit.kinds.constFirst();
-    const QStringView code = rest.trimmed();
-    const bool isCode = std::ranges::all_of(code, [](QChar c) { return c.isUpper(); });
-    if (meaning == int(Meaning::PayerId))
-        return isCode && code.size() == PayerId;
-    const bool behind = std::any_of(hits.begin(), hits.end(), [&](const WordHit& other) {
-        return other.to <= hit.from && isRxNumber(other);
-    });
-    return (meaning == int(Meaning::RxPcn) || meaning == int(Meaning::RxGroup) ||
-            (behind && meaning == int(Meaning::Group))) &&
-           isCode && code.size() >= 2;
-}
-
-// "… with payer ID 37602 or by mail": a sentence says it, and a number follows.
-bool saysPayerId(QStringView text, const WordHit& hit)
-{
-    static const QRegularExpression number(
-        u"^ (?:is |no\\.? |number )?(?:(?=[A-Z]*\\d)[A-Z\\d]{4,10}\\b|[oA-Z][A-Z]{4}\\.?$)"_s);
-    return hit.kinds.constFirst() == int(Meaning::PayerId) && hit.quality >= 1 &&
-           text.mid(hit.from, hit.to - hit.from).contains(u' ') &&
-           number.match(text.mid(hit.to).toString()).hasMatch();
-}
-
-struct LineLabels {
-    QStringView text;
-    QList<WordHit> hits;
-    bool prose = false;
-    qsizetype valueFrom = 0; // since the label before
-    bool labelBefore = false;
-
-    [[nodiscard]] bool accepts(const WordHit& hit) const
-    {
-        const bool glued = hit.to < text.size() && text[hit.to].isLetter();
-        if (glued && hit.to - hit.from <= ShortestGlued) // "WebTPA"
-            return false;
-        if (hit.kinds.constFirst() != int(Meaning::Website) &&
-            isInWebAddress(text, hit.from, hit.to))
-            return false;
-        if (isMarked(text, hit))
-            return !prose || hit.from == 0 || !hit.weak;
-        const QStringView before = text.mid(valueFrom, hit.from - valueFrom).trimmed();
-        // "PRESCRIPTION DRUGS: Rx BIN 610014": what heads a list stands before its labels.
-        const bool begins =
-            before.isEmpty() || before.endsWith(u':') || text[hit.from - 1] == u'\t';
-        if (endsName(text, hit, before) || beginsPlansName(text, hit))
-            return false;
-        if (saysPayerId(text, hit))
-            return true;
-        if (prose || goesOn(text, hit) || namesOn(text, hit, hits))
-            return false;
-        // "Peach State Health Plan" over two lines.
-        if (hit.weak && hit.kinds.constFirst() == int(Meaning::Payer))
-            return false;
-        // "Product Retiree PPO": a usual word straight behind a label is its value's.
-        if (hit.weak && labelBefore && before.isEmpty() && text[hit.from - 1] != u'\t')
-            return false;
-        if (begins)
-            return !isBeginOfCompany(text, hit);
-        if (isOfCompany(text, hit, before))
-            return false;
-        // "Trustmark Health Benefits" behind a label.
-        if (hit.kinds.constFirst() == int(Meaning::Title))
-            return false;
-        if (hit.weak || !text[hit.from].isUpper())
-            return false;
-        const QStringView rest = text.mid(hit.to);
-        const bool more = std::any_of(hits.begin(), hits.end(),
-                                      [&](const WordHit& other) { return other.from > hit.to; });
-        return (labelBefore || hasDigit(before)) &&
-               (hasDigit(rest) || rest.trimmed().isEmpty() || more || isOfLetters(hit, hits, rest));
-    }
-};
 
 // A phrase of a phone's role, of a copay or of a program in which a label's word stands: "Member"
 // of "Member Services", "Child" of "Child Health Plus".

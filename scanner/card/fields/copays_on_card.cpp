@@ -211,9 +211,35 @@ private:
         if (!roles.isEmpty() && last->shape.from > roles.constLast().from)
             return false;
         const QStringView before = QStringView(m_lines[amount.line].text).first(first->shape.from);
+        if (isPairedBehind(amount.line, first->shape.from))
+            return true;
         // A word that isn't known, or couldn't be read, is the first amount's.
         return !hasLetter(before) && !roles.isEmpty() &&
                first->shape.from < roles.constFirst().from;
+    }
+
+    // "Copay: $20 office visit / $50 urgent care": behind a heading each amount has one word, and
+    // the last word ends the list.
+    [[nodiscard]] bool isPairedBehind(qsizetype line, qsizetype from) const
+    {
+        const QStringView text = m_lines[line].text;
+        QList<qsizetype> amounts;
+        for (const Amount& amount : m_amounts) {
+            if (amount.line == line)
+                amounts.append(amount.shape.from);
+        }
+        const QList<RoleHit> heading = between(line, 0, from);
+        const QList<RoleHit> roles = between(line, from, text.size());
+        const bool headed =
+            heading.isEmpty() || (heading.size() == 1 && !isOfVisit(text, heading.constFirst()));
+        if (amounts.size() < 2 || roles.size() != amounts.size() || !headed)
+            return false;
+        for (qsizetype i = 0; i < roles.size(); ++i) {
+            const bool beforeNext = i + 1 == roles.size() || roles[i].to <= amounts[i + 1];
+            if (roles[i].from < amounts[i] || !beforeNext)
+                return false;
+        }
+        return true;
     }
 
     void addAmount(qsizetype i)
@@ -302,6 +328,33 @@ private:
                         std::abs(role.center().x() - amount.center().x()));
     }
 
+    // In a column of amounts and words by turns, which begins with an amount and ends with a word,
+    // each amount stands over its own word.
+    [[nodiscard]] bool standsOverItsWord(const Amount& amount) const
+    {
+        constexpr qsizetype LeastPairs = 2;
+        QMap<double, bool> column; // from top to bottom, whether it is an amount
+        const auto isHere = [&](const QRectF& box) {
+            return std::abs(box.left() - amount.box.left()) < 0.8 * amount.box.height();
+        };
+        for (const Amount& other : m_amounts) {
+            if (isHere(other.box))
+                column.insert(other.box.center().y(), true);
+        }
+        for (qsizetype line = 0; line < m_lines.size(); ++line) {
+            for (const RoleHit& role : m_roles[line]) {
+                if (isHere(role.box) && !hasAmount(line))
+                    column.insert(role.box.center().y(), false);
+            }
+        }
+        const QList<bool> kinds = column.values();
+        for (qsizetype i = 0; i < kinds.size(); ++i) {
+            if (kinds[i] != (i % 2 == 0))
+                return false;
+        }
+        return kinds.size() >= 2 * LeastPairs && kinds.size() % 2 == 0;
+    }
+
     // The nearest word to the left on the amount's row, or right behind it, or over it, or under
     // it, in lines that have no amount.
     void addFromOtherLines(const Amount& amount)
@@ -315,6 +368,7 @@ private:
                 addParts(m_roles[line], amount, line, OtherLineScore))
                 return;
         }
+        const bool overWord = standsOverItsWord(amount);
         const bool labelled = hasWordOnRow(amount);
         const RoleHit* best = nullptr;
         qsizetype bestLine = 0;
@@ -325,6 +379,8 @@ private:
                 continue;
             for (const RoleHit& role : m_roles[line]) {
                 const double height = std::max(role.box.height(), amount.box.height());
+                if (overWord && role.box.center().y() < amount.box.center().y())
+                    continue;
                 const bool row = isOnRow(role, amount);
                 const bool led = !labelled && leads(amount, line, role);
                 const double over = amount.box.top() - role.box.bottom();

@@ -200,9 +200,13 @@ bool isMarkOfOthers(const PayerOnCard& known, const PayerDirectory& payers)
            (named && named->payer->pharmacyManager);
 }
 
-// "Pearlstone Dental Claims": where one writes to it.
+// "Pearlstone Dental Claims", "Anvil Health Insurance, Inc., Topeka, Kansas": where one writes to
+// it.
 QString withoutDepartment(QString name)
 {
+    static const QRegularExpression seat(
+        u"(?<=\\bInc\\.|\\bInc|\\bLLC|\\bCompany|\\bCo\\.)(?:, [A-Z].*| - .*)$"_s);
+    name.remove(seat);
     static const QRegularExpression department(
         u",? claims?(?: dept\\.?| department| processing| administration| unit)?$"_s,
         QRegularExpression::CaseInsensitiveOption);

@@ -37,6 +37,9 @@ bool goesOnBehindColon(QStringView text)
            std::ranges::none_of(rest, [](QChar c) { return c.isDigit(); });
 }
 
+// "Talk to a nurse, day or night": a caption, and no sentence over the card.
+constexpr double ShortText = 560; // of CardPixels' width
+
 // A role in a column of a line that has no number of its own.
 struct RoleWords {
     qsizetype line = 0;
@@ -53,7 +56,7 @@ QList<RoleWords> roleWordsOf(const QList<TextLine>& lines, const QList<PhoneNumb
         const bool numbered =
             std::any_of(numbers.begin(), numbers.end(),
                         [&](const PhoneNumber& number) { return number.line == i; });
-        if (numbered || isProse(lines[i].text))
+        if (numbered || (isProse(lines[i].text) && lines[i].box.width() > ShortText))
             continue;
         const QString& text = lines[i].text;
         for (qsizetype from = 0; from < text.size();) {

@@ -4,6 +4,8 @@
 #include "scanner/reading/printed_card.h"
 
 #include <algorithm>
+#include <QRegularExpression>
+#include <QSet>
 
 namespace anteroom {
 
@@ -42,6 +44,27 @@ bool isSentenceEnd(QStringView text)
     return text.endsWith(u'.') || text.endsWith(u'!') || text.endsWith(u'?');
 }
 
+// "… call our nurse line at": a number is due.
+bool saysToCall(QStringView text)
+{
+    static const QRegularExpression call(u"\\b(?:at|call|calling|dial|phone|llame(?: al)?)$"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    return call.match(text).hasMatch();
+}
+
+// "call 855-555-0135 for prior authorization": what the call is about outranks who calls.
+bool isTopic(const QString& role)
+{
+    static const QSet<QString> topics{u"authorizations"_s, u"behavioral_health"_s, u"dental"_s,
+                                      u"vision"_s};
+    return topics.contains(role);
+}
+
+bool isCaller(const QString& role)
+{
+    return role == "providers"_L1 || role == "member_services"_L1;
+}
+
 bool isStrong(const std::optional<PhoneRole>& role)
 {
     return role && !role->weak;
@@ -67,6 +90,10 @@ public:
         if (!leads || !follows || begins || isTtyBefore(m_lines, m_numbers, i))
             role = worth(roleBefore(lineOf(i), beginOf(i), m_numbers[i].shape.from, m_call),
                          BeforeScore);
+        if (isStrong(role) && isCaller(role->name)) {
+            if (const auto about = topicBehind(i))
+                return worth(about, BehindScore);
+        }
         if (isStrong(role))
             return role;
         if (!follows && isStrong(above) && lastSentenceIn(before) == 0)
@@ -134,7 +161,8 @@ private:
             if (!runsOn(above.box, own) || isSentenceEnd(above.text))
                 continue;
             const auto [from, to] = numbersIn(line);
-            const bool lone = !hasLetter(lineOf(first).text) && !above.text.endsWith(u':');
+            const bool lone = !hasLetter(lineOf(first).text) && !above.text.endsWith(u':') &&
+                              !saysToCall(above.text);
             const bool numbered = from > 0 && hasLetter(QStringView(above.text).first(to));
             if (!numbered && (lone || !isProse(above.text)))
                 continue;
@@ -161,6 +189,19 @@ private:
             return roleIn(below, 0, end < 0 ? to : std::min(end, to), m_call);
         }
         return std::nullopt;
+    }
+
+    // "… for prior authorization" right behind the number, and what is asked there is no other's.
+    [[nodiscard]] std::optional<PhoneRole> topicBehind(qsizetype i) const
+    {
+        const QString& text = lineOf(i).text;
+        const qsizetype from = m_numbers[i].shape.to;
+        if (!QStringView(text).mid(from).startsWith(u" for "))
+            return std::nullopt;
+        const qsizetype next = isLastInLine(i) ? text.size() : m_numbers[i + 1].shape.from;
+        const qsizetype end = text.indexOf(u'.', from);
+        const auto about = roleIn(lineOf(i), from, end < 0 ? next : std::min(end, next), m_call);
+        return isStrong(about) && isTopic(about->name) ? about : std::nullopt;
     }
 
     [[nodiscard]] std::optional<PhoneRole> roleBehind(qsizetype i) const

@@ -22,7 +22,9 @@ bool isTier(QStringView text)
 bool isCoverageTier(QStringView text)
 {
     static const QRegularExpression tier(
-        u"^(?:(?:employee|subscriber|individual|single|self|ee)(?: only)?|(?:the )?famil(?:y|ia)|"
+        u"^(?:(?:employee|subscriber|individual|single|self|ee)(?: only)?|(?:the "
+        u")?famil(?:y|ia)|two[- ]party|"
+        "two[- ]person|"
         "self (?:plus one|& family|and family)|(?:employee|ee|subscriber) ?(?:\\+|&|and|plus) "
         "?(?:spouse|child(?:ren|\\(ren\\))?|family|one|1))$"_s,
         QRegularExpression::CaseInsensitiveOption);
