@@ -232,6 +232,7 @@ const QSet<QString>& wordsOfNobody()
             "military",
             "veteran",
             "since",
+            "region",
             "annual",
             "household",
             "portion",

@@ -31,7 +31,8 @@ const QRegularExpression& addressed()
 bool isOfBenefits(QStringView name)
 {
     static const QRegularExpression benefits(
-        u"^(?:medical|dental|vision|pharmacy|rx|prescriptions?|paper|member|hospital)$"_s,
+        u"^(?:medical|dental|vision|pharmacy|rx|prescriptions?|paper|member|hospital|attn|"
+        "attention)\\b.{0,10}$"_s,
         QRegularExpression::CaseInsensitiveOption);
     return benefits.match(name.trimmed().toString()).hasMatch();
 }
@@ -114,6 +115,53 @@ std::optional<std::pair<qsizetype, qsizetype>> beginOfName(const QList<TextLine>
     return std::nullopt;
 }
 
+// "Submit to: Westerly Benefit Administrators," over a line that begins with the box: where the
+// name stands.
+struct PlaceOfName {
+    qsizetype line = 0;
+    qsizetype from = 0;
+    qsizetype to = 0;
+};
+
+std::optional<PlaceOfName> nameAboveBox(const QList<TextLine>& lines, qsizetype box)
+{
+    static const QRegularExpression end(
+        u"(?:\\b(?:to|with):?|:) (?<name>[A-Z][\\w'&-]*(?: [A-Z&][\\w'&-]*)*),$"_s);
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const auto match = end.match(lines[i].text);
+        const QString name = match.captured(u"name"_s);
+        if (match.hasMatch() && !isAddress(lines[i].text) &&
+            !isOnlyMedicare(name.section(u' ', 0, 0)) && runsOn(lines[i].box, lines[box].box))
+            return PlaceOfName{i, match.capturedStart(u"name"_s), match.capturedEnd(u"name"_s)};
+    }
+    return std::nullopt;
+}
+
+// "Pharmacy Benefits Administrator: Careline".
+bool isPharmacyManagers(QStringView before)
+{
+    static const QRegularExpression pharmacy(u"\\b(?:pharmacy|rx|prescription|drug)\\b"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
+    return pharmacy.match(before.toString()).hasMatch();
+}
+
+// "Claims administered by Nocturne Administrators, Inc.", "Claims administrator: Paxton Ridge TPA":
+// where the name stands.
+std::optional<PlaceOfName> nameInSentence(const QList<TextLine>& lines)
+{
+    static const QRegularExpression sentence(
+        u"\\b(?i:administered|underwritten|insured|issued|administrator:|administrator is|insurer:)"
+        "(?: (?i:by))? "
+        "(?<name>[A-Z][\\w'&-]+(?: (?:[A-Z&][\\w'&-]*|of|and|de))*(?:, (?:Inc|LLC|Ltd)\\b\\.?)?)"_s);
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const auto match = sentence.match(lines[i].text);
+        if (match.hasMatch() && !isPharmacyManagers(lines[i].text.first(match.capturedStart())) &&
+            weightOf(PayerWordsOf::Any, match.captured(u"name"_s)) > 0)
+            return PlaceOfName{i, match.capturedStart(u"name"_s), match.capturedEnd(u"name"_s)};
+    }
+    return std::nullopt;
+}
+
 PayerOnCard namedOn(const QList<TextLine>& lines, qsizetype line, qsizetype from, qsizetype to)
 {
     const QString name = lines[line].text.mid(from, to - from);
@@ -144,6 +192,11 @@ std::optional<PayerOnCard> payerOfAddress(const QList<TextLine>& lines)
         return found;
     }
     for (qsizetype i = 0; i < lines.size(); ++i) {
+        const auto place = officeBoxIn(lines[i].text) == 0 ? nameAboveBox(lines, i) : std::nullopt;
+        if (place && !isOfBenefits(lines[place->line].text.mid(place->from)))
+            return namedOn(lines, place->line, place->from, place->to);
+    }
+    for (qsizetype i = 0; i < lines.size(); ++i) {
         const auto from = nameBeforeBox(lines, i);
         if (from && !isOtherName(lines[i].text.mid(*from)))
             return namedOn(lines, i, *from, lines[i].text.size());
@@ -151,6 +204,13 @@ std::optional<PayerOnCard> payerOfAddress(const QList<TextLine>& lines)
     if (const auto over = nameOverBox(lines); over && !isOtherName(lines[*over].text))
         return namedOn(lines, *over, 0, lines[*over].text.size());
     return std::nullopt;
+}
+
+std::optional<PayerOnCard> payerOfSentence(const QList<TextLine>& lines)
+{
+    const auto place = nameInSentence(lines);
+    return place ? std::optional(namedOn(lines, place->line, place->from, place->to))
+                 : std::nullopt;
 }
 
 } // namespace anteroom

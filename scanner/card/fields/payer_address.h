@@ -8,4 +8,7 @@ namespace anteroom {
 // claims to Keystone Plan Services, PO Box 11643, …", or under "Claims:".
 [[nodiscard]] std::optional<PayerOnCard> payerOfAddress(const QList<TextLine>& lines);
 
+// The one that running text says administers or insures it.
+[[nodiscard]] std::optional<PayerOnCard> payerOfSentence(const QList<TextLine>& lines);
+
 } // namespace anteroom

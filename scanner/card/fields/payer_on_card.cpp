@@ -269,9 +269,10 @@ std::optional<PayerOnCard> payerOnCard(const QList<TextLine>& lines, const QList
         const bool same =
             best && ((named && named->payer->name == best->directory) ||
                      foldedLetters(chosen->value).startsWith(foldedLetters(best->value.value)));
-        if (!best || (!same && labelled.value.score * LabelledScore > best->value.score))
+        const bool isOther = best && !same;
+        if (!best || (isOther && labelled.value.score * LabelledScore > best->value.score))
             best = labelled;
-        else if (!same) // one insures, the other administers
+        if (isOther) // one insures, the other administers or calls it by a name of its own
             best->value.score = std::min(best->value.score, WordlessScore);
     }
     if (const Cell* state = stateOn(cells); state && (!best || isOnlyMedicaid(best->value.value)))
@@ -283,6 +284,11 @@ std::optional<PayerOnCard> payerOnCard(const QList<TextLine>& lines, const QList
         best = addressed;
     else if (best)
         extendPayer(*best, scores, payers);
+    // Words that are any payer's say less than a sentence that names one.
+    if (!best || (best->directory.isEmpty() && isOnlyGeneric(best->value.value))) {
+        if (const auto said = payerOfSentence(lines))
+            best = said;
+    }
     if (!best)
         return best;
     best->value.value = withoutDepartment(best->value.value);

@@ -67,6 +67,7 @@ constexpr PayerWord PayerWords[] = {
     {"welfare", 0.35},
     {"solutions", 0.2, true},
     {"sharing", 0.2},
+    {"permanente", 0.4},
 };
 
 } // namespace

@@ -38,7 +38,7 @@ bool goesOnBehindColon(QStringView text)
 }
 
 // "Talk to a nurse, day or night": a caption, and no sentence over the card.
-constexpr double ShortText = 560; // of CardPixels' width
+constexpr double ShortText = 870; // of CardPixels' width
 
 // A role in a column of a line that has no number of its own.
 struct RoleWords {

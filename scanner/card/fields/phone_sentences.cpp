@@ -167,7 +167,12 @@ private:
             if (!numbered && (lone || !isProse(above.text)))
                 continue;
             const QStringView tail = QStringView(above.text).mid(from);
-            return roleBefore(above, from + lastSentenceIn(tail), above.text.size(), m_call);
+            const auto role =
+                roleBefore(above, from + lastSentenceIn(tail), above.text.size(), m_call);
+            // "Prior authorization: required for inpatient stays. Call" over the number.
+            return isStrong(role) || !saysToCall(above.text)
+                       ? role
+                       : worth(roleIn(above, from, above.text.size(), m_call), BehindScore);
         }
         return std::nullopt;
     }

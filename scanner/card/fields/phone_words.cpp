@@ -50,6 +50,16 @@ bool isBoth(QStringView text, const WordHit& first, const WordHit& second)
            between.match(text.mid(first.to, second.from - first.to).toString()).hasMatch();
 }
 
+// "Lantern Rx - members", "Pharmacy: Members call": whom the card is for calls there.
+bool isForMembers(QStringView text, const QList<WordHit>& hits, const WordHit& pharmacy)
+{
+    static const QRegularExpression members(u"^member"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    return std::any_of(hits.begin(), hits.end(), [&](const WordHit& hit) {
+        return hit.from >= pharmacy.to && text.mid(hit.from).toString().contains(members);
+    });
+}
+
 // "Heron Court Physicians": whose practice it is.
 bool namesPractice(QStringView text, const WordHit& hit)
 {
@@ -67,7 +77,8 @@ bool isOfFax(QStringView text)
     const CardWords& words = CardWords::shipped();
     const QList<WordHit> hits = words.phones.hits(text);
     return std::any_of(hits.begin(), hits.end(), [&](const WordHit& hit) {
-        return words.phoneRoles[hit.kinds.constFirst()] == "fax"_L1;
+        return words.phoneRoles[hit.kinds.constFirst()] == "fax"_L1 &&
+               !text.first(hit.from).endsWith(u"by ");
     });
 }
 
@@ -115,6 +126,8 @@ std::optional<PhoneRole> roleIn(const TextLine& line, qsizetype from, qsizetype 
     if (best != &hits.constLast() && isAbout(text, *best, *(best + 1)))
         ++best;
     QString name = words.phoneRoles[best->kinds.constFirst()];
+    if (name == "pharmacists"_L1 && isForMembers(text, hits, *best))
+        name = u"pharmacy"_s;
     if (words.phonesByHeading.kindOf(text.mid(best->from, best->to - best->from)) >= 0) {
         const QString heading = call.headings.over(boxOf(line, from + best->from, from + best->to));
         name = heading.isEmpty() ? name : heading;

@@ -171,7 +171,8 @@ bool isBareType(QStringView text)
 bool isBareKind(const QString& text)
 {
     static const QRegularExpression kind(
-        u"^(?:medicare (?:advantage|supplement)|medigap)(?: insurance)?(?: (?:plan|policy|card))?"
+        u"^(?:(?:government-wide )?service benefit|medicare (?:advantage|supplement)|medigap)"
+        "(?: insurance)?(?: (?:plan|policy|card))?"
         "(?: with .+)?$"_s,
         QRegularExpression::CaseInsensitiveOption);
     return kind.match(text).hasMatch();
@@ -237,6 +238,8 @@ std::optional<ChosenValue> planOnCard(const QList<TextLine>& lines, const QList<
         value.value = typesWithLetters(print.text);
         while (!value.value.isEmpty() && !value.value.front().isLetterOrNumber())
             value.value.remove(0, 1);
+        if (value.value.endsWith(u')') && !value.value.contains(u'('))
+            value.value.chop(1);
         const QString type = planTypeIn(value.value);
         const bool labelled =
             cell.isLabel() && cell.meanings.constFirst() != Meaning::Title && type.isEmpty();
@@ -256,8 +259,10 @@ std::optional<ChosenValue> planOnCard(const QList<TextLine>& lines, const QList<
         const double top = cell.box().center().y() / CardPixels.height();
         value.score = (type.isEmpty() && !program ? WordScore : TypeScore) - 0.1 * top +
                       (named && !type.isEmpty() ? 0.1 : 0);
-        // "PPO" in a suitcase says which doctors, and no more.
-        if (isBareType(value.value) && top > LowOnCard)
+        // "PPO" in a suitcase says which doctors, and no more; "(HMO)" behind a payer's name may
+        // end the plan's, "Humana Gold Plus (HMO)".
+        const bool isRest = payer && payer->lines.contains(cell.line);
+        if (isBareType(value.value) && (top > LowOnCard || isRest))
             value.score *= BareAndLowWorth;
         if (value.value.contains(" / "_L1)) // in two languages, or two things
             value.score *= BareAndLowWorth;

@@ -33,8 +33,8 @@ const Cell* nearestOnRow(const QList<Cell>& cells, const Cell& own)
     return nearest;
 }
 
-// What stands behind a row of labels, also where it was found by itself, or close under its
-// beginning.
+// What stands behind a row of labels, also where it was found by itself, or close under or over
+// its beginning.
 const Cell* behindLabels(const QList<Cell>& cells, qsizetype first, qsizetype end)
 {
     const Cell& begin = cells[first];
@@ -45,7 +45,8 @@ const Cell* behindLabels(const QList<Cell>& cells, qsizetype first, qsizetype en
         return beside;
     const auto under = std::find_if(cells.begin(), cells.end(), [&](const Cell& other) {
         const double height = std::max(begin.box().height(), other.box().height());
-        const double gap = other.box().top() - begin.box().bottom();
+        const double gap = std::max(other.box().top() - begin.box().bottom(),
+                                    begin.box().top() - other.box().bottom());
         return other.line != begin.line && !other.isLabel() && other.print.text.contains(u'/') &&
                std::abs(other.box().left() - begin.box().left()) < height && gap > -0.5 * height &&
                gap < height;
@@ -164,7 +165,10 @@ Column columnOf(const QList<Cell>& cells, const Cell& own)
 {
     Column column{-1e6, 1e6, false};
     for (const Cell& other : cells) {
-        if (&other == &own || !other.isLabel() || !onOneRow(own.box(), other.box()))
+        // "Primary" before "Enrollee Name" is more of the same label.
+        const bool same =
+            other.line == own.line && other.to <= own.from && own.from - other.to <= 1;
+        if (&other == &own || !other.isLabel() || same || !onOneRow(own.box(), other.box()))
             continue;
         const double half = 0.5 * own.box().height();
         column.inTable = true;
