@@ -149,7 +149,11 @@ bool CardReader::Look::mayBeSomethingElse() const
 bool CardReader::Look::mayBeAPart() const
 {
     const auto& printed = reading ? reading->printedCard : std::nullopt;
-    return printed && printed->phones.isEmpty() && !printed->fields.contains(u"member_id"_s) &&
+    const bool isMute =
+        printed && std::ranges::all_of(printed->phones.keys(), [](const QString& role) {
+            return role == "pcp"_L1; // in a box of its own
+        });
+    return isMute && !printed->fields.contains(u"member_id"_s) &&
            !printed->fields.contains(u"member_name"_s);
 }
 

@@ -57,6 +57,14 @@ bool isLabelAgain(const TextLine& line, qsizetype number, const QList<Cell>& cel
            !hasDigit(print.text);
 }
 
+// "Member ID / No. de identificación": its last words.
+bool isLabelsTail(qsizetype number, const QList<Cell>& cells, const TextLine& print)
+{
+    static const QRegularExpression tail(u"^del? [^\\d]+$"_s);
+    return !cells.isEmpty() && cells.constLast().isLabel() && cells.constLast().line == number &&
+           tail.match(print.text).hasMatch();
+}
+
 void addValues(QList<Cell>& cells, const TextLine& line, qsizetype number, qsizetype from,
                qsizetype to)
 {
@@ -68,7 +76,8 @@ void addValues(QList<Cell>& cells, const TextLine& line, qsizetype number, qsize
         const TextLine print = partOf(line, from, end);
         const bool says = std::any_of(print.text.begin(), print.text.end(),
                                       [](QChar c) { return c.isLetterOrNumber(); });
-        if (says && !isLabelAgain(line, number, cells, print, from))
+        if (says && !isLabelAgain(line, number, cells, print, from) &&
+            !isLabelsTail(number, cells, print))
             cells.append({number, from, end, print, {}, 1, false});
         from = afterMarks(line.text, end + 1);
     }

@@ -2,6 +2,7 @@
 
 #include "scanner/card/fields/card_cells.h"
 #include "scanner/card/fields/payer_on_card.h"
+#include "scanner/card/fields/payer_words.h"
 
 #include <algorithm>
 #include <QRegularExpression>
@@ -92,6 +93,15 @@ bool isBeginOfCompany(QStringView text, const WordHit& hit)
            company.match(text.mid(hit.to).toString()).hasMatch();
 }
 
+// "Employee Health Plan", "Employers Health": with the words of any payer behind it.
+bool beginsPayersName(QStringView text, const WordHit& hit)
+{
+    static const QSet<int> people{int(Meaning::MemberName), int(Meaning::GroupName)};
+    const QStringView rest = text.mid(hit.to).trimmed();
+    return hit.from == 0 && people.contains(hit.kinds.constFirst()) && !rest.isEmpty() &&
+           (hit.weak || hit.quality < 1) && isOnlyGeneric(rest);
+}
+
 bool isRxNumber(const WordHit& hit)
 {
     const int meaning = hit.kinds.constFirst();
@@ -174,7 +184,7 @@ bool LineLabels::accepts(const WordHit& hit) const
     const QStringView before = text.mid(valueFrom, hit.from - valueFrom).trimmed();
     // "PRESCRIPTION DRUGS: Rx BIN 610014": what heads a list stands before its labels.
     const bool begins = before.isEmpty() || before.endsWith(u':') || text[hit.from - 1] == u'\t';
-    if (endsName(text, hit, before) || beginsPlansName(text, hit))
+    if (endsName(text, hit, before) || beginsPlansName(text, hit) || beginsPayersName(text, hit))
         return false;
     if (saysPayerId(text, hit) || saysRxNumber(text, hit, hits))
         return true;

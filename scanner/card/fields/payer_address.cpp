@@ -22,7 +22,7 @@ const QRegularExpression& addressed()
 {
     static const QRegularExpression line(
         u"^(?:.*\\b(?i:claims?|submit|send|mail)\\b[^:,]{0,30}?(?::|\\b(?i:to)\\b:?)\\s*)?"
-        "(?<name>[A-Z][^,:]{1,46}?)(?:,? (?i:claims?(?: dept\\.?| department| processing)?))?"
+        "(?<name>[A-Z][^,:]{1,60}?)(?:,? (?i:claims?(?: dept\\.?| department| processing)?))?"
         "\\s*,\\s*$"_s);
     return line;
 }

@@ -9,6 +9,8 @@
 
 namespace anteroom {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 // Both lines together are a name of the directory, letter by letter.
@@ -28,7 +30,10 @@ QString joined(const PayerOnCard& payer, const Cell& cell, bool below)
 bool mayExtend(const PayerOnCard& payer, const PayerScores& scores, const Cell& cell)
 {
     return !payer.lines.contains(cell.line) && mayBePayersName(cell) && !isOwner(cell.print.text) &&
-           !cell.print.text.endsWith(u':') &&
+           !cell.print.text.endsWith(u':') && !isSign(cell.print.text) &&
+           !speaksToReader(cell.print.text) &&
+           (!beginsWithRole(cell.print.text) || isOnlyGeneric(cell.print.text)) &&
+           !cell.print.text.contains("network"_L1, Qt::CaseInsensitive) &&
            cell.print.text.size() + payer.value.value.size() <= LongestPayer &&
            !looksLikeAnAddressOrNumber(cell.print.text) && planTypeIn(cell.print.text).isEmpty() &&
            !isTaken(scores.values, cell.line, cell.from, cell.to);
@@ -45,6 +50,7 @@ void extendAlongRow(PayerOnCard& payer, const PayerScores& scores, const PayerDi
 {
     constexpr double Apart = 0.7; // heights
     constexpr double ListedApart = 1.5;
+    constexpr double AroundSign = 3.2;
     const QRectF own = scores.lines[payer.lines.constFirst()].box;
     for (const Cell& cell : scores.cells) {
         const QRectF& box = cell.box();
@@ -54,15 +60,22 @@ void extendAlongRow(PayerOnCard& payer, const PayerScores& scores, const PayerDi
         const TextLine& back = behind ? cell.print : scores.lines[payer.lines.constFirst()];
         const double gap = behind ? box.left() - own.right() : own.left() - box.right();
         if (!mayExtend(payer, scores, cell) || !onOneRow(own, box) ||
-            std::abs(gap) > ListedApart * height || height < 1.3 * scores.usual)
+            std::abs(gap) > AroundSign * height || height < scores.usual)
             continue;
+        const bool isLarge = height > 1.3 * scores.usual && std::abs(gap) < ListedApart * height;
         // "Anthem" in its own letters before "Blue Cross and Blue Shield" in small ones.
-        const bool listed = isListed(payers, joined(payer, cell, behind));
-        const bool isDescribed = std::abs(gap) < height && describes(front.text, back.text) &&
-                                 isNamesOwn(cell) && front.box.height() > 1.5 * back.box.height() &&
+        const bool listed = isLarge && isListed(payers, joined(payer, cell, behind));
+        const bool isDescribed = isLarge && std::abs(gap) < height &&
+                                 describes(front.text, back.text) && isNamesOwn(cell) &&
+                                 front.box.height() > 1.5 * back.box.height() &&
                                  !payers.namedIn(front.text);
-        if (!listed && !isDescribed &&
-            (!isNamesOwn(cell) || std::abs(gap) > Apart * height ||
+        // "MAGNOLIA", its flower, "HEALTH PARTNERS".
+        const bool isParted = !behind && isOnlyGeneric(payer.value.value) && isNamesOwn(cell) &&
+                              gap < AroundSign * height &&
+                              std::min(own.height(), box.height()) > 0.85 * height &&
+                              !hasWordsBetween(scores.lines, box, own);
+        if (!listed && !isDescribed && !isParted &&
+            (!isLarge || !isNamesOwn(cell) || std::abs(gap) > Apart * height ||
              payers.namedIn(cell.print.text) ||
              std::min(own.height(), box.height()) < 0.75 * height))
             continue;
@@ -113,7 +126,8 @@ void extendPayer(PayerOnCard& payer, const PayerScores& scores, const PayerDirec
             const QString& lower = below ? cell.print.text : payer.value.value;
             const bool isDescribed =
                 describes(upper, lower) && !isSchool(upper) && isCloseUnder(above, under) &&
-                (isSetLeft(above, under) || isSetRight(above, under)) && !payers.namedIn(upper);
+                (isSetLeft(above, under) || isSetRight(above, under) || isCentred(above, under)) &&
+                !payers.namedIn(upper);
             if (!isDescribed && !areOneName(above, under, upper, lower, scores.usual, payers))
                 continue;
             payer.value.value = joined(payer, cell, below);

@@ -66,6 +66,11 @@ bool isSetLeft(const QRectF& above, const QRectF& below)
     return std::abs(above.left() - below.left()) < 0.3 * above.height();
 }
 
+bool isCentred(const QRectF& above, const QRectF& below)
+{
+    return std::abs(above.center().x() - below.center().x()) < 0.3 * above.height();
+}
+
 bool isSetRight(const QRectF& above, const QRectF& below)
 {
     return std::abs(above.right() - below.right()) < 0.3 * above.height();

@@ -23,6 +23,7 @@ namespace anteroom {
 
 [[nodiscard]] bool isCloseUnder(const QRectF& above, const QRectF& below);
 [[nodiscard]] bool isSetLeft(const QRectF& above, const QRectF& below);
+[[nodiscard]] bool isCentred(const QRectF& above, const QRectF& below);
 [[nodiscard]] bool isSetRight(const QRectF& above, const QRectF& below);
 
 // One over the other by their left ends or their middles.

@@ -17,7 +17,7 @@ bool isOnlyMedicaid(QStringView name)
 
 const Cell* stateOn(const QList<Cell>& cells)
 {
-    static const QRegularExpression state(u"^(?:state|commonwealth) ?of ?[A-Z][a-zA-Z ]{3,}$|"
+    static const QRegularExpression state(u"^(?:state|commonwealth) ?of ?(?!rm)[A-Z][a-zA-Z ]{3,}$|"
                                           "\\bHealth and Human Services\\b"_s,
                                           QRegularExpression::CaseInsensitiveOption);
     constexpr double Heading = 0.3; // of the card's height

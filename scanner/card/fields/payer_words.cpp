@@ -108,7 +108,10 @@ bool looksLikeAnAddressOrNumber(QStringView text)
 bool isOtherName(QStringView text)
 {
     const CardWords& words = CardWords::shipped();
-    return words.networks.kindOf(text) >= 0 || words.programs.kindOf(text) >= 0;
+    static const QRegularExpression tail(u"\\s*\\(.*\\)$| \\d+$"_s);
+    QString name = text.toString();
+    name.remove(tail); // "(CHIP)", "Major Medical 2500"
+    return words.networks.kindOf(name) >= 0 || words.programs.kindOf(name) >= 0;
 }
 
 bool isMark(QStringView text)
@@ -178,6 +181,7 @@ bool isOnlyGeneric(QStringView text)
         u"^(?:\\d+ "
         u"?)?(?>(?:the|health|healthcare|welfare|benefits?|funds?|plans?|insurance|company|"
         "trust|dental|vision|medical|care|services?|administrators?|group|program|life|and|of|&|"
+        "partners|network|alliance|association|"
         "self-(?:insured|funded)|employees?)"
         "\\s*)++$"_s,
         QRegularExpression::CaseInsensitiveOption);
@@ -240,12 +244,14 @@ bool describes(QStringView name, QStringView below)
 {
     constexpr qsizetype MostWords = 4;
     constexpr double LeastOfPayers = 0.2;
-    const bool isSlogan =
-        below.front().isLower() || below.contains(u',') || beginsWithArticle(below);
+    constexpr double LeastOfKind = 0.3;
+    const bool isSlogan = below.endsWith(u" card", Qt::CaseInsensitive) ||
+                          below.front().isLower() || below.contains(u',') ||
+                          beginsWithArticle(below);
     // "Bluestem" is no "Blue Cross".
-    return weightOf(PayerWordsOf::PayersAlone, name) < LeastOfPayers &&
-           below.count(u' ') < MostWords && weightOf(PayerWordsOf::PayersAlone, below) > 0 &&
-           !isMark(below) && !isSlogan;
+    return weightOf(PayerWordsOf::PayersAlone, name) <= LeastOfPayers &&
+           below.count(u' ') < MostWords &&
+           weightOf(PayerWordsOf::PayersAlone, below) >= LeastOfKind && !isMark(below) && !isSlogan;
 }
 
 } // namespace anteroom

@@ -65,6 +65,12 @@ bool isCaller(const QString& role)
     return role == "providers"_L1 || role == "member_services"_L1;
 }
 
+// Also of capitals.
+bool isRunning(const TextLine& line)
+{
+    return isProse(line.text) || line.box.width() > Text * CardPixels.width();
+}
+
 bool isStrong(const std::optional<PhoneRole>& role)
 {
     return role && !role->weak;
@@ -164,7 +170,7 @@ private:
             const bool lone = !hasLetter(lineOf(first).text) && !above.text.endsWith(u':') &&
                               !saysToCall(above.text);
             const bool numbered = from > 0 && hasLetter(QStringView(above.text).first(to));
-            if (!numbered && (lone || !isProse(above.text)))
+            if (!numbered && (lone || !isRunning(above)))
                 continue;
             const QStringView tail = QStringView(above.text).mid(from);
             const auto role =
@@ -182,7 +188,7 @@ private:
     {
         const TextLine& own = lineOf(i);
         const QStringView behind = QStringView(own.text).mid(m_numbers[i].shape.to).trimmed();
-        const bool isText = isProse(own.text) || own.box.width() > Text * CardPixels.width();
+        const bool isText = isRunning(own);
         if (!isLastInLine(i) || !hasLetter(behind) || behind.contains(u'.') || !isText)
             return std::nullopt;
         for (qsizetype line = 0; line < m_lines.size(); ++line) {

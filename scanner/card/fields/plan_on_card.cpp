@@ -172,7 +172,7 @@ bool isBareKind(const QString& text)
 {
     static const QRegularExpression kind(
         u"^(?:(?:government-wide )?service benefit|medicare (?:advantage|supplement)|medigap)"
-        "(?: insurance)?(?: (?:plan|policy|card))?"
+        "(?: insurance)?(?: (?:plan|policy|(?:identification )?card))?"
         "(?: with .+)?$"_s,
         QRegularExpression::CaseInsensitiveOption);
     return kind.match(text).hasMatch();

@@ -2,8 +2,11 @@
 
 #include <algorithm>
 #include <cmath>
+#include <QRegularExpression>
 
 namespace anteroom {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -115,6 +118,18 @@ TextLine withGaps(const TextLine& line)
     return out;
 }
 
+// "Supplement... Plan G": dots lead from a label to its value.
+void partAtLeaders(TextLine& line)
+{
+    static const QRegularExpression leaders(u"(?<=\\w)[. ]*\\.{3}[. ]*(?=\\w)"_s);
+    auto matches = leaders.globalMatch(line.text);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        line.text.replace(match.capturedStart(), match.capturedLength(),
+                          u'\t' + QString(match.capturedLength() - 1, u' '));
+    }
+}
+
 } // namespace
 
 TextLine readyLine(const TextLine& line)
@@ -142,6 +157,7 @@ TextLine readyLine(const TextLine& line)
     }
     TextLine ready = withGaps(plain);
     mendFirstLetters(ready);
+    partAtLeaders(ready);
     return ready;
 }
 
