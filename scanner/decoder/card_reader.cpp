@@ -5,6 +5,7 @@
 #include "scanner/card/fields/card_understanding.h"
 #include "scanner/card/fields/card_words.h"
 #include "scanner/card/fields/licence_front.h"
+#include "scanner/card/fields/payer_on_card.h"
 #include "scanner/card/print_outlines.h"
 #include "scanner/code/code_reader.h"
 #include "scanner/decoder/zone_reader.h"
@@ -148,6 +149,9 @@ bool CardReader::Look::mayBeSomethingElse() const
 
 bool CardReader::Look::mayBeAPart() const
 {
+    constexpr double Large = 75; // of CardPixels: a box on the card was taken for it
+    if (lines.size() > 1 && usualHeight(lines) > Large)
+        return true;
     const auto& printed = reading ? reading->printedCard : std::nullopt;
     const bool isMute =
         printed && std::ranges::all_of(printed->phones.keys(), [](const QString& role) {
@@ -252,7 +256,7 @@ Result<CardReadout> CardReader::read(const cv::Mat& frame,
     const std::vector<FoundCard> outlines = findCardAndNext(frame);
     Look best = outlines.empty() ? Look() : bestLook(frame, outlines, progress);
     const bool isDoubtful = outlines.empty() || outlines.front().likely < HardlyLikely;
-    if (!best.isUnderstood() || (isDoubtful && best.other.isEmpty()))
+    if (!best.isUnderstood() || ((isDoubtful || best.mayBeAPart()) && best.other.isEmpty()))
         best = lookAroundPrint(frame, std::move(best), progress);
     if (best.card.empty()) {
         if (const auto zone = zones.rest(progress))

@@ -48,7 +48,7 @@ private:
         [[nodiscard]] bool isUnderstood() const { return reading || !other.isEmpty(); }
         [[nodiscard]] qsizetype fields() const; // that were understood
         [[nodiscard]] bool mayBeSomethingElse() const;
-        // Nothing tells the member, or whom to call.
+        // Nothing tells the member, or whom to call; or the print is too large for a card's.
         [[nodiscard]] bool mayBeAPart() const;
     };
     [[nodiscard]] Look look(const cv::Mat& frame, const CardCorners& outline,

@@ -247,12 +247,29 @@ bool isFirstWordOfName(const QList<Cell>& cells, qsizetype i, double usual)
            (isWordPlan(cell.print.text) && !isInList(cells, cell));
 }
 
+// "Insurance Company" close under larger print, by its left end or its middle.
+bool standsUnderName(const QList<Cell>& cells, const Cell& cell)
+{
+    const double height = cell.box().height();
+    return std::any_of(cells.begin(), cells.end(), [&](const Cell& other) {
+        const double gap = cell.box().top() - other.box().bottom();
+        const bool aligned = std::abs(other.box().left() - cell.box().left()) < height ||
+                             std::abs(other.box().center().x() - cell.box().center().x()) < height;
+        return other.line != cell.line && !other.isLabel() && !hasDigit(other.print.text) &&
+               other.box().height() > height && aligned && std::abs(gap) < 0.5 * height;
+    });
+}
+
 // "Plan" in a line of its own, as large as the words right over it: a name's last word.
 bool isLastWordOfName(const QList<Cell>& cells, const Cell& cell, const TextLine& line,
                       double usual)
 {
     const double height = cell.box().height();
-    if (!cell.isLabel() || cell.from > 0 || cell.to < line.text.size() || height < NameSize * usual)
+    if (!cell.isLabel() || cell.from > 0 || cell.to < line.text.size())
+        return false;
+    if (cell.meanings.constFirst() == Meaning::Payer && standsUnderName(cells, cell))
+        return true;
+    if (height < NameSize * usual)
         return false;
     return std::any_of(cells.begin(), cells.end(), [&](const Cell& other) {
         const double gap = cell.box().top() - other.box().bottom();

@@ -2,9 +2,10 @@
 
 #include "scanner/card/fields/card_cells.h"
 #include "scanner/card/fields/card_words.h"
+#include "scanner/card/fields/line_labels.h"
 #include "scanner/card/fields/print_line.h"
 
-#include <algorithm>
+#include <QSet>
 
 namespace anteroom {
 
@@ -12,15 +13,14 @@ namespace {
 
 constexpr qsizetype LeastLines = 3;      // one or two end so by chance
 constexpr qsizetype LeastWithNumber = 2; // of them
-
-bool hasNumber(QStringView text)
-{
-    return std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
-}
+constexpr qsizetype LongestNumber = 3;   // "1.", before a label of a list
 
 // Where the label begins that ends the line behind a value; -1 where none does.
 qsizetype labelBehind(const TextLine& line)
 {
+    // "Association Health Plan", "PPO Network": the ends of names.
+    static const QSet<int> endNames{int(Meaning::Payer), int(Meaning::Network),
+                                    int(Meaning::Title)};
     const QStringView text = line.text;
     if (isProse(text) || text.contains(u':'))
         return -1;
@@ -28,7 +28,12 @@ qsizetype labelBehind(const TextLine& line)
     if (hits.size() != 1 || hits.constFirst().to < text.size() || hits.constFirst().quality < 1)
         return -1;
     const qsizetype from = hits.constFirst().from;
-    return from > 1 && text[from - 1] == u' ' && hasLetter(text.mid(from)) ? from : -1;
+    const QStringView value = text.first(from).trimmed();
+    const bool isNumber = value.size() <= LongestNumber && !hasLetter(value);
+    return from > 1 && text[from - 1] == u' ' && hasLetter(text.mid(from)) && !isNumber &&
+                   !endNames.contains(hits.constFirst().kinds.constFirst())
+               ? from
+               : -1;
 }
 
 } // namespace
@@ -43,7 +48,7 @@ QList<TextLine> withLabelsBehind(const QList<TextLine>& given)
         if (label < 0)
             continue;
         ++ends;
-        numbers += hasNumber(QStringView(line.text).first(label)) ? 1 : 0;
+        numbers += hasDigit(QStringView(line.text).first(label)) ? 1 : 0;
         line.text[label - 1] = u'\t';
     }
     return ends >= LeastLines && numbers >= LeastWithNumber ? lines : given;

@@ -96,7 +96,8 @@ bool isBeginOfCompany(QStringView text, const WordHit& hit)
 // "Employee Health Plan", "Employers Health": with the words of any payer behind it.
 bool beginsPayersName(QStringView text, const WordHit& hit)
 {
-    static const QSet<int> people{int(Meaning::MemberName), int(Meaning::GroupName)};
+    static const QSet<int> people{int(Meaning::MemberName), int(Meaning::GroupName),
+                                  int(Meaning::Pcp)};
     const QStringView rest = text.mid(hit.to).trimmed();
     return hit.from == 0 && people.contains(hit.kinds.constFirst()) && !rest.isEmpty() &&
            (hit.weak || hit.quality < 1) && isOnlyGeneric(rest);

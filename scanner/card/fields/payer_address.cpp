@@ -69,8 +69,9 @@ bool standsUnderClaims(const QList<TextLine>& lines, const QRectF& own)
 // "Mail claims to" over a name over "PO Box 572049": its line.
 std::optional<qsizetype> nameOverBox(const QList<TextLine>& lines)
 {
-    static const QRegularExpression where(u"\\bclaims\\b.*\\bto\\b:?$"_s,
-                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression where(
+        u"\\bclaims\\b.*\\bto\\b:?$|^(?:send|mail|submit)\\b.*\\bclaims:?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const QRectF& own = lines[i].box;
         bool isUnder = false;
@@ -115,14 +116,13 @@ std::optional<std::pair<qsizetype, qsizetype>> beginOfName(const QList<TextLine>
     return std::nullopt;
 }
 
-// "Submit to: Westerly Benefit Administrators," over a line that begins with the box: where the
-// name stands.
 struct PlaceOfName {
     qsizetype line = 0;
     qsizetype from = 0;
     qsizetype to = 0;
 };
 
+// "Submit to: Westerly Benefit Administrators," over a line that begins with the box.
 std::optional<PlaceOfName> nameAboveBox(const QList<TextLine>& lines, qsizetype box)
 {
     static const QRegularExpression end(
@@ -145,8 +145,7 @@ bool isPharmacyManagers(QStringView before)
     return pharmacy.match(before.toString()).hasMatch();
 }
 
-// "Claims administered by Nocturne Administrators, Inc.", "Claims administrator: Paxton Ridge TPA":
-// where the name stands.
+// "Claims administered by Nocturne Administrators, Inc.", "Claims administrator: Paxton Ridge TPA".
 std::optional<PlaceOfName> nameInSentence(const QList<TextLine>& lines)
 {
     static const QRegularExpression sentence(

@@ -181,7 +181,7 @@ bool isOnlyGeneric(QStringView text)
         u"^(?:\\d+ "
         u"?)?(?>(?:the|health|healthcare|welfare|benefits?|funds?|plans?|insurance|company|"
         "trust|dental|vision|medical|care|services?|administrators?|group|program|life|and|of|&|"
-        "partners|network|alliance|association|"
+        "partners|network|alliance|association|senior|"
         "self-(?:insured|funded)|employees?)"
         "\\s*)++$"_s,
         QRegularExpression::CaseInsensitiveOption);
@@ -251,7 +251,8 @@ bool describes(QStringView name, QStringView below)
     // "Bluestem" is no "Blue Cross".
     return weightOf(PayerWordsOf::PayersAlone, name) <= LeastOfPayers &&
            below.count(u' ') < MostWords &&
-           weightOf(PayerWordsOf::PayersAlone, below) >= LeastOfKind && !isMark(below) && !isSlogan;
+           (weightOf(PayerWordsOf::PayersAlone, below) >= LeastOfKind || isOnlyGeneric(below)) &&
+           !isMark(below) && !isSlogan;
 }
 
 } // namespace anteroom

@@ -96,7 +96,7 @@ public:
         if (!leads || !follows || begins || isTtyBefore(m_lines, m_numbers, i))
             role = worth(roleBefore(lineOf(i), beginOf(i), m_numbers[i].shape.from, m_call),
                          BeforeScore);
-        if (isStrong(role) && isCaller(role->name)) {
+        if (role && isCaller(role->name)) {
             if (const auto about = topicBehind(i))
                 return worth(about, BehindScore);
         }
