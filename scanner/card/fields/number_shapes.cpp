@@ -32,7 +32,7 @@ bool isPhone(QStringView digits)
 Shaped phoneIn(QStringView print, qsizetype from)
 {
     static const QRegularExpression plain(
-        uR"((?<![\dA-Za-z])(\+?[1Il][ .-]{0,2})?[\(\[]?([\dOoIlSB]{3})[\)\]]?[ .\-/]{0,3}([\dOoIlSB]{3})[ .\-]{0,3}([\dOoIlSB]{4})(?![\dA-Za-z]))"_s);
+        uR"((?:(?<![\dA-Za-z])|(?<=\bcall|\bCall|\bat))(\+?[1Il][ .-]{0,2})?[\(\[]?([\dOoIlSB]{3})[\)\]]?[ .\-/]{0,3}([\dOoIlSB]{3})[ .\-]{0,3}([\dOoIlSB]{4})(?![\dA-Za-z]))"_s);
     static const QRegularExpression words(
         uR"((?<![\dA-Za-z])(\+?1[ .-]{0,2})?[\(]?(8(?:00|33|44|55|66|77|88))[\)]?[ .\-]{1,2}([A-Z0-9]{1,9}(?:-[A-Z0-9]{1,9}){0,3}))"_s);
     const QString text = print.toString();

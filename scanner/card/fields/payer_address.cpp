@@ -149,8 +149,8 @@ bool isPharmacyManagers(QStringView before)
 std::optional<PlaceOfName> nameInSentence(const QList<TextLine>& lines)
 {
     static const QRegularExpression sentence(
-        u"\\b(?i:administered|underwritten|insured|issued|administrator:|administrator is|insurer:)"
-        "(?: (?i:by))? "
+        u"\\b(?i:(?:administered|underwritten|insured|issued|provided|offered) by|"
+        "administrator:|administrator is|insurer:) "
         "(?<name>[A-Z][\\w'&-]+(?: (?:[A-Z&][\\w'&-]*|of|and|de))*(?:, (?:Inc|LLC|Ltd)\\b\\.?)?)"_s);
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const auto match = sentence.match(lines[i].text);

@@ -211,7 +211,8 @@ bool isOfStudents(QStringView text)
 bool speaksToReader(QStringView text)
 {
     static const QRegularExpression words(
-        u"\\b(?:you|your|we|our|is|are|was|need|needs|please|this|these|keep|must|should)\\b|\\?$"_s,
+        u"\\b(?:you|your|we|our|is|are|was|need|needs|please|this|these|keep|must|should)\\b|"
+        "\\?$|\\bnot insurance\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
     return words.match(text.toString()).hasMatch();
 }
