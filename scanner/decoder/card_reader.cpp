@@ -261,9 +261,8 @@ Result<CardReadout> CardReader::read(const cv::Mat& frame,
     if (best.card.empty()) {
         if (const auto zone = zones.rest(progress))
             return CardReadout{fittedIn(frame), {*zone}};
-    }
-    if (best.card.empty())
         return noCardSeen();
+    }
     if (!best.reading)
         best.reading = zones.rest(progress);
     if (!best.reading && best.other == "licence"_L1)

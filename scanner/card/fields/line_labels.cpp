@@ -142,14 +142,15 @@ bool saysRxNumber(QStringView text, const WordHit& hit, const QList<WordHit>& hi
 {
     static const QRegularExpression bin(u"^:? \\d{6}\\b"_s);
     static const QRegularExpression code(u"^:? [A-Z0-9]{2,12}(?:[,.;]|$)"_s);
-    const QString behind = text.mid(hit.to).toString();
-    if (hit.quality < 1)
+    static const QRegularExpression mark(u"[,.;]"_s);
+    const int meaning = hit.kinds.constFirst();
+    if (hit.quality < 1 || meaning == int(Meaning::PayerId))
         return false;
-    if (hit.kinds.constFirst() == int(Meaning::RxBin))
+    const QString behind = text.mid(hit.to).toString();
+    if (meaning == int(Meaning::RxBin))
         return bin.match(behind).hasMatch();
-    return (isRxNumber(hit) ||
-            isOfLetters(hit, hits, behind.section(QRegularExpression(u"[,.;]"_s), 0, 0))) &&
-           hit.kinds.constFirst() != int(Meaning::PayerId) && code.match(behind).hasMatch();
+    return (isRxNumber(hit) || isOfLetters(hit, hits, behind.section(mark, 0, 0))) &&
+           code.match(behind).hasMatch();
 }
 
 // "Lantern Hill ID" over a number: the payer's own.
@@ -187,9 +188,7 @@ bool LineLabels::accepts(const WordHit& hit) const
     const bool begins = before.isEmpty() || before.endsWith(u':') || text[hit.from - 1] == u'\t';
     if (endsName(text, hit, before) || beginsPlansName(text, hit) || beginsPayersName(text, hit))
         return false;
-    if (saysPayerId(text, hit) || saysRxNumber(text, hit, hits))
-        return true;
-    if (isWholeLabel(text, hit))
+    if (saysPayerId(text, hit) || saysRxNumber(text, hit, hits) || isWholeLabel(text, hit))
         return true;
     if (prose || goesOn(text, hit) || namesOn(text, hit, hits))
         return false;

@@ -71,13 +71,12 @@ void extendAlongRow(PayerOnCard& payer, const PayerScores& scores, const PayerDi
                                  !payers.namedIn(front.text);
         // "MAGNOLIA", its flower, "HEALTH PARTNERS".
         const bool isParted = !behind && isOnlyGeneric(payer.value.value) && isNamesOwn(cell) &&
-                              gap < AroundSign * height &&
                               std::min(own.height(), box.height()) > 0.85 * height &&
                               !hasWordsBetween(scores.lines, box, own);
-        if (!listed && !isDescribed && !isParted &&
-            (!isLarge || !isNamesOwn(cell) || std::abs(gap) > Apart * height ||
-             payers.namedIn(cell.print.text) ||
-             std::min(own.height(), box.height()) < 0.75 * height))
+        const bool isBeside = isLarge && isNamesOwn(cell) && std::abs(gap) <= Apart * height &&
+                              !payers.namedIn(cell.print.text) &&
+                              std::min(own.height(), box.height()) >= 0.75 * height;
+        if (!listed && !isDescribed && !isParted && !isBeside)
             continue;
         payer.value.value = joined(payer, cell, behind);
         behind ? payer.lines.append(cell.line) : payer.lines.prepend(cell.line);
@@ -124,10 +123,9 @@ void extendPayer(PayerOnCard& payer, const PayerScores& scores, const PayerDirec
             const QRectF& under = below ? cell.box() : own;
             const QString& upper = below ? payer.value.value : cell.print.text;
             const QString& lower = below ? cell.print.text : payer.value.value;
-            const bool isDescribed =
-                describes(upper, lower) && !isSchool(upper) && isCloseUnder(above, under) &&
-                (isSetLeft(above, under) || isSetRight(above, under) || isCentred(above, under)) &&
-                !payers.namedIn(upper);
+            const bool isDescribed = describes(upper, lower) && !isSchool(upper) &&
+                                     isCloseUnder(above, under) && isSetFlush(above, under) &&
+                                     !payers.namedIn(upper);
             if (!isDescribed && !areOneName(above, under, upper, lower, scores.usual, payers))
                 continue;
             payer.value.value = joined(payer, cell, below);

@@ -61,19 +61,12 @@ bool isCloseUnder(const QRectF& above, const QRectF& below)
     return inOneColumn(above, below) && gap > -0.5 * height && gap < 0.5 * height;
 }
 
-bool isSetLeft(const QRectF& above, const QRectF& below)
+bool isSetFlush(const QRectF& above, const QRectF& below)
 {
-    return std::abs(above.left() - below.left()) < 0.3 * above.height();
-}
-
-bool isCentred(const QRectF& above, const QRectF& below)
-{
-    return std::abs(above.center().x() - below.center().x()) < 0.3 * above.height();
-}
-
-bool isSetRight(const QRectF& above, const QRectF& below)
-{
-    return std::abs(above.right() - below.right()) < 0.3 * above.height();
+    const double most = 0.3 * above.height();
+    return std::abs(above.left() - below.left()) < most ||
+           std::abs(above.right() - below.right()) < most ||
+           std::abs(above.center().x() - below.center().x()) < most;
 }
 
 bool isAligned(const QRectF& above, const QRectF& below)

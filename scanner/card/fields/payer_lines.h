@@ -22,9 +22,8 @@ namespace anteroom {
                               QStringView lower);
 
 [[nodiscard]] bool isCloseUnder(const QRectF& above, const QRectF& below);
-[[nodiscard]] bool isSetLeft(const QRectF& above, const QRectF& below);
-[[nodiscard]] bool isCentred(const QRectF& above, const QRectF& below);
-[[nodiscard]] bool isSetRight(const QRectF& above, const QRectF& below);
+// By their left ends, their right ends or their middles, to a part of a letter.
+[[nodiscard]] bool isSetFlush(const QRectF& above, const QRectF& below);
 
 // One over the other by their left ends or their middles.
 [[nodiscard]] bool isAligned(const QRectF& above, const QRectF& below);

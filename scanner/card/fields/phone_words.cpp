@@ -53,10 +53,9 @@ bool isBoth(QStringView text, const WordHit& first, const WordHit& second)
 // "Lantern Rx - members", "Pharmacy: Members call": whom the card is for calls there.
 bool isForMembers(QStringView text, const QList<WordHit>& hits, const WordHit& pharmacy)
 {
-    static const QRegularExpression members(u"^member"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
     return std::any_of(hits.begin(), hits.end(), [&](const WordHit& hit) {
-        return hit.from >= pharmacy.to && text.mid(hit.from).toString().contains(members);
+        return hit.from >= pharmacy.to &&
+               text.mid(hit.from).startsWith("member"_L1, Qt::CaseInsensitive);
     });
 }
 

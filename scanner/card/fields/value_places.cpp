@@ -43,7 +43,7 @@ const Cell* behindLabels(const QList<Cell>& cells, qsizetype first, qsizetype en
     const Cell* beside = nearestOnRow(cells, cells[end - 1]);
     if (beside && !beside->isLabel() && beside->print.text.contains(u'/'))
         return beside;
-    const auto under = std::find_if(cells.begin(), cells.end(), [&](const Cell& other) {
+    const auto near = std::find_if(cells.begin(), cells.end(), [&](const Cell& other) {
         const double height = std::max(begin.box().height(), other.box().height());
         const double gap = std::max(other.box().top() - begin.box().bottom(),
                                     begin.box().top() - other.box().bottom());
@@ -51,7 +51,7 @@ const Cell* behindLabels(const QList<Cell>& cells, qsizetype first, qsizetype en
                std::abs(other.box().left() - begin.box().left()) < height && gap > -0.5 * height &&
                gap < height;
     });
-    return under == cells.end() ? nullptr : &*under;
+    return near == cells.end() ? nullptr : &*near;
 }
 
 // "Member ID/Identificación": one label in two languages.
