@@ -31,8 +31,8 @@ const QRegularExpression& addressed()
 bool isOfBenefits(QStringView name)
 {
     static const QRegularExpression benefits(
-        u"^(?:medical|dental|vision|pharmacy|rx|prescriptions?|paper|member|hospital|attn|"
-        "attention)\\b.{0,10}$"_s,
+        u"^(?:(?:medical|dental|vision|pharmacy|rx|prescriptions?|paper|member|hospital)"
+        "(?: claims?)?|(?:attn|attention)\\b.*)$"_s,
         QRegularExpression::CaseInsensitiveOption);
     return benefits.match(name.trimmed().toString()).hasMatch();
 }
@@ -192,7 +192,8 @@ std::optional<PayerOnCard> payerOfAddress(const QList<TextLine>& lines)
     }
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const auto place = officeBoxIn(lines[i].text) == 0 ? nameAboveBox(lines, i) : std::nullopt;
-        if (place && !isOfBenefits(lines[place->line].text.mid(place->from)))
+        if (place &&
+            !isOfBenefits(lines[place->line].text.mid(place->from, place->to - place->from)))
             return namedOn(lines, place->line, place->from, place->to);
     }
     for (qsizetype i = 0; i < lines.size(); ++i) {
