@@ -16,7 +16,7 @@ struct TextLine {
     QString text;             // blanks may be missing, look-alikes (I l, O 0) may be mixed up
     QList<qreal> confidences; // one a character of `text`, 0 to 1
     QList<qreal> middles; // x of each character's middle; the second reader's may be a letter off
-    QList<qreal> measured = {}; // middles of those whose width tells them from their look-alikes
+    QList<qreal> measured = {}; // middles of those whose form tells them from their look-alikes
     QList<qreal> covered = {};  // ends of the line behind which something may lie on its print
 
     friend bool operator==(const TextLine&, const TextLine&) = default;

@@ -3,7 +3,7 @@
 #include "scanner/text/calm_looks.h"
 #include "scanner/text/covered_ends.h"
 #include "scanner/text/expected_phrases.h"
-#include "scanner/text/letter_widths.h"
+#include "scanner/text/letters_by_form.h"
 #include "scanner/text/line_crop.h"
 #include "scanner/text/line_finder.h"
 #include "scanner/text/network_line_reader.h"
@@ -71,7 +71,7 @@ public:
     [[nodiscard]] TextLine readOnce(const cv::Mat& crop) const
     {
         const std::vector<LineLook> looks = calmLooks(*first, crop);
-        TextLine line = withLettersByWidth(crop, likeliestOf(looks, first->characters()));
+        TextLine line = withLettersByForm(crop, likeliestOf(looks, first->characters()));
         if (expected)
             expected->mend(line, looks);
         return line;

@@ -44,7 +44,7 @@ bool isCode(Meaning meaning)
            meaning == Meaning::RxGroup || meaning == Meaning::RxPcn || meaning == Meaning::PayerId;
 }
 
-// Which of the value's letters and digits the width of the print tells from their look-alikes;
+// Which of the value's letters and digits the form of the print tells from their look-alikes;
 // empty when the value isn't what stands there.
 QList<bool> measuredIn(const TextLine& line, const ChosenValue& value)
 {
@@ -106,7 +106,7 @@ bool beginsWithRest(const TextLine& line, const ChosenValue& value)
            (value.from == 1 || line.text[value.from - 2].isSpace());
 }
 
-// In a mixed code nothing but the width of the print tells O from 0 and I from 1 where letters end
+// In a mixed code nothing but the form of the print tells O from 0 and I from 1 where letters end
 // and digits begin: two readers err alike.
 bool hasDoubtfulLetter(const TextLine& line, const ChosenValue& value, const QList<bool>& measured)
 {
@@ -122,12 +122,12 @@ bool hasDoubtfulLetter(const TextLine& line, const ChosenValue& value, const QLi
     const qsizetype letters =
         std::count_if(plain.begin(), plain.end(), [](QChar c) { return c.isLetter(); });
     if (letters == 0) // before digits both readers take an upright I for a 1
-        return (value.meaning == Meaning::MemberId && plain.startsWith(u'0') &&
-                !measured.value(0)) ||
-               ((value.meaning == Meaning::MemberId || value.meaning == Meaning::Group) &&
-                plain.startsWith(u'1'));
-    // An issuer's prefix and nine digits: the prefix has no 0 and no 1, the rest no letter.
-    static const QRegularExpression prefixed(u"^[A-Z2-9]{3}[0-9]{9}$"_s);
+        return !measured.value(0) &&
+               ((value.meaning == Meaning::MemberId && isRoundOrStraight(plain[0])) ||
+                (value.meaning == Meaning::Group && plain.startsWith(u'1')));
+    // An issuer's prefix and nine digits, some with two or three for the person: the prefix has no
+    // 0 and no 1, the rest no letter.
+    static const QRegularExpression prefixed(u"^[A-Z2-9]{3}[0-9]{9,12}$"_s);
     if (value.meaning == Meaning::MemberId && letters >= 2 && prefixed.match(plain).hasMatch())
         return false;
     if (letters == plain.size()) // a word: no digit is among its letters

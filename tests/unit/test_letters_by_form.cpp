@@ -1,6 +1,6 @@
-// O and 0, I and 1 told apart by their widths, on print of several typefaces (scanner/text).
+// O and 0, I and 1 told apart by how they are printed, in several typefaces (scanner/text).
 
-#include "scanner/text/letter_widths.h"
+#include "scanner/text/letters_by_form.h"
 
 #include <opencv2/imgproc.hpp>
 #include <QFontDatabase>
@@ -56,9 +56,23 @@ QString asDigits(QString text)
     return text.replace(u'O', u'0').replace(u'I', u'1');
 }
 
+// The characters of a code that was read as it is printed.
+QString measuredOf(const QString& code, const QString& family, bool light = false)
+{
+    Print print = printed(code, family, light);
+    print.line.text = code;
+    const TextLine read = withLettersByForm(print.picture, print.line);
+    QString measured;
+    for (qsizetype i = 0; i < code.size(); ++i) {
+        if (read.measured.contains(read.middles[i]))
+            measured.append(code[i]);
+    }
+    return measured;
+}
+
 } // namespace
 
-class TestLetterWidths : public QObject {
+class TestLettersByForm : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -69,18 +83,20 @@ private Q_SLOTS:
     void digitsStayDigits();
     void fewDigitsTellNothing();
     void whatLeavesNoDoubtIsMeasured();
+    void onlyAOneHasAFlag_data();
+    void onlyAOneHasAFlag();
 
 private:
     static void families(const QStringList& families);
 };
 
-void TestLetterWidths::initTestCase()
+void TestLettersByForm::initTestCase()
 {
-    for (const char* family : {"DejaVu Sans", "Liberation Sans", "Open Sans"})
+    for (const char* family : {"DejaVu Sans", "DejaVu Serif", "Liberation Sans", "Open Sans"})
         QVERIFY2(QFontDatabase::hasFamily(QString::fromLatin1(family)), family);
 }
 
-void TestLetterWidths::families(const QStringList& families)
+void TestLettersByForm::families(const QStringList& families)
 {
     QTest::addColumn<QString>("family");
     QTest::addColumn<bool>("light");
@@ -90,12 +106,12 @@ void TestLetterWidths::families(const QStringList& families)
     }
 }
 
-void TestLetterWidths::lettersAreToldFromDigits_data()
+void TestLettersByForm::lettersAreToldFromDigits_data()
 {
     families({u"Liberation Sans"_s, u"Open Sans"_s, u"Lato"_s});
 }
 
-void TestLetterWidths::lettersAreToldFromDigits()
+void TestLettersByForm::lettersAreToldFromDigits()
 {
     QFETCH(const QString, family);
     QFETCH(const bool, light);
@@ -107,17 +123,17 @@ void TestLetterWidths::lettersAreToldFromDigits()
         print.line.text = asDigits(code);
         if (code.startsWith(u'M'))
             print.line.text.replace(u"1D"_s, u"ID"_s);
-        QCOMPARE(withLettersByWidth(print.picture, print.line).text, code);
+        QCOMPARE(withLettersByForm(print.picture, print.line).text, code);
     }
 }
 
-void TestLetterWidths::digitsStayDigits_data()
+void TestLettersByForm::digitsStayDigits_data()
 {
     families({u"Liberation Sans"_s, u"Open Sans"_s, u"Lato"_s, u"DejaVu Sans"_s,
               u"DejaVu Sans Mono"_s, u"Liberation Mono"_s, u"Liberation Serif"_s});
 }
 
-void TestLetterWidths::digitsStayDigits()
+void TestLettersByForm::digitsStayDigits()
 {
     QFETCH(const QString, family);
     QFETCH(const bool, light);
@@ -126,43 +142,57 @@ void TestLetterWidths::digitsStayDigits()
           u"W10 8820 7335"_s, u"RM01378091"_s, u"01378091"_s, u"BYE086"_s, u"KXTR12"_s}) {
         Print print = printed(code, family, light);
         print.line.text = code;
-        QCOMPARE(withLettersByWidth(print.picture, print.line).text, code);
+        QCOMPARE(withLettersByForm(print.picture, print.line).text, code);
     }
 }
 
-void TestLetterWidths::fewDigitsTellNothing()
+void TestLettersByForm::fewDigitsTellNothing()
 {
     Print print = printed(u"OHIO 15"_s, u"Liberation Sans"_s, false);
     print.line.text = u"0H10 15"_s;
-    QCOMPARE(withLettersByWidth(print.picture, print.line).text, print.line.text);
-    QCOMPARE(withLettersByWidth(cv::Mat(), TextLine()).text, QString());
+    QCOMPARE(withLettersByForm(print.picture, print.line).text, print.line.text);
+    QCOMPARE(withLettersByForm(cv::Mat(), TextLine()).text, QString());
 }
 
-void TestLetterWidths::whatLeavesNoDoubtIsMeasured()
+void TestLettersByForm::whatLeavesNoDoubtIsMeasured()
 {
-    const auto measuredOf = [](const QString& code, const QString& family) {
-        Print print = printed(code, family, false);
-        print.line.text = code;
-        const TextLine read = withLettersByWidth(print.picture, print.line);
-        QString measured;
-        for (qsizetype i = 0; i < code.size(); ++i) {
-            if (read.measured.contains(read.middles[i]))
-                measured.append(code[i]);
-        }
-        return measured;
-    };
     QCOMPARE(measuredOf(u"OI04G67793836"_s, u"Liberation Sans"_s), u"OI0"_s);
-    // No capital says that an O would be wider.
-    QCOMPARE(measuredOf(u"F04167793836"_s, u"Liberation Sans"_s), QString());
-    QCOMPARE(measuredOf(u"OI04G67793836"_s, u"DejaVu Sans Mono"_s), QString());
+    // A 1 without feet and a 0 without a mark are of no typewriter, whose O is as narrow.
+    QCOMPARE(measuredOf(u"F04167793836"_s, u"Open Sans"_s), u"01"_s);
+    QCOMPARE(measuredOf(u"048503704"_s, u"Liberation Sans"_s), u"000"_s);
+    QCOMPARE(measuredOf(u"048 503 704"_s, u"Liberation Sans"_s), u"000"_s);
+    // No capital, no other 0 and no narrow 1 says that an O would be wider.
+    QCOMPARE(measuredOf(u"F04167793836"_s, u"Liberation Sans"_s), u"1"_s);
+    // The mark in its 0 is enough.
+    QCOMPARE(measuredOf(u"OI04G67793836"_s, u"DejaVu Sans Mono"_s), u"0"_s);
+}
+
+void TestLettersByForm::onlyAOneHasAFlag_data()
+{
+    families({u"Liberation Sans"_s, u"Liberation Mono"_s, u"DejaVu Sans"_s, u"DejaVu Sans Mono"_s,
+              u"DejaVu Serif"_s, u"Open Sans"_s, u"Lato"_s});
+}
+
+void TestLettersByForm::onlyAOneHasAFlag()
+{
+    QFETCH(const QString, family);
+    QFETCH(const bool, light);
+    QVERIFY(measuredOf(u"158824975"_s, family, light).contains(u'1'));
+    Print print = printed(u"I58824975"_s, family, light);
+    print.line.text = u"158824975"_s;
+    const TextLine read = withLettersByForm(print.picture, print.line);
+    QVERIFY(read.text.front() == u'I' || !read.measured.contains(read.middles.front()));
+    print = printed(u"W158824975"_s, family, light);
+    print.line.text = u"WI58824975"_s;
+    QCOMPARE(withLettersByForm(print.picture, print.line).text, u"W158824975"_s);
 }
 
 int main(int argc, char** argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication application(argc, argv);
-    TestLetterWidths test;
+    TestLettersByForm test;
     return QTest::qExec(&test, argc, argv);
 }
 
-#include "test_letter_widths.moc"
+#include "test_letters_by_form.moc"
