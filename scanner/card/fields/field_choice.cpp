@@ -74,6 +74,16 @@ bool isListOfMembers(QStringView print)
     return members.match(print.toString()).hasMatch();
 }
 
+Shaped planIn(QStringView print)
+{
+    Shaped found = isOfAmounts(print) || isOfSentence(print) || isListOfMembers(print)
+                       ? std::nullopt
+                       : wordsIn(print);
+    if (found)
+        found->value = typesWithLetters(found->value);
+    return found;
+}
+
 Shaped shaped(Meaning meaning, QStringView print)
 {
     switch (meaning) {
@@ -101,8 +111,7 @@ Shaped shaped(Meaning meaning, QStringView print)
     case Meaning::IssueDate:
         return dateIn(print);
     case Meaning::Plan:
-        return isOfAmounts(print) || isOfSentence(print) || isListOfMembers(print) ? std::nullopt
-                                                                                   : wordsIn(print);
+        return planIn(print);
     case Meaning::Payer:
     case Meaning::GroupName:
         return wordsIn(print);

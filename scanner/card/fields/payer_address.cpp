@@ -22,9 +22,21 @@ const QRegularExpression& addressed()
 {
     static const QRegularExpression line(
         u"^(?:.*\\b(?i:claims?|submit|send|mail)\\b[^:,]{0,30}?(?::|\\b(?i:to)\\b:?)\\s*)?"
-        "(?<name>[A-Z][^,:]{1,60}?)(?:,? (?i:claims?(?: dept\\.?| department| processing)?))?"
+        "(?<name>[A-Z][^,:]{1,60}?)(?<department>,? (?i:claims?(?: dept\\.?| department| "
+        "processing)?))?"
         "\\s*,\\s*$"_s);
     return line;
+}
+
+// Where the box or the house of an address begins; -1 where there is none.
+qsizetype addressIn(const QString& text)
+{
+    static const QRegularExpression house(
+        u"(?<=, )\\d{1,5} (?:[NSEW]\\.? )?[A-Z][\\w.]+(?: [A-Z][\\w.]+)? "
+        "(?:Street|St|Road|Rd|Avenue|Ave|Boulevard|Blvd|Drive|Dr|Lane|Ln|Way|Parkway|Pkwy|Court|"
+        "Plaza|Square)\\b"_s);
+    const qsizetype box = officeBoxIn(text);
+    return box >= 0 ? box : house.match(text).capturedStart();
 }
 
 // "Vision Claims, P.O. Box 12": of what, not whose.
@@ -151,12 +163,23 @@ std::optional<PlaceOfName> nameInSentence(const QList<TextLine>& lines)
     static const QRegularExpression sentence(
         u"\\b(?i:(?:administered|underwritten|insured|issued|provided|offered) by|"
         "administrator:|administrator is|insurer:) "
-        "(?<name>[A-Z][\\w'&-]+(?: (?:[A-Z&][\\w'&-]*|of|and|de))*(?:, (?:Inc|LLC|Ltd)\\b\\.?)?)"_s);
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        const auto match = sentence.match(lines[i].text);
-        if (match.hasMatch() && !isPharmacyManagers(lines[i].text.first(match.capturedStart())) &&
-            weightOf(PayerWordsOf::Any, match.captured(u"name"_s)) > 0)
-            return PlaceOfName{i, match.capturedStart(u"name"_s), match.capturedEnd(u"name"_s)};
+        "(?<name>[A-Z][\\w'&-]+(?: (?:[A-Z&][\\w'&-]*|of|the|and|de))*(?:, (?:Inc|LLC|Ltd)\\b\\.?)?)"_s);
+    // "Cypress Health Plans is a nonprofit corporation …": of whom a sentence speaks.
+    static const QRegularExpression subject(
+        u"^(?:The )?(?<name>[A-Z][\\w'&-]+(?: (?:[A-Z&][\\w'&-]*|of|the|and|de))*) "
+        "(?:is (?!not)|are (?!not)|contracts with|provides (?:claims|administrative)|"
+        "administers|insures|does not underwrite)"_s);
+    for (const auto* form : {&sentence, &subject}) {
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            const auto match = form->match(lines[i].text);
+            const QString name = match.captured(u"name"_s);
+            if (match.hasMatch() && !isOnlyGeneric(name) && !isOtherName(name) &&
+                !isOfLicence(lines[i].text) &&
+                !isPharmacyManagers(lines[i].text.first(match.capturedStart())) &&
+                weightOf(form == &sentence ? PayerWordsOf::Any : PayerWordsOf::PayersAlone, name) >
+                    0)
+                return PlaceOfName{i, match.capturedStart(u"name"_s), match.capturedEnd(u"name"_s)};
+        }
     }
     return std::nullopt;
 }
@@ -173,12 +196,13 @@ PayerOnCard namedOn(const QList<TextLine>& lines, qsizetype line, qsizetype from
 std::optional<PayerOnCard> payerOfAddress(const QList<TextLine>& lines)
 {
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        const qsizetype box = officeBoxIn(lines[i].text);
+        const qsizetype box = addressIn(lines[i].text);
         const auto match = addressed().match(lines[i].text.first(std::max<qsizetype>(box, 0)));
         const QString name = match.captured(u"name"_s);
         if (!match.hasMatch() || isOtherName(name) || isOnlyMedicare(name.section(u' ', 0, 0)) ||
             speaksOfClaims(name) || isOfBenefits(name) || isPharmacys(lines[i].text.first(box)) ||
-            (match.capturedStart(u"name"_s) == 0 && !standsUnderClaims(lines, lines[i].box)))
+            (match.capturedStart(u"name"_s) == 0 && match.captured(u"department"_s).isEmpty() &&
+             !standsUnderClaims(lines, lines[i].box)))
             continue;
         PayerOnCard found =
             namedOn(lines, i, match.capturedStart(u"name"_s), match.capturedEnd(u"name"_s));

@@ -84,6 +84,17 @@ void extendAlongRow(PayerOnCard& payer, const PayerScores& scores, const PayerDi
     }
 }
 
+// "BlueHaven of the Southwest" under "BlueHaven": the whole name under its sign.
+bool isWholeName(const PayerOnCard& payer, const PayerScores& scores, const Cell& cell)
+{
+    const QRectF& own = scores.lines[payer.lines.constFirst()].box;
+    const QString& text = cell.print.text;
+    const qsizetype letters = payer.value.value.size();
+    return text.startsWith(payer.value.value, Qt::CaseInsensitive) &&
+           goesOnFromAbove(QStringView(text).mid(letters).trimmed()) &&
+           isSetFlush(own, cell.box()) && isCloseUnder(own, cell.box());
+}
+
 // Whether a line and the one under it are of one name.
 bool areOneName(const QRectF& above, const QRectF& below, const QString& upper,
                 const QString& lower, double usual, const PayerDirectory& payers)
@@ -93,8 +104,9 @@ bool areOneName(const QRectF& above, const QRectF& below, const QString& upper,
         return true;
     const bool goesOn =
         above.height() > 0.9 * below.height() && (goesOnBelow(upper) || goesOnFromAbove(lower));
-    const bool needsOther = isOnlyGeneric(lower) && !payers.namedIn(lower) &&
-                            isOfLikeSize(above, below) && isAligned(above, below);
+    const bool needsOther = (isOnlyGeneric(lower) || isCompanysEnd(lower)) &&
+                            !payers.namedIn(lower) && isOfLikeSize(above, below) &&
+                            isAligned(above, below);
     return isCloseUnder(above, below) &&
            (goesOn || needsOther || isListed(payers, upper + u' ' + lower));
 }
@@ -119,6 +131,12 @@ void extendPayer(PayerOnCard& payer, const PayerScores& scores, const PayerDirec
             if (!mayExtend(payer, scores, cell) || isPlanOfPayer(payer, cell, below, payers) ||
                 (!isNamesOwn(cell) && !isListed(payers, joined(payer, cell, below))))
                 continue;
+            if (below && isWholeName(payer, scores, cell)) {
+                payer.value = {Meaning::Payer, cell.print.text, cell.line,
+                               cell.from,      cell.to,         payer.value.score};
+                payer.lines = {cell.line};
+                break;
+            }
             const QRectF& above = below ? own : cell.box();
             const QRectF& under = below ? cell.box() : own;
             const QString& upper = below ? payer.value.value : cell.print.text;

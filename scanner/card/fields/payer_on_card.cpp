@@ -41,7 +41,7 @@ std::optional<PayerOnCard> knownPayer(const PayerScores& scores, const PayerDire
     for (const Cell& cell : scores.cells) {
         const QString& text = cell.print.text;
         if (!mayBePayersName(cell) || isProse(text) || isAddress(text) || isOfLicence(text) ||
-            isMark(text) || endsSentence(text))
+            isMark(text) || endsSentence(text) || phoneIn(text))
             continue;
         const auto named = payers.namedIn(text);
         if (!named || isTaken(scores.values, cell.line, cell.from, cell.to))
@@ -207,10 +207,19 @@ QString withoutDepartment(QString name)
     static const QRegularExpression seat(
         u"(?<=\\bInc\\.|\\bInc|\\bLLC|\\bCompany|\\bCo\\.)(?:, [A-Z].*| - .*)$"_s);
     name.remove(seat);
+    // "…, except in New York.", "… and its affiliates".
+    static const QRegularExpression others(u"(?:,? except\\b.*| and(?: its\\b.*)?)$"_s);
+    name.remove(others);
     static const QRegularExpression department(
         u",? claims?(?: dept\\.?| department| processing| administration| unit)?$"_s,
         QRegularExpression::CaseInsensitiveOption);
     return name.remove(department);
+}
+
+// "UltraMed Network": whose doctors one sees.
+bool endsWithNetwork(const QString& name)
+{
+    return name.endsWith(" network"_L1, Qt::CaseInsensitive);
 }
 
 bool standsOut(const PayerOnCard& payer, const PayerScores& scores)
@@ -222,7 +231,7 @@ bool standsOut(const PayerOnCard& payer, const PayerScores& scores)
 void doubtWordless(PayerOnCard& payer)
 {
     if (weightOf(PayerWordsOf::PayersAlone, payer.value.value) <= 0 ||
-        isOnlyGeneric(payer.value.value))
+        isOnlyGeneric(payer.value.value) || isOfAuthority(payer.value.value))
         payer.value.score = std::min(payer.value.score, WordlessScore);
 }
 
@@ -270,24 +279,31 @@ std::optional<PayerOnCard> payerOnCard(const QList<TextLine>& lines, const QList
             best && ((named && named->payer->name == best->directory) ||
                      foldedLetters(chosen->value).startsWith(foldedLetters(best->value.value)));
         const bool isOther = best && !same;
-        if (!best || (isOther && labelled.value.score * LabelledScore > best->value.score))
+        const bool isEmployers = isOther && isEmployersPlan(best->value.value);
+        if (!best || isEmployers ||
+            (isOther && labelled.value.score * LabelledScore > best->value.score))
             best = labelled;
-        if (isOther) // one insures, the other administers or calls it by a name of its own
+        // One insures, the other administers or calls it by a name of its own.
+        if (isOther && !(isEmployers && named))
             best->value.score = std::min(best->value.score, WordlessScore);
     }
     if (const Cell* state = stateOn(cells); state && (!best || isOnlyMedicaid(best->value.value)))
         best = PayerOnCard{valueOf(*state, WordlessScore), {}, {state->line}};
     // Where no name stands out, the one on the claims' address does.
-    const bool isPlain = !best || (best->directory.isEmpty() && !standsOut(*best, scores)) ||
+    const bool isPlain = !best ||
+                         (best->directory.isEmpty() &&
+                          (!standsOut(*best, scores) || endsWithNetwork(best->value.value))) ||
                          namesPhone(lines, lines[best->lines.constFirst()].box, scores.usual);
     if (const auto addressed = isPlain ? payerOfAddress(lines) : std::nullopt)
         best = addressed;
     else if (best)
         extendPayer(*best, scores, payers);
-    // Words that are any payer's say less than a sentence that names one.
-    if (!best || (best->directory.isEmpty() && isOnlyGeneric(best->value.value))) {
-        if (const auto said = payerOfSentence(lines))
+    if (const auto said = payerOfSentence(lines)) {
+        // Words that are any payer's say less than a sentence that names one.
+        if (!best || (best->directory.isEmpty() && isOnlyGeneric(best->value.value)))
             best = said;
+        else if (!foldedLetters(said->value.value).startsWith(foldedLetters(best->value.value)))
+            best->value.score = std::min(best->value.score, WordlessScore);
     }
     if (!best)
         return best;

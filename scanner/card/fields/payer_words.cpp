@@ -116,10 +116,10 @@ bool isOtherName(QStringView text)
 
 bool isMark(QStringView text)
 {
-    static const QStringList marks{u"medicareadvantage"_s, u"medicarerx"_s, u"medicarer"_s,
-                                   u"medicarepartd"_s, u"prescriptiondrugcoverage"_s};
-    const QString letters = text.toString().remove(u' ').toLower();
-    return marks.contains(letters);
+    static const QStringList marks{u"medicareadvantage"_s, u"medicarerx"_s,
+                                   u"medicarer"_s,         u"medicarepartd"_s,
+                                   u"prescriptiondrug"_s,  u"prescriptiondrugcoverage"_s};
+    return marks.contains(plainValue(text).toLower());
 }
 
 bool isWordMedical(QStringView text)
@@ -188,6 +188,31 @@ bool isOnlyGeneric(QStringView text)
     return words.match(text.toString()).hasMatch();
 }
 
+bool isCompanysEnd(QStringView text)
+{
+    static const QRegularExpression words(
+        u"^(?:(?:health|life|accident|insurance|casualty|assurance|indemnity|mutual|benefit|and|&) "
+        "){1,5}(?:company|corporation|society|association|co\\.|inc\\.)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return words.match(text.toString()).hasMatch();
+}
+
+bool isEmployersPlan(QStringView text)
+{
+    static const QRegularExpression words(
+        u"^(?!.*\\b(?:public|trust|fund|board|association)\\b).*"
+        "\\b(?:employees?|self-(?:insured|funded)|tribal member|group health plan of)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return words.match(text.toString()).hasMatch();
+}
+
+bool isOfAuthority(QStringView text)
+{
+    static const QRegularExpression words(u"^(?:city|county|town|state|commonwealth) of "_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    return words.match(text.toString()).hasMatch();
+}
+
 bool beginsWithArticle(QStringView text)
 {
     static const QRegularExpression article(u"^(?:an?|your|our|una?|tu|su) "_s,
@@ -211,8 +236,10 @@ bool isOfStudents(QStringView text)
 bool speaksToReader(QStringView text)
 {
     static const QRegularExpression words(
-        u"\\b(?:you|your|we|our|is|are|was|need|needs|please|this|these|keep|must|should)\\b|"
-        "\\?$|\\bnot insurance\\b"_s,
+        u"\\b(?:you|your|we|our|is|are|was|need|needs|please|this|these|keep|must|should|call)\\b|"
+        "\\?$|\\bnot insurance\\b|\\bfirst\\.$|"
+        "\\b(?:benefits?|claims|coverage|services?|administered|underwritten|insured|offered|"
+        "provided|processed|managed|issued) by$"_s,
         QRegularExpression::CaseInsensitiveOption);
     return words.match(text.toString()).hasMatch();
 }

@@ -36,6 +36,12 @@ enum class PayerWordsOf { Any, PayersAlone }; // "group" and "trust" are any com
 [[nodiscard]] bool goesOnFromAbove(QStringView text);
 // "Welfare Fund", "Health Plan": the kind of payer, whose name must stand beside it.
 [[nodiscard]] bool isOnlyGeneric(QStringView text);
+// "Life and Accident Company": what kind of company, whose name must stand before it.
+[[nodiscard]] bool isCompanysEnd(QStringView text);
+// "Quillfeather Bakeries Employee Benefit Plan": of an employer, who may leave it to another.
+[[nodiscard]] bool isEmployersPlan(QStringView text);
+// "City of Port Lucan Retirement Health Program".
+[[nodiscard]] bool isOfAuthority(QStringView text);
 // "A health sharing community": no name.
 [[nodiscard]] bool beginsWithArticle(QStringView text);
 // "Lakeshore University": a plan's sponsor, and seldom who pays.

@@ -29,11 +29,15 @@ bool isNumbered(QStringView text)
     return number.match(text.toString()).hasMatch();
 }
 
-// "Members: see your booklet": no words for a number.
+// "Members: see your booklet", "Physicians: file all claims with …": no words for a number.
 bool goesOnBehindColon(QStringView text)
 {
+    static const QRegularExpression request(
+        u"^(?:file|see|submit|send|mail|show|present|visit|write|go to)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
     const QStringView rest = text.mid(text.lastIndexOf(u':') + 1).trimmed();
-    return text.contains(u':') && rest.contains(u' ') && phoneWordsIn(rest).isEmpty() &&
+    return text.contains(u':') && rest.contains(u' ') &&
+           (phoneWordsIn(rest).isEmpty() || request.match(rest.toString()).hasMatch()) &&
            std::ranges::none_of(rest, [](QChar c) { return c.isDigit(); });
 }
 

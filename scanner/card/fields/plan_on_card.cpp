@@ -80,24 +80,6 @@ QString parted(QString text)
     return text.contains(u' ') ? text : text.replace(edge, u" "_s);
 }
 
-// "PP0" as PPO: no plan's type has a digit. "POS Il" as POS II: no word is made of bars.
-QString typesWithLetters(QString text)
-{
-    static const QRegularExpression bars(u"\\b(?!1+\\b)[Il1|]{2,3}(?!\\w)"_s);
-    for (QRegularExpressionMatch match = bars.match(text); match.hasMatch();
-         match = bars.match(text, match.capturedEnd()))
-        text.replace(match.capturedStart(), match.capturedLength(),
-                     QString(match.capturedLength(), u'I'));
-    static const QRegularExpression misread(u"\\b(?:PP0|EP0|HM0|P0S)\\b"_s);
-    static const QRegularExpression zero(u"0"_s);
-    for (QRegularExpressionMatch match = misread.match(text); match.hasMatch();
-         match = misread.match(text, match.capturedEnd()))
-        text.replace(match.capturedStart(), match.capturedLength(),
-                     match.captured().replace(zero, u"O"_s));
-    static const QRegularExpression glued(u"^([A-Z]{4,})(HMO|PPO|EPO)$"_s); // "NAVIGATEHMO"
-    return text.replace(glued, u"\\1 \\2"_s);
-}
-
 // A label in whose words a plan may be named: "Medicare Advantage ID Card", not "Medicaid ID".
 bool mayNamePlan(const Cell& cell)
 {

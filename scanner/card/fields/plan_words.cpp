@@ -77,4 +77,21 @@ bool isOfAmounts(QStringView text)
     return isTier(text) || isCoverageTier(text) || isAmount(text) || headsAmounts(text);
 }
 
+QString typesWithLetters(QString plan)
+{
+    static const QRegularExpression bars(u"\\b(?!1+\\b)[Il1|]{2,3}(?!\\w)"_s);
+    for (QRegularExpressionMatch match = bars.match(plan); match.hasMatch();
+         match = bars.match(plan, match.capturedEnd()))
+        plan.replace(match.capturedStart(), match.capturedLength(),
+                     QString(match.capturedLength(), u'I'));
+    static const QRegularExpression misread(u"\\b(?:PP0|EP0|HM0|P0S)\\b"_s);
+    static const QRegularExpression zero(u"0"_s);
+    for (QRegularExpressionMatch match = misread.match(plan); match.hasMatch();
+         match = misread.match(plan, match.capturedEnd()))
+        plan.replace(match.capturedStart(), match.capturedLength(),
+                     match.captured().replace(zero, u"O"_s));
+    static const QRegularExpression glued(u"^([A-Z]{4,})(HMO|PPO|EPO)$"_s); // "NAVIGATEHMO"
+    return plan.replace(glued, u"\\1 \\2"_s);
+}
+
 } // namespace anteroom

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QStringView>
+#include <QString>
 
 namespace anteroom {
 
@@ -13,5 +13,8 @@ namespace anteroom {
 // What stands among a card's amounts and is no plan's name: an amount, a tier of drugs, what is
 // paid for, what a list of amounts is headed, whom it covers.
 [[nodiscard]] bool isOfAmounts(QStringView text);
+
+// "PP0" as PPO: no plan's type has a digit. "POS Il" as POS II: no word is made of bars.
+[[nodiscard]] QString typesWithLetters(QString plan);
 
 } // namespace anteroom

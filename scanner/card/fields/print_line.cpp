@@ -13,6 +13,7 @@ namespace {
 constexpr double UnknownConfidence = 0.5;
 // Of the letters' usual distance: from here on a gap is a blank, or the end of a column.
 constexpr double ExtraOfWide = 0.35; // of the pitch
+constexpr double ExtraOfCapitals = 0.2;
 constexpr double BlankGap = 2.1;
 constexpr double ColumnGap = 3.7;
 constexpr double Farthest = 100'000;
@@ -74,11 +75,20 @@ bool isGap(QChar c)
     return c == u' ' || c == u'\t';
 }
 
-// How much farther apart than others the middles of two letters are, one of which is wide: "HMO".
-double wideness(QChar a, QChar b)
+// How much farther apart than others the middles of two letters are, one of which is wide, or both
+// capitals among small letters: "Navigate HMO".
+double wideness(QChar a, QChar b, bool small)
 {
     constexpr QStringView wide = u"MWmw@";
-    return (wide.contains(a) || wide.contains(b)) ? ExtraOfWide : 0;
+    return ((wide.contains(a) || wide.contains(b)) ? ExtraOfWide : 0) +
+           (small && a.isUpper() && b.isUpper() ? ExtraOfCapitals : 0);
+}
+
+bool isOfSmallLetters(const QString& text)
+{
+    const auto small = std::ranges::count_if(text, [](QChar c) { return c.isLower(); });
+    const auto capital = std::ranges::count_if(text, [](QChar c) { return c.isUpper(); });
+    return small > capital;
 }
 
 // "lronworkers", "lndependence": no word begins so, but with a capital I.
@@ -99,6 +109,7 @@ void mendFirstLetters(TextLine& line)
 TextLine withGaps(const TextLine& line)
 {
     const double pitch = letterPitch(line);
+    const bool small = isOfSmallLetters(line.text);
     TextLine out{line.box, {}, {}, {}, line.measured, line.covered};
     for (qsizetype i = 0; i < line.text.size(); ++i) {
         if (isGap(line.text[i]))
@@ -109,8 +120,8 @@ TextLine withGaps(const TextLine& line)
             const double middle = out.middles.constLast() + gap / 2;
             if (gap > ColumnGap * pitch)
                 append(out, u'\t', 1, middle);
-            else if (blank ||
-                     gap - pitch * wideness(line.text[i - 1], line.text[i]) > BlankGap * pitch)
+            else if (blank || gap - pitch * wideness(line.text[i - 1], line.text[i], small) >
+                                  BlankGap * pitch)
                 append(out, u' ', 1, middle);
         }
         append(out, line.text[i], line.confidences[i], line.middles[i]);
