@@ -23,6 +23,13 @@ bool isInSentence(QStringView text, qsizetype from)
            CardWords::shipped().copays.kindOf(word) < 0;
 }
 
+// "Language help is available at no charge": nobody pays for it at a visit.
+bool isFreeInSentence(QStringView text, const ShapedValue& amount)
+{
+    return text.first(amount.from).endsWith(u" at ") && text[amount.from] != u'$' &&
+           !text[amount.from].isDigit();
+}
+
 // "208 $100" is 20% and $100: nothing but amounts stands in the line.
 std::optional<ShapedValue> percentIn(QStringView text, qsizetype to)
 {
@@ -48,7 +55,8 @@ QList<Amount> amountsIn(const QList<TextLine>& lines)
             from = found->to;
             if (percent)
                 amounts.append({i, *percent, boxOf(lines[i], percent->from, percent->to)});
-            if (found->corrections > 0 && (prose || isInSentence(lines[i].text, found->from)))
+            if (isFreeInSentence(lines[i].text, *found) ||
+                (found->corrections > 0 && (prose || isInSentence(lines[i].text, found->from))))
                 continue;
             amounts.append({i, *found, boxOf(lines[i], found->from, found->to)});
             if (amounts.size() >= MostAmounts)

@@ -6,6 +6,7 @@
 #include "scanner/card/fields/shapes.h"
 
 #include <algorithm>
+#include <QRegularExpression>
 
 namespace anteroom {
 
@@ -242,6 +243,15 @@ private:
         return true;
     }
 
+    // "durable equipment above / $750. The provider must …": a line of a text, in which only what
+    // stands before an amount may be what is paid for.
+    [[nodiscard]] bool isInText(const Amount& amount) const
+    {
+        constexpr qsizetype LeastWords = 9;
+        const QString& text = m_lines[amount.line].text;
+        return isProse(text) && text.count(u' ') >= LeastWords;
+    }
+
     void addAmount(qsizetype i)
     {
         const Amount& amount = m_amounts[i];
@@ -250,7 +260,10 @@ private:
         const qsizetype from = before ? m_amounts[i - 1].shape.to : 0;
         const qsizetype to =
             behind ? m_amounts[i + 1].shape.from : m_lines[amount.line].text.size();
+        const bool text = isInText(amount);
         if (amountsLead(amount)) {
+            if (text)
+                return;
             const QList<RoleHit> roles = between(amount.line, amount.shape.to, to);
             if (!roles.isEmpty() &&
                 !addParts(roles, amount, amount.line, BehindAmountScore, Ends::First))
@@ -263,7 +276,8 @@ private:
                 add(roles.constLast(), amount, amount.shape.value, InLineScore);
             return;
         }
-        addFromOtherLines(amount);
+        if (!text)
+            addFromOtherLines(amount);
     }
 
     // A line between them, which may be the amount's word unread.
@@ -421,11 +435,22 @@ private:
     QMap<QString, ChosenValue> m_found;
 };
 
+// "Fixed indemnity", "Schedule of daily benefits": the amounts are what the plan pays.
+bool paysFixedAmounts(const TextLine& line)
+{
+    static const QRegularExpression words(
+        u"\\b(?:fixed indemnity|hospital indemnity|daily benefits?|"
+        "benefit amounts?)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return words.match(line.text).hasMatch();
+}
+
 } // namespace
 
 QMap<QString, ChosenValue> copaysOnCard(const QList<TextLine>& lines)
 {
-    return Copays(lines).found();
+    return std::ranges::any_of(lines, paysFixedAmounts) ? QMap<QString, ChosenValue>()
+                                                        : Copays(lines).found();
 }
 
 } // namespace anteroom

@@ -23,9 +23,10 @@ bool inOneColumn(const QRectF& a, const QRectF& b)
 bool runsOn(const QRectF& above, const QRectF& below)
 {
     constexpr double Ragged = 6; // heights
+    constexpr double Leading = 0.65;
     const double height = std::min(above.height(), below.height());
     const double gap = below.top() - above.bottom();
-    return std::abs(above.left() - below.left()) < height && std::abs(gap) < 0.5 * height &&
+    return std::abs(above.left() - below.left()) < height && std::abs(gap) < Leading * height &&
            above.center().y() < below.top() && above.right() > below.right() - Ragged * height;
 }
 

@@ -377,6 +377,9 @@ QString partedWord(QStringView word)
 
 Shaped nameIn(QStringView print)
 {
+    static const QRegularExpression town(u"^\\D+, ?[A-Z]{2} \\d{4,5}\\b"_s);
+    if (town.match(print.toString()).hasMatch())
+        return std::nullopt;
     ShapedValue found;
     QStringList words;
     qsizetype nobody = 0;

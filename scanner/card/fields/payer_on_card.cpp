@@ -211,7 +211,7 @@ QString withoutDepartment(QString name)
     static const QRegularExpression others(u"(?:,? except\\b.*| and(?: its\\b.*)?)$"_s);
     name.remove(others);
     static const QRegularExpression department(
-        u",? claims?(?: dept\\.?| department| processing| administration| unit)?$"_s,
+        u",? claims?(?: dept\\.?| department| processing| administration| unit| division)?$"_s,
         QRegularExpression::CaseInsensitiveOption);
     return name.remove(department);
 }

@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double LargestPrint = 0.2;
+constexpr double OverPlan = 0.2;
 
 // "Send claims to:" stands before a payer's name on the back.
 bool followsAddressLabel(const QList<Cell>& cells, const Cell& cell)
@@ -27,6 +28,17 @@ bool followsAddressLabel(const QList<Cell>& cells, const Cell& cell)
         return (other.line == cell.line && other.to <= cell.from) ||
                (inOneColumn(cell.box(), other.box()) && gap > -0.5 * cell.box().height() &&
                 gap < 1.5 * cell.box().height());
+    });
+}
+
+// "Wellabe" over "Community Rx (PDP)": who offers the plan that is named right under it.
+bool standsOverPlan(const QList<Cell>& cells, const QRectF& box)
+{
+    constexpr double Smaller = 1.05;
+    return std::any_of(cells.begin(), cells.end(), [&](const Cell& other) {
+        return !other.isLabel() && !planTypeIn(other.print.text).isEmpty() &&
+               other.box().height() * Smaller < box.height() && isCloseUnder(box, other.box()) &&
+               isSetFlush(box, other.box());
     });
 }
 
@@ -72,6 +84,7 @@ double PayerScores::of(const Cell& cell) const
     const double words = weightOfPayerWords(text);
     double score = std::clamp((larger - 1) * 0.35, -0.2, 0.6) + words;
     score += isLargest(cell) && (words > 0 || isInLogosPlace(cell.box())) ? LargestPrint : 0;
+    score += top < 0.2 && words <= 0 && standsOverPlan(cells, cell.box()) ? OverPlan : 0;
     score -= saysYear(text) ? 0.3 : 0;
     score += top < 0.2 ? 0.3 : top < 0.35 ? 0.2 : top < 0.5 ? 0.05 : -0.1;
     score += followsAddressLabel(cells, cell) ? 0.4 : 0;

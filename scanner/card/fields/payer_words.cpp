@@ -183,7 +183,7 @@ bool isOnlyGeneric(QStringView text)
         "trust|dental|vision|medical|care|services?|administrators?|group|program|life|and|of|&|"
         "partners|network|alliance|association|senior|"
         "self-(?:insured|funded)|employees?)"
-        "\\s*)++$"_s,
+        "[\\s/]*)++$"_s,
         QRegularExpression::CaseInsensitiveOption);
     return words.match(text.toString()).hasMatch();
 }

@@ -52,6 +52,13 @@ bool saysToCall(QStringView text)
     return call.match(text).hasMatch();
 }
 
+// "Call CareGate at 877-555-0129 …": whom, but not about what.
+bool beginsWithCall(QStringView text)
+{
+    static const QRegularExpression call(u"^call\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    return call.match(text).hasMatch();
+}
+
 // "call 855-555-0135 for prior authorization": what the call is about outranks who calls.
 bool isTopic(const QString& role)
 {
@@ -102,6 +109,8 @@ public:
         }
         if (isStrong(role))
             return role;
+        if (const auto what = whatFor(i); role && isStrong(what)) // "Call 855-555-0163 to …"
+            return worth(what, BehindScore);
         if (!follows && isStrong(above) && lastSentenceIn(before) == 0)
             return worth(above, BeforeScore);
         if (const auto below = roleBelow(i); isStrong(below))
@@ -164,8 +173,17 @@ private:
         const QRectF& own = lineOf(first).box;
         for (qsizetype line = 0; line < m_lines.size(); ++line) {
             const TextLine& above = m_lines[line];
-            if (!runsOn(above.box, own) || isSentenceEnd(above.text))
+            if (!runsOn(above.box, own))
                 continue;
+            // "Pre-certification required for all inpatient stays." over "Call CareGate at …".
+            if (isSentenceEnd(above.text)) {
+                const auto topic = beginsWithCall(lineOf(first).text)
+                                       ? roleIn(above, 0, above.text.size(), m_call)
+                                       : std::nullopt;
+                if (isStrong(topic) && isTopic(topic->name))
+                    return worth(topic, BehindScore);
+                continue;
+            }
             const auto [from, to] = numbersIn(line);
             const bool lone = !hasLetter(lineOf(first).text) && !above.text.endsWith(u':') &&
                               !saysToCall(above.text);
@@ -202,16 +220,24 @@ private:
         return std::nullopt;
     }
 
-    // "… for prior authorization" right behind the number, and what is asked there is no other's.
-    [[nodiscard]] std::optional<PhoneRole> topicBehind(qsizetype i) const
+    // "… for prior authorization", "… to preauthorize" right behind the number.
+    [[nodiscard]] std::optional<PhoneRole> whatFor(qsizetype i) const
     {
+        static const QRegularExpression what(u"^ (?:for|to|if|with|about)\\b"_s);
         const QString& text = lineOf(i).text;
         const qsizetype from = m_numbers[i].shape.to;
-        if (!QStringView(text).mid(from).startsWith(u" for "))
+        if (!what.match(text.mid(from)).hasMatch())
             return std::nullopt;
         const qsizetype next = isLastInLine(i) ? text.size() : m_numbers[i + 1].shape.from;
         const qsizetype end = text.indexOf(u'.', from);
-        const auto about = roleIn(lineOf(i), from, end < 0 ? next : std::min(end, next), m_call);
+        const auto role = roleIn(lineOf(i), from, end < 0 ? next : std::min(end, next), m_call);
+        return role ? role : roleBelow(i);
+    }
+
+    // What is asked there is no other's.
+    [[nodiscard]] std::optional<PhoneRole> topicBehind(qsizetype i) const
+    {
+        const auto about = whatFor(i);
         return isStrong(about) && isTopic(about->name) ? about : std::nullopt;
     }
 
