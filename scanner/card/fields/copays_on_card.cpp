@@ -248,8 +248,10 @@ private:
     [[nodiscard]] bool isInText(const Amount& amount) const
     {
         constexpr qsizetype LeastWords = 9;
+        static const QRegularExpression copay(u"\\bco-?pay"_s,
+                                              QRegularExpression::CaseInsensitiveOption);
         const QString& text = m_lines[amount.line].text;
-        return isProse(text) && text.count(u' ') >= LeastWords;
+        return isProse(text) && text.count(u' ') >= LeastWords && !copay.match(text).hasMatch();
     }
 
     void addAmount(qsizetype i)
@@ -440,7 +442,7 @@ bool paysFixedAmounts(const TextLine& line)
 {
     static const QRegularExpression words(
         u"\\b(?:fixed indemnity|hospital indemnity|daily benefits?|"
-        "benefit amounts?)\\b"_s,
+        "benefit amounts?|pays you)\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
     return words.match(line.text).hasMatch();
 }

@@ -103,6 +103,15 @@ bool beginsPayersName(QStringView text, const WordHit& hit)
            (hit.weak || hit.quality < 1) && isOnlyGeneric(rest);
 }
 
+// "Red Mesa Nation Health Plan": no network, in Spanish.
+bool isColour(QStringView text, const WordHit& hit)
+{
+    constexpr double LeastOfPayers = 0.35;
+    return hit.from == 0 && hit.kinds.constFirst() == int(Meaning::Network) &&
+           hit.to - hit.from <= ShortestGlued &&
+           weightOf(PayerWordsOf::PayersAlone, text.mid(hit.to)) >= LeastOfPayers;
+}
+
 bool isRxNumber(const WordHit& hit)
 {
     const int meaning = hit.kinds.constFirst();
@@ -177,7 +186,8 @@ bool isWordPlan(QStringView word)
 bool LineLabels::accepts(const WordHit& hit) const
 {
     const bool glued = hit.to < text.size() && text[hit.to].isLetter();
-    if (glued && hit.to - hit.from <= ShortestGlued) // "WebTPA"
+    const bool gluedBefore = hit.from > 0 && text[hit.from - 1].isDigit();
+    if ((glued || gluedBefore) && hit.to - hit.from <= ShortestGlued) // "WebTPA", "H2192GR"
         return false;
     if (hit.kinds.constFirst() != int(Meaning::Website) && isInWebAddress(text, hit.from, hit.to))
         return false;
@@ -186,7 +196,8 @@ bool LineLabels::accepts(const WordHit& hit) const
     const QStringView before = text.mid(valueFrom, hit.from - valueFrom).trimmed();
     // "PRESCRIPTION DRUGS: Rx BIN 610014": what heads a list stands before its labels.
     const bool begins = before.isEmpty() || before.endsWith(u':') || text[hit.from - 1] == u'\t';
-    if (endsName(text, hit, before) || beginsPlansName(text, hit) || beginsPayersName(text, hit))
+    if (endsName(text, hit, before) || beginsPlansName(text, hit) || beginsPayersName(text, hit) ||
+        isColour(text, hit))
         return false;
     if (saysPayerId(text, hit) || saysRxNumber(text, hit, hits) || isWholeLabel(text, hit))
         return true;

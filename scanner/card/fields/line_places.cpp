@@ -26,7 +26,9 @@ bool runsOn(const QRectF& above, const QRectF& below)
     constexpr double Leading = 0.65;
     const double height = std::min(above.height(), below.height());
     const double gap = below.top() - above.bottom();
-    return std::abs(above.left() - below.left()) < height && std::abs(gap) < Leading * height &&
+    const bool flush = std::abs(above.left() - below.left()) < height;
+    const bool centred = std::abs(above.center().x() - below.center().x()) < 0.5 * height;
+    return (flush || centred) && std::abs(gap) < Leading * height &&
            above.center().y() < below.top() && above.right() > below.right() - Ragged * height;
 }
 

@@ -68,6 +68,7 @@ constexpr PayerWord PayerWords[] = {
     {"solutions", 0.2, true},
     {"sharing", 0.2},
     {"permanente", 0.4},
+    {"pharmacy", 0.2, true},
 };
 
 } // namespace

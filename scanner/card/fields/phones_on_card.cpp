@@ -76,8 +76,8 @@ void giveTheOnlyOne(QList<std::optional<PhoneRole>>& roles)
 // Nobody is called there about a visit: a fax, a bank, drugs by mail.
 bool isBesideTheVisit(const QString& role)
 {
-    static const QSet<QString> roles{u"fax"_s, u"spending_account"_s, u"mail_order"_s, u"website"_s,
-                                     u"enrollment"_s};
+    static const QSet<QString> roles{u"fax"_s,     u"spending_account"_s, u"mail_order"_s,
+                                     u"website"_s, u"enrollment"_s,       u"care_management"_s};
     return roles.contains(role);
 }
 

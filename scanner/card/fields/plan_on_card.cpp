@@ -43,7 +43,7 @@ constexpr PlanType PlanTypes[] = {
     {R"((?<![A-Z])PDP(?![a-z]))", "PDP"},
     {R"(\b(?i:high deductible)\b)", "HDHP"},
     {R"((?<![A-Z])HSA(?![a-z]))", "HSA"},
-    {R"(\b(?i:indemnity)\b)", "Indemnity"},
+    {R"(\b(?i:indemnity)\b(?! (?i:co|company|corporation|insurance)\b))", "Indemnity"},
     {R"(\b(?i:managed medicaid|medicaid)\b)", "Medicaid"},
 };
 

@@ -2,6 +2,7 @@
 
 #include "scanner/card/fields/card_words.h"
 #include "scanner/card/fields/look_alikes.h"
+#include "scanner/card/fields/payer_on_card.h"
 #include "scanner/reading/word_spans.h"
 
 #include <algorithm>
@@ -56,7 +57,8 @@ QString phraseFor(QStringView text, bool begins, const PayerDirectory& payers)
                     same ? one.next : std::min(one.next, best.wrong)};
     }
     const bool part = cut && foldedLetters(best.phrase).size() > letters + 1;
-    if (best.wrong > (part ? MostWrongOfCut : MostWrong) || best.next < best.wrong + Apart)
+    if (best.wrong > (part ? MostWrongOfCut : MostWrong) || best.next < best.wrong + Apart ||
+        planTypeIn(text) != planTypeIn(best.phrase)) // "Dental PPO Plus"
         return {};
     return best.phrase;
 }
