@@ -73,8 +73,9 @@ bool endsName(QStringView text, const WordHit& hit, QStringView before)
 bool beginsPlansName(QStringView text, const WordHit& hit)
 {
     const QStringView rest = text.mid(hit.to).trimmed();
-    return hit.weak && hit.from == 0 &&
-           (isWordPlan(rest) || (!rest.contains(u' ') && !planTypeIn(rest).isEmpty()));
+    const bool ofType = !planTypeIn(rest).isEmpty() &&
+                        (!rest.contains(u' ') || isWordPlan(rest.mid(rest.indexOf(u' ') + 1)));
+    return hit.weak && hit.from == 0 && (isWordPlan(rest) || ofType);
 }
 
 // "Sterling Life Insurance Company": the end of a payer's name.

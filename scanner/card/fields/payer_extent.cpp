@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <QRegularExpression>
 
 namespace anteroom {
 
@@ -26,12 +27,19 @@ QString joined(const PayerOnCard& payer, const Cell& cell, bool below)
                  : cell.print.text + u' ' + payer.value.value;
 }
 
+// "Georgia CHIP", "Kansas Medicaid": what a state calls its plan.
+bool isStatesPlan(QStringView text)
+{
+    static const QRegularExpression plan(u"^(?:[A-Z]\\w+ ){1,2}(?:S?CHIP|Medicaid)$"_s);
+    return plan.match(text.toString()).hasMatch();
+}
+
 // What may be more of the name: no label, number, plan or value of another field.
 bool mayExtend(const PayerOnCard& payer, const PayerScores& scores, const Cell& cell)
 {
     return !payer.lines.contains(cell.line) && mayBePayersName(cell) && !isOwner(cell.print.text) &&
            !cell.print.text.endsWith(u':') && !isSign(cell.print.text) &&
-           !speaksToReader(cell.print.text) &&
+           !isStatesPlan(cell.print.text) && !speaksToReader(cell.print.text) &&
            (!beginsWithRole(cell.print.text) || isOnlyGeneric(cell.print.text)) &&
            !cell.print.text.contains("network"_L1, Qt::CaseInsensitive) &&
            cell.print.text.size() + payer.value.value.size() <= LongestPayer &&

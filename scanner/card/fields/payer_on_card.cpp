@@ -33,17 +33,27 @@ ChosenValue valueOf(const Cell& cell, double score)
     return {Meaning::Payer, cell.print.text, cell.line, cell.from, cell.to, score};
 }
 
+// Medicare's mark stands on every company's card for its drugs.
+bool isOfDrugPlan(const TextLine& line)
+{
+    return line.text.contains("(PDP)"_L1) ||
+           line.text.contains("drug coverage"_L1, Qt::CaseInsensitive);
+}
+
 // A payer of the directory in any of the lines: the largest print that names one.
 std::optional<PayerOnCard> knownPayer(const PayerScores& scores, const PayerDirectory& payers)
 {
     std::optional<PayerOnCard> best;
     double highest = 0; // before it is doubted
+    const bool ofDrugs = std::ranges::any_of(scores.lines, isOfDrugPlan);
     for (const Cell& cell : scores.cells) {
         const QString& text = cell.print.text;
         if (!mayBePayersName(cell) || isProse(text) || isAddress(text) || isOfLicence(text) ||
             isMark(text) || endsSentence(text) || phoneIn(text))
             continue;
         const auto named = payers.namedIn(text);
+        if (isOnlyMedicare(text) && ofDrugs)
+            continue;
         if (!named || isTaken(scores.values, cell.line, cell.from, cell.to))
             continue;
         const qsizetype letters = plainValue(text).size();

@@ -140,6 +140,23 @@ std::optional<PhoneRole> roleIn(const TextLine& line, qsizetype from, qsizetype 
     return role;
 }
 
+namespace {
+
+// "For questions call the Pharmacy Help Desk at", "call your doctor or the nurse line at": from and
+// to where the last one to call stands.
+std::optional<std::pair<qsizetype, qsizetype>> whomToCall(QStringView text)
+{
+    static const QRegularExpression whom(
+        u"\\bcall (?:[^.:]*\\bor )?(?:the |our |your )?(?<whom>[^.:,]{3,60}?) at:?\\s*$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match = whom.match(text.toString());
+    if (!match.hasMatch())
+        return std::nullopt;
+    return std::pair(match.capturedStart(u"whom"_s), match.capturedEnd(u"whom"_s));
+}
+
+} // namespace
+
 qsizetype lastSentenceIn(QStringView text)
 {
     static const QRegularExpression end(u"(?<=[a-z0-9)]|[A-Z]{2})[.?!](?= |[A-Z][a-z])"_s);
@@ -156,6 +173,11 @@ std::optional<PhoneRole> roleBefore(const TextLine& line, qsizetype from, qsizet
     const QStringView text = QStringView(line.text).mid(from, to - from);
     if (isOfFax(text))
         return PhoneRole{u"fax"_s, 1, false};
+    if (const auto whom = whomToCall(text)) {
+        const auto role = roleIn(line, from + whom->first, from + whom->second, call);
+        if (role && !role->weak)
+            return role;
+    }
     if (const qsizetype sentence = lastSentenceIn(text); sentence > 0) {
         const auto role = roleIn(line, from + sentence, to, call);
         if (role && !role->weak)

@@ -41,7 +41,8 @@ bool isAmount(QStringView text)
 bool headsAmounts(QStringView text)
 {
     static const QRegularExpression words(
-        u"^(?:in-network|out-of-network|you pay|member pays|co-?insurance|benefits)\\b|"
+        u"^(?:in-network|out-of-network|you pay|pays you|plan pays|member pays|"
+        "schedule of|co-?insurance|benefits)\\b|"
         "^employee \\+|\\bprimary care$|\\bco-?pay(?:ment)?s?\\b|^(?:preventive|only)$"_s,
         QRegularExpression::CaseInsensitiveOption);
     return planTypeIn(text).isEmpty() && words.match(text).hasMatch();
