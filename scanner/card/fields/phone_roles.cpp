@@ -19,6 +19,7 @@ constexpr double TornScore = 0.5;   // when as much speaks for another role, or 
 constexpr double FarthestRow = 12;  // heights of the number
 constexpr double RightScore = 0.85; // or to the right, where all numbers of a card stand left
 constexpr double FarthestInColumn = 1.6;
+constexpr double MostOverlap = 0.6; // of lines that were found too high
 constexpr double WeakFarther = 2;
 constexpr double AsNear = 1.35; // a distance that tells nothing from another
 
@@ -148,7 +149,7 @@ private:
         if (side == Side::Right)
             return rightOf(number, words);
         const double height = std::max({box.height(), at.height(), 1.});
-        if (onOneRow(box, at)) {
+        if (onOneRow(box, at) && !inOneColumn(box, at)) {
             const double gap = (at.left() - box.right()) / 4 / height;
             if (box.center().x() >= at.left() || gap > FarthestRow || isNumberBetween(box, at))
                 return std::nullopt;
@@ -159,7 +160,7 @@ private:
         const bool column = inOneColumn(box, at) || inOneColumn(box, withWordsBefore(number)) ||
                             std::abs(box.center().x() - at.center().x()) < height ||
                             (side == Side::Over && isIndented(box, at, height));
-        if (!column || gap < -0.5 || gap > FarthestInColumn)
+        if (!column || gap < -MostOverlap || gap > FarthestInColumn)
             return std::nullopt;
         // "Phone" over a column of numbers says less than the words beside each.
         return Match{number, words, gap + (m_words[words].role.weak ? WeakFarther : 0.5)};
