@@ -142,9 +142,13 @@ bool saysPayerId(QStringView text, const WordHit& hit)
 {
     static const QRegularExpression number(
         u"^ (?:is |no\\.? |number )?(?:(?=[A-Z]*\\d)[A-Z\\d]{4,10}\\b|[oA-Z][A-Z]{4}\\.?$)"_s);
+    // "To submit a bill electronically use Payer ID" over the number.
+    static const QRegularExpression due(u"\\b(?:use|with|under|to) $"_s);
+    const bool isDue =
+        hit.to == text.size() && due.match(text.first(hit.from).toString()).hasMatch();
     return hit.kinds.constFirst() == int(Meaning::PayerId) && hit.quality >= 1 &&
            text.mid(hit.from, hit.to - hit.from).contains(u' ') &&
-           number.match(text.mid(hit.to).toString()).hasMatch();
+           (isDue || number.match(text.mid(hit.to).toString()).hasMatch());
 }
 
 // "… with BIN 017449, PCN 6792, and group LARKMCD.": a sentence says them.

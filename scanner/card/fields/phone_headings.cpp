@@ -1,6 +1,7 @@
 #include "scanner/card/fields/phone_headings.h"
 
 #include "scanner/card/fields/print_line.h"
+#include "scanner/card/fields/shapes.h"
 
 #include <algorithm>
 
@@ -51,12 +52,26 @@ int headingIn(QStringView text)
                                                                           : hit.kinds.constFirst();
 }
 
+// "Providers: This card is for identification" over more of its text: whom a paragraph speaks to.
+int leadOf(const QList<TextLine>& lines, const TextLine& line)
+{
+    constexpr qsizetype LeastWords = 4;
+    const qsizetype colon = line.text.indexOf(u':');
+    const bool isText = colon > 0 && line.text.count(u' ') >= LeastWords && !phoneIn(line.text) &&
+                        std::any_of(lines.begin(), lines.end(), [&](const TextLine& below) {
+                            return runsOn(line.box, below.box);
+                        });
+    return isText ? headingIn(QStringView(line.text).first(colon)) : -1;
+}
+
 } // namespace
 
 PhoneHeadings::PhoneHeadings(const QList<TextLine>& lines, const QList<PhoneNumber>& numbers)
 {
     const CardWords& words = CardWords::shipped();
     for (const TextLine& line : lines) {
+        if (const int lead = leadOf(lines, line); lead >= 0)
+            m_headings.append({line.box, words.headingRoles[lead]});
         for (qsizetype from = 0; from < line.text.size();) {
             qsizetype to = line.text.indexOf(u'\t', from);
             to = to < 0 ? line.text.size() : to;
