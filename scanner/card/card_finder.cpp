@@ -68,18 +68,34 @@ const CardCandidate& shapeliest(const std::vector<CardCandidate>& likeliestFirst
     return *best;
 }
 
-// A frame that is printed near a card's edge, or a card without the band of colour along one of its
-// sides, lies in the card's outline, is no longer of its shape and has no round corners. The desk
+// Whether a candidate around the best one is the card, and the best one is what is printed on it: a
+// frame near its edge, or the card without the band of colour along one of its sides.
+bool isWholeOf(const CardCandidate& other, const CardCandidate& best)
+{
+    constexpr double Round = 0.4;
+    constexpr double Rounder = 0.25;
+    constexpr double MuchRounder = 0.5;
+    constexpr double MuchShapelierBy = 0.5; // of the misfit
+    constexpr double AsRound = 0.05;
+    constexpr double AsLikely = 0.03;
+    const double rounder = other.signs.roundness - best.signs.roundness;
+    const double shapelier = best.misfit - other.misfit;
+    if (other.signs.roundness < Round)
+        return false;
+    return (rounder > Rounder && shapelier > ShapelierBy) ||
+           (rounder > MuchRounder && shapelier > -ShapelierBy) ||
+           (rounder > -AsRound && shapelier > MuchShapelierBy) ||
+           (rounder > 0 && shapelier > 0 && other.likely > best.likely - AsLikely);
+}
+
+// What is printed in a card's outline is no longer of its shape or has no round corners. The desk
 // may speak against the outline; it is the card's when all of its own sides are clear.
 const CardCandidate& wholeCard(const std::vector<CardCandidate>& likeliestFirst,
                                const CardCandidate& best)
 {
-    constexpr double Round = 0.4;
-    constexpr double Rounder = 0.25;
     constexpr double ClearSide = 0.7;
     for (const CardCandidate& other : likeliestFirst) {
-        if (other.signs.roundness > std::max(Round, best.signs.roundness + Rounder) &&
-            weakestSide(other) > ClearSide && other.misfit < best.misfit - ShapelierBy &&
+        if (weakestSide(other) > ClearSide && isWholeOf(other, best) &&
             areaOf(other.sides.corners) > areaOf(best.sides.corners) &&
             overlapOf(other.sides.corners, best.sides.corners) > NestedOverlap)
             return other;
