@@ -76,7 +76,8 @@ bool isListOfMembers(QStringView print)
 
 Shaped planIn(QStringView print)
 {
-    Shaped found = isOfAmounts(print) || isOfSentence(print) || isListOfMembers(print)
+    const bool isDrugMark = print.startsWith(u"prescription drug", Qt::CaseInsensitive);
+    Shaped found = isDrugMark || isOfAmounts(print) || isOfSentence(print) || isListOfMembers(print)
                        ? std::nullopt
                        : wordsIn(print);
     if (found)

@@ -75,9 +75,9 @@ double PayerScores::of(const Cell& cell) const
     const bool isTail = text.front().isLower() && cell.box().height() < OwnName * usual;
     if (!mayBePayersName(cell) || isSign(text) || isTail || endsSentence(text) ||
         text.size() > LongestPayer || isProse(text) || looksLikeAnAddressOrNumber(text) ||
-        isOfLicence(text) || isMark(text) || isOnlyMedicare(text) || speaksToReader(text) ||
-        beginsWithArticle(text) || isTaken(values, cell.line, cell.from, cell.to) ||
-        namesPhone(lines, cell.box(), usual))
+        (text.contains(u'/') && isOnlyGeneric(text)) || isOfLicence(text) || isMark(text) ||
+        isOnlyMedicare(text) || speaksToReader(text) || beginsWithArticle(text) ||
+        isTaken(values, cell.line, cell.from, cell.to) || namesPhone(lines, cell.box(), usual))
         return 0;
     const double larger = cell.box().height() / usual;
     const double top = cell.box().center().y() / CardPixels.height();

@@ -149,9 +149,9 @@ private:
         if (side == Side::Right)
             return rightOf(number, words);
         const double height = std::max({box.height(), at.height(), 1.});
-        if (onOneRow(box, at) && !inOneColumn(box, at)) {
+        if (onOneRow(box, at) && box.center().x() < at.left()) {
             const double gap = (at.left() - box.right()) / 4 / height;
-            if (box.center().x() >= at.left() || gap > FarthestRow || isNumberBetween(box, at))
+            if (gap > FarthestRow || isNumberBetween(box, at))
                 return std::nullopt;
             return Match{number, words, std::max(gap, 0.), true, hasWordsBetween(m_lines, box, at)};
         }
