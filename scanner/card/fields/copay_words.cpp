@@ -17,14 +17,6 @@ namespace {
 constexpr qsizetype ShortestWord = 3;
 constexpr double LostWordWorth = 0.5;
 
-// "Copay" behind another word says nothing more: "Spec Copay".
-bool isBareCopay(QStringView text, const RoleHit& role)
-{
-    static const QRegularExpression copay(u"^(?:co-?pay(?:ment)?s?|copagos?)$"_s,
-                                          QRegularExpression::CaseInsensitiveOption);
-    return copay.match(text.mid(role.from, role.to - role.from).toString()).hasMatch();
-}
-
 bool isOfDrugs(const RoleHit& role)
 {
     static const QSet<QString> drugs{
@@ -90,6 +82,13 @@ void fillParts(QList<RoleHit>& roles, const TextLine& line)
 }
 
 } // namespace
+
+bool isBareCopay(QStringView text, const RoleHit& role)
+{
+    static const QRegularExpression copay(u"^(?:co-?pay(?:ment)?s?|copagos?)$"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    return copay.match(text.mid(role.from, role.to - role.from).toString()).hasMatch();
+}
 
 bool isOfVisit(QStringView text, const RoleHit& role)
 {

@@ -16,6 +16,8 @@ struct RoleHit {
 // The word of something that a doctor does, and no drug's; "Copay" may be either's.
 [[nodiscard]] bool isOfVisit(QStringView text, const RoleHit& role);
 
+// "Copay", of what is said elsewhere.
+[[nodiscard]] bool isBareCopay(QStringView text, const RoleHit& role);
 // "Tier 2", of which other words may say what it is a tier of.
 [[nodiscard]] bool isBareTier(QStringView text, const RoleHit& role);
 

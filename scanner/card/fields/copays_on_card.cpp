@@ -267,8 +267,14 @@ private:
             if (text)
                 return;
             const QList<RoleHit> roles = between(amount.line, amount.shape.to, to);
-            if (!roles.isEmpty() &&
-                !addParts(roles, amount, amount.line, BehindAmountScore, Ends::First))
+            // "$60 copay", "20% after deductible" behind "Specialist": what it is, not for what.
+            const bool bare = std::ranges::all_of(roles, [&](const RoleHit& role) {
+                return role.role.isEmpty() || isBareCopay(m_lines[amount.line].text, role);
+            });
+            if (bare && hasWordOnRow(amount))
+                addFromOtherLines(amount);
+            else if (!roles.isEmpty() &&
+                     !addParts(roles, amount, amount.line, BehindAmountScore, Ends::First))
                 add(roles.constFirst(), amount, amount.shape.value, BehindAmountScore);
             return;
         }
