@@ -19,7 +19,7 @@ TextLine line(const QString& text, double confidence = 0.99)
 }
 
 // Whether `value`, as it stands in the first reader's text, is sure beside the second reader's.
-// `measured`: the characters of the text that their width tells from their look-alikes.
+// `measured`: the characters of the text that their form tells from their look-alikes.
 bool isSureBeside(Meaning meaning, const QString& first, const QString& value,
                   const QString& second, qsizetype corrections = 0,
                   const QList<qsizetype>& measured = {}, double confidence = 0.99)
@@ -48,7 +48,8 @@ private Q_SLOTS:
     void aPartOfALongerWordIsAnotherValue();
     void whatBothSawGluedMayBeAPart();
     void lettersThatMayBeDigitsAreNeverSure();
-    void whatItsWidthTellsIsSure();
+    void whatItsFormTellsIsSure();
+    void aMedicareNumberHasNoQForADigit();
     void aPrefixAndNineDigitsLeaveNothingOpen();
     void aNameThatLostItsFirstLetterIsNotSure();
     void lookAlikesOutsideOfCodes();
@@ -101,7 +102,7 @@ void CardTrustTest::lettersThatMayBeDigitsAreNeverSure()
     QVERIFY(!isSureBeside(Meaning::RxGroup, u"RXB1334"_s, u"RXB1334"_s, u"RXB1334"_s));
 }
 
-void CardTrustTest::whatItsWidthTellsIsSure()
+void CardTrustTest::whatItsFormTellsIsSure()
 {
     const auto isSureId = [](const QString& second, const QList<qsizetype>& measured) {
         return isSureBeside(Meaning::MemberId, u"ID: OI4W0357"_s, u"OI4W0357"_s, second, 0,
@@ -112,11 +113,36 @@ void CardTrustTest::whatItsWidthTellsIsSure()
     QVERIFY(isSureId(u"ID: 014W0357"_s, {4, 5, 8}));
     QVERIFY(!isSureId(u"ID: OI4W0357"_s, {4, 5}));
     QVERIFY(!isSureId(u"ID: OI4W0351"_s, {4, 5, 8}));
+    // "I01428489" before it was told by the flag of its first letter.
+    const auto isSureNumber = [](const QList<qsizetype>& measured) {
+        return isSureBeside(Meaning::MemberId, u"ID: 101428489"_s, u"101428489"_s,
+                            u"ID: 101428489"_s, 0, measured);
+    };
+    QVERIFY(isSureNumber({4}));
+    QVERIFY(!isSureNumber({}));
+}
+
+void CardTrustTest::aMedicareNumberHasNoQForADigit()
+{
+    TextLine read = line(u"3K05-T6Q-RN11"_s);
+    ChosenValue chosen;
+    chosen.meaning = Meaning::MemberId;
+    chosen.value = u"3K05-T60-RN11"_s;
+    chosen.to = read.text.size();
+    chosen.score = 0.95;
+    chosen.corrections = 1;
+    const auto isSureOf = [&](const QString& text) {
+        read.text = text;
+        Trust trust({read}, [&](const TextLine&) { return line(u"3K05-T60-RN11"_s); });
+        return isSure(Meaning::MemberId, trust.evidenceFor(chosen));
+    };
+    QVERIFY(!isSureOf(u"3K05-T6Q-RN11"_s));
+    QVERIFY(isSureOf(u"3K05-T6O-RN11"_s));
 }
 
 void CardTrustTest::aPrefixAndNineDigitsLeaveNothingOpen()
 {
-    for (const char* id : {"ZOX505310151", "ANK108195432"}) {
+    for (const char* id : {"ZOX505310151", "ANK108195432", "FIV23123497601"}) {
         const QString value = QString::fromLatin1(id);
         QVERIFY2(isSureBeside(Meaning::MemberId, u"ID: "_s + value, value, u"ID: "_s + value), id);
     }

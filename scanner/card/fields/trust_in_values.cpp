@@ -106,6 +106,14 @@ bool beginsWithRest(const TextLine& line, const ChosenValue& value)
            (value.from == 1 || line.text[value.from - 2].isSpace());
 }
 
+// A Q that was read where only a 0 may stand: it is no Medicare number, or the print is blurred.
+bool hasUnlikeLetter(const TextLine& line, const ChosenValue& value)
+{
+    const QString print = line.text.mid(value.from, value.to - value.from);
+    return std::count(print.begin(), print.end(), u'Q') >
+           std::count(value.value.begin(), value.value.end(), u'Q');
+}
+
 // In a mixed code nothing but the form of the print tells O from 0 and I from 1 where letters end
 // and digits begin: two readers err alike.
 bool hasDoubtfulLetter(const TextLine& line, const ChosenValue& value, const QList<bool>& measured)
@@ -114,8 +122,10 @@ bool hasDoubtfulLetter(const TextLine& line, const ChosenValue& value, const QLi
     // Of an initial alone nothing tells O from Q.
     if (value.meaning == Meaning::MemberName)
         return hasRoundInitial(value.value) && hasUnclearRound(line, value);
-    if (!isCode(value.meaning) || medicareIdIn(value.value))
+    if (!isCode(value.meaning))
         return false;
+    if (medicareIdIn(value.value))
+        return value.corrections > 0 && hasUnlikeLetter(line, value);
     if (value.corrections > 0) // a letter that was taken for a digit may have been one
         return true;
     const auto isLetter = [&](qsizetype i) { return plain[i].isLetter(); };
