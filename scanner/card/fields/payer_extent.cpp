@@ -39,7 +39,9 @@ bool mayExtend(const PayerOnCard& payer, const PayerScores& scores, const Cell& 
 {
     return !payer.lines.contains(cell.line) && mayBePayersName(cell) && !isOwner(cell.print.text) &&
            !cell.print.text.endsWith(u':') && !isSign(cell.print.text) &&
-           !isStatesPlan(cell.print.text) && !speaksToReader(cell.print.text) &&
+           !isStatesPlan(cell.print.text) &&
+           !cell.print.text.endsWith(" card"_L1, Qt::CaseInsensitive) &&
+           !speaksToReader(cell.print.text) &&
            (!beginsWithRole(cell.print.text) || isOnlyGeneric(cell.print.text)) &&
            !cell.print.text.contains("network"_L1, Qt::CaseInsensitive) &&
            cell.print.text.size() + payer.value.value.size() <= LongestPayer &&

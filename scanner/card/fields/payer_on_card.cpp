@@ -159,9 +159,22 @@ std::optional<PayerOnCard> unknownPayer(const PayerScores& scores)
     return found;
 }
 
+// In their order, with others between them.
+bool isPartOf(QStringView letters, QStringView all)
+{
+    qsizetype found = 0;
+    for (const QChar c : all) {
+        if (found < letters.size() && c == letters[found])
+            ++found;
+    }
+    return found == letters.size();
+}
+
 // With the directory's blanks and letters where the print differs in nothing else: "oflllinois";
 // or, of a long name, in a letter or two: "of llinois".
-QString spelled(const Payer& payer, const QString& printed)
+// Print of which every letter is clear may have lost one, but with another one it is another's
+// name: "MALINA HEALTHCARE".
+QString spelled(const Payer& payer, const QString& printed, bool isClear)
 {
     constexpr double FewLetters = 0.08;
     const QString letters = foldedLetters(printed);
@@ -173,12 +186,27 @@ QString spelled(const Payer& payer, const QString& printed)
             return printed;
         const QString listed = foldedLetters(name);
         const double wrong = blurredDifference(letters, listed, false, most);
-        if (wrong <= least && listed.size() >= letters.size()) { // nothing printed is left out
+        const bool isSame = !isClear || isPartOf(letters, listed);
+        if (wrong <= least && isSame &&
+            listed.size() >= letters.size()) { // nothing printed is left out
             least = wrong;
             nearest = printed == printed.toUpper() ? name.toUpper() : name;
         }
     }
     return nearest;
+}
+
+bool isClear(const QList<TextLine>& lines, const PayerOnCard& payer)
+{
+    constexpr double Clear = 0.95; // each letter
+    return std::ranges::all_of(payer.lines, [&](qsizetype line) {
+        const TextLine& print = lines[line];
+        for (qsizetype i = 0; i < print.text.size(); ++i) {
+            if (print.text[i].isLetter() && print.confidences[i] < Clear)
+                return false;
+        }
+        return true;
+    });
 }
 
 // "AARP Medicare Advantage", "Little Oaks CHIP": another's, whatever the directory finds in it.
@@ -321,7 +349,7 @@ std::optional<PayerOnCard> payerOnCard(const QList<TextLine>& lines, const QList
     if (const auto named = payers.namedIn(best->value.value)) {
         best->directory = named->payer->name;
         const QString printed = best->value.value;
-        best->value.value = spelled(*named->payer, printed);
+        best->value.value = spelled(*named->payer, printed, isClear(lines, *best));
         if (foldedLetters(printed) != foldedLetters(best->value.value))
             best->value.score = std::min(best->value.score, MendedWorth);
     }
