@@ -42,6 +42,16 @@ bool goesOnBehindColon(QStringView text)
            std::ranges::none_of(rest, [](QChar c) { return c.isDigit(); });
 }
 
+// "PRE-NOTIFICATION - all hospital stays, MRI and surgery", "For dentists: automated benefits":
+// whatever is said behind it.
+bool isCaption(QStringView text)
+{
+    static const QRegularExpression mark(u"^ ?[-–:] "_s);
+    const QList<WordHit> hits = phoneWordsIn(text);
+    return !hits.isEmpty() && hits.constFirst().from == 0 && !hits.constFirst().weak &&
+           mark.match(text.mid(hits.constFirst().to).toString()).hasMatch();
+}
+
 // "Talk to a nurse, day or night": a caption, and no sentence over the card.
 constexpr double ShortText = 870; // of CardPixels' width
 
@@ -61,7 +71,8 @@ QList<RoleWords> roleWordsOf(const QList<TextLine>& lines, const QList<PhoneNumb
         const bool numbered =
             std::any_of(numbers.begin(), numbers.end(),
                         [&](const PhoneNumber& number) { return number.line == i; });
-        if (numbered || (isProse(lines[i].text) && lines[i].box.width() > ShortText))
+        if (numbered || (isProse(lines[i].text) && lines[i].box.width() > ShortText &&
+                         !isCaption(lines[i].text)))
             continue;
         const QString& text = lines[i].text;
         for (qsizetype from = 0; from < text.size();) {

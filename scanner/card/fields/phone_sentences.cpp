@@ -113,6 +113,8 @@ public:
             return worth(what, BehindScore);
         if (!follows && isStrong(above) && lastSentenceIn(before) == 0)
             return worth(above, BeforeScore);
+        if (const auto topic = topicBefore(i))
+            return worth(topic, BehindScore);
         if (const auto below = roleBelow(i); isStrong(below))
             return worth(below, BehindScore);
         if (role || (hasLetter(before) && !leads) || isTtyBefore(m_lines, m_numbers, i + 1))
@@ -193,12 +195,35 @@ private:
             const QStringView tail = QStringView(above.text).mid(from);
             const auto role =
                 roleBefore(above, from + lastSentenceIn(tail), above.text.size(), m_call);
-            // "Prior authorization: required for inpatient stays. Call" over the number.
-            return isStrong(role) || !saysToCall(above.text)
-                       ? role
-                       : worth(roleIn(above, from, above.text.size(), m_call), BehindScore);
+            // "Prior authorization: required for inpatient stays. Your doctor must call" over the
+            // number.
+            if (saysToCall(above.text) && (!isStrong(role) || isCaller(role->name))) {
+                const auto said = roleIn(above, from, above.text.size(), m_call);
+                if (!isStrong(role) || (isStrong(said) && isTopic(said->name)))
+                    return worth(said, BehindScore);
+            }
+            return role;
         }
         return std::nullopt;
+    }
+
+    // "… requires pre-certification of all inpatient stays, / surgery and oncology. Call Compass
+    // Care at": what the sentence before was about, in this line or in the one over it.
+    [[nodiscard]] std::optional<PhoneRole> topicBefore(qsizetype i) const
+    {
+        const QStringView before = textBefore(i);
+        const qsizetype sentence = lastSentenceIn(before);
+        if (sentence == 0 || i != firstInLineOf(i) ||
+            !beginsWithCall(before.mid(sentence).trimmed()))
+            return std::nullopt;
+        QList<std::optional<PhoneRole>> said{roleIn(lineOf(i), 0, sentence, m_call)};
+        for (const TextLine& above : m_lines) {
+            if (runsOn(above.box, lineOf(i).box) && !isSentenceEnd(above.text))
+                said.append(roleIn(above, lastSentenceIn(above.text), above.text.size(), m_call));
+        }
+        const auto topic = std::ranges::find_if(
+            said, [](const auto& role) { return isStrong(role) && isTopic(role->name); });
+        return topic == said.end() ? std::nullopt : *topic;
     }
 
     // "Call 855-555-0139 with" over "claim questions."

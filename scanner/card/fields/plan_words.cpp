@@ -1,5 +1,6 @@
 #include "scanner/card/fields/plan_words.h"
 
+#include "scanner/card/fields/card_words.h"
 #include "scanner/card/fields/payer_on_card.h"
 #include "scanner/card/fields/shapes.h"
 
@@ -75,6 +76,9 @@ bool isNameAndType(QStringView text)
 
 bool isOfAmounts(QStringView text)
 {
+    // "Office/Spec/UrgCare/ER" over "$25/$50/$75/$300".
+    if (text.contains(u'/') && CardWords::shipped().copays.hits(text).size() > 2)
+        return true;
     return isTier(text) || isCoverageTier(text) || isAmount(text) || headsAmounts(text);
 }
 
