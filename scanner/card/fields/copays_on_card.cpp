@@ -254,6 +254,15 @@ private:
         return isProse(text) && text.count(u' ') >= LeastWords && !copay.match(text).hasMatch();
     }
 
+    // "Deductible then $20": of what stands before them in another line.
+    [[nodiscard]] bool isThen(const RoleHit& role, const Amount& amount) const
+    {
+        const QStringView between =
+            QStringView(m_lines[amount.line].text).mid(role.to, amount.shape.from - role.to);
+        return role.role.isEmpty() && role.from == 0 &&
+               between.contains("then"_L1, Qt::CaseInsensitive);
+    }
+
     void addAmount(qsizetype i)
     {
         const Amount& amount = m_amounts[i];
@@ -279,7 +288,7 @@ private:
             return;
         }
         const QList<RoleHit> roles = between(amount.line, from, amount.shape.from);
-        if (!roles.isEmpty()) {
+        if (!roles.isEmpty() && !isThen(roles.constLast(), amount)) {
             if (!addParts(roles, amount, amount.line, InLineScore))
                 add(roles.constLast(), amount, amount.shape.value, InLineScore);
             return;

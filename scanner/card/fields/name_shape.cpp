@@ -403,6 +403,10 @@ Shaped nameIn(QStringView print)
         const QStringView word = print.mid(from, i - from);
         if (started && word == u"."_s) // "St . Clair"
             continue;
+        if (words.size() == 1 && (word == u"&"_s || word == u"and"_s)) { // of a household
+            words.append(word.toString());
+            continue;
+        }
         const auto name = nameWord(word, found.corrections);
         if (!name) {
             // A dependant's number may stand before, and other values behind.
@@ -422,6 +426,8 @@ Shaped nameIn(QStringView print)
         if (comma)
             words.last().append(u',');
     }
+    if (words.size() == 2 && (words.last() == u"&"_s || words.last() == u"and"_s))
+        words.removeLast();
     if (words.isEmpty() || words.size() > MostNameWords)
         return std::nullopt;
     found.value = words.join(u' ');

@@ -3,6 +3,7 @@
 #include "scanner/card/fields/line_places.h"
 #include "scanner/card/fields/payer_lines.h"
 #include "scanner/card/fields/payer_words.h"
+#include "scanner/card/fields/print_line.h"
 
 #include <algorithm>
 #include <cmath>
@@ -27,6 +28,14 @@ QString joined(const PayerOnCard& payer, const Cell& cell, bool below)
                  : cell.print.text + u' ' + payer.value.value;
 }
 
+// "Paper" of "Paper claims:": more stands right behind it.
+bool leadsToMore(const QList<TextLine>& lines, const Cell& cell)
+{
+    const QStringView rest = QStringView(lines[cell.line].text).mid(cell.to);
+    const qsizetype column = rest.indexOf(u'\t');
+    return hasLetter(column < 0 ? rest : rest.first(column));
+}
+
 // "Georgia CHIP", "Kansas Medicaid": what a state calls its plan.
 bool isStatesPlan(QStringView text)
 {
@@ -39,7 +48,7 @@ bool mayExtend(const PayerOnCard& payer, const PayerScores& scores, const Cell& 
 {
     return !payer.lines.contains(cell.line) && mayBePayersName(cell) && !isOwner(cell.print.text) &&
            !cell.print.text.endsWith(u':') && !isSign(cell.print.text) &&
-           !isStatesPlan(cell.print.text) &&
+           !isStatesPlan(cell.print.text) && !leadsToMore(scores.lines, cell) &&
            !cell.print.text.endsWith(" card"_L1, Qt::CaseInsensitive) &&
            !speaksToReader(cell.print.text) &&
            (!beginsWithRole(cell.print.text) || isOnlyGeneric(cell.print.text)) &&
@@ -94,15 +103,34 @@ void extendAlongRow(PayerOnCard& payer, const PayerScores& scores, const PayerDi
     }
 }
 
+// "OVHP" for "Orchard Valley Health Plan".
+bool isShortFor(const QString& letters, const QString& name)
+{
+    constexpr qsizetype Least = 3;
+    QString initials;
+    for (const QString& word : name.split(u' ', Qt::SkipEmptyParts)) {
+        if (word.front().isUpper())
+            initials.append(word.front());
+    }
+    return letters.size() >= Least && initials == letters;
+}
+
+// Over the whole name: "OVHP", or "aurelia" over "Aurelia Life Insurance Company".
+bool isSignOf(const QString& sign, const QString& name)
+{
+    return isShortFor(sign, name) || name.startsWith(sign + u' ', Qt::CaseInsensitive);
+}
+
 // "BlueHaven of the Southwest" under "BlueHaven": the whole name under its sign.
 bool isWholeName(const PayerOnCard& payer, const PayerScores& scores, const Cell& cell)
 {
     const QRectF& own = scores.lines[payer.lines.constFirst()].box;
     const QString& text = cell.print.text;
-    const qsizetype letters = payer.value.value.size();
-    return text.startsWith(payer.value.value, Qt::CaseInsensitive) &&
-           goesOnFromAbove(QStringView(text).mid(letters).trimmed()) &&
-           isSetFlush(own, cell.box()) && isCloseUnder(own, cell.box());
+    const QStringView rest = QStringView(text).mid(payer.value.value.size()).trimmed();
+    const bool goesOn = text.startsWith(payer.value.value, Qt::CaseInsensitive) &&
+                        (goesOnFromAbove(rest) || isCompanysEnd(rest));
+    return (goesOn || isShortFor(payer.value.value, text)) && isSetFlush(own, cell.box()) &&
+           isCloseUnder(own, cell.box());
 }
 
 // Whether a line and the one under it are of one name.
@@ -147,6 +175,8 @@ void extendPayer(PayerOnCard& payer, const PayerScores& scores, const PayerDirec
                 payer.lines = {cell.line};
                 break;
             }
+            if (!below && isSignOf(cell.print.text, payer.value.value))
+                continue;
             const QRectF& above = below ? own : cell.box();
             const QRectF& under = below ? cell.box() : own;
             const QString& upper = below ? payer.value.value : cell.print.text;

@@ -47,8 +47,8 @@ bool isSentenceEnd(QStringView text)
 // "… call our nurse line at": a number is due.
 bool saysToCall(QStringView text)
 {
-    static const QRegularExpression call(u"\\b(?:at|call|calling|dial|phone|llame(?: al)?)$"_s,
-                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression call(
+        u"\\b(?i:at|call|calling|dial|phone|llame(?: al)?)$|\\bcall(?: [A-Z]\\w+){1,2}$"_s);
     return call.match(text).hasMatch();
 }
 
@@ -107,6 +107,8 @@ public:
             if (const auto about = topicBehind(i))
                 return worth(about, BehindScore);
         }
+        if (role && role->name == "member_services"_L1 && isOfPharmacy(i))
+            role->name = u"pharmacy"_s;
         if (isStrong(role))
             return role;
         if (const auto what = whatFor(i); role && isStrong(what)) // "Call 855-555-0163 to …"
@@ -257,6 +259,17 @@ private:
         const qsizetype end = text.indexOf(u'.', from);
         const auto role = roleIn(lineOf(i), from, end < 0 ? next : std::min(end, next), m_call);
         return role ? role : roleBelow(i);
+    }
+
+    // "PHARMACY: TrueBridge Rx. Members call 833-555-0114": what the line is about.
+    [[nodiscard]] bool isOfPharmacy(qsizetype i) const
+    {
+        const QStringView text = lineOf(i).text;
+        const qsizetype colon = text.indexOf(u':');
+        const auto about = colon > 0 && colon < m_numbers[i].shape.from
+                               ? roleIn(lineOf(i), 0, colon, m_call)
+                               : std::nullopt;
+        return isStrong(about) && about->name == "pharmacists"_L1;
     }
 
     // What is asked there is no other's.

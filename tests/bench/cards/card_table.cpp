@@ -59,6 +59,12 @@ constexpr Measure Measures[] = {
     {"member_id", "member ID right", memberIdsRight, {98, 97, 88}},
 };
 
+// Where a grade's bar stands among a measure's.
+size_t placeOf(const CardGrade& grade)
+{
+    return &grade == &EasyCards ? 0 : &grade == &MediumCards ? 1 : 2;
+}
+
 QString figure(double value)
 {
     return QString::number(value, 'f', 1);
@@ -115,10 +121,10 @@ QStringList cardTables(const QList<GradeMarks>& grades, const QString& other)
     QStringList lines{cells(head), u"|"_s + u"---|"_s.repeated(head.size())};
     for (const Measure& measure : Measures) {
         QStringList row{QLatin1String(measure.row)};
-        for (qsizetype i = 0; i < grades.size(); ++i)
-            row << figure(measure.of(grades[i].ours)) + u" ("_s +
-                       QString::number(measure.wanted[std::min<qsizetype>(i, 2)]) + u')'
-                << figure(measure.of(grades[i].other));
+        for (const GradeMarks& grade : grades)
+            row << figure(measure.of(grade.ours)) + u" ("_s +
+                       QString::number(measure.wanted[placeOf(*grade.grade)]) + u')'
+                << figure(measure.of(grade.other));
         lines << cells(row);
     }
     QStringList time{u"a side, median, processor's ms"_s};
