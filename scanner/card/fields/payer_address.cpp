@@ -166,8 +166,9 @@ std::optional<PlaceOfName> nameInSentence(const QList<TextLine>& lines)
         "(?<name>[A-Z][\\w'&-]+(?: (?:[A-Z&][\\w'&-]*|of|the|and|de))*(?:, (?:Inc|LLC|Ltd)\\b\\.?)?)"_s);
     // "Cypress Health Plans is a nonprofit corporation …": of whom a sentence speaks.
     static const QRegularExpression subject(
-        u"^(?:The )?(?<name>[A-Z][\\w'&-]+(?: (?:[A-Z&][\\w'&-]*|of|the|and|de))*) "
-        "(?:is (?!not)|are (?!not)|contracts with|provides (?:claims|administrative)|"
+        u"^(?:The )?(?<name>[A-Z][\\w'&-]+(?: (?:[A-Z&][\\w'&-]*|of|the|and|de))*),? "
+        "(?:is (?!not)|are (?!not)|an independent\\b|contracts with|"
+        "provides (?:claims|administrative)|"
         "administers|insures|does not underwrite)"_s);
     for (const auto* form : {&sentence, &subject}) {
         for (qsizetype i = 0; i < lines.size(); ++i) {

@@ -26,6 +26,7 @@ constexpr double LabelledScore = 0.9;
 constexpr double OtherNameWorth = 0.35;
 constexpr double OnlyMedicareWorth = 0.5;
 constexpr double NearlyListed = 0.15;
+constexpr qsizetype CorporateEnd = 3; // letters: "Inc", "LLC"
 constexpr double WithPlan = 0.15;
 
 ChosenValue valueOf(const Cell& cell, double score)
@@ -154,6 +155,9 @@ std::optional<PayerOnCard> unknownPayer(const PayerScores& scores)
     if (!plans.isEmpty() && plans.constLast().to == text.size() && !isOfStudents(text) &&
         weightOf(PayerWordsOf::PayersAlone, text.first(plans.constLast().from)) > 0) {
         found.value.value = text.first(plans.constLast().from).trimmed();
+        // "SilverLeaf Rx Medicare Part D".
+        if (found.value.value.endsWith(" Medicare"_L1))
+            found.value.value.chop(qsizetype(std::size(" Medicare") - 1));
         found.value.to = best->from + found.value.value.size();
     }
     return found;
@@ -317,6 +321,11 @@ std::optional<PayerOnCard> payerOnCard(const QList<TextLine>& lines, const QList
             best && ((named && named->payer->name == best->directory) ||
                      foldedLetters(chosen->value).startsWith(foldedLetters(best->value.value)));
         const bool isOther = best && !same;
+        // "HealthMates" over "Underwritten by HealthMates Insurance Company": either may be meant.
+        const bool isLonger = same && foldedLetters(chosen->value).size() >
+                                          foldedLetters(best->value.value).size() + CorporateEnd;
+        if (isLonger)
+            best->value.score = std::min(best->value.score, WordlessScore);
         const bool isEmployers = isOther && isEmployersPlan(best->value.value);
         if (!best || isEmployers ||
             (isOther && labelled.value.score * LabelledScore > best->value.score))
@@ -342,9 +351,15 @@ std::optional<PayerOnCard> payerOnCard(const QList<TextLine>& lines, const QList
             best = said;
         else if (!foldedLetters(said->value.value).startsWith(foldedLetters(best->value.value)))
             best->value.score = std::min(best->value.score, WordlessScore);
+        else if (goesOnFromAbove(
+                     QStringView(said->value.value).mid(best->value.value.size()).trimmed()))
+            best =
+                said; // "BlueCrest of the Carolinas, an independent …", of which the sign says less
     }
     if (!best)
         return best;
+    if (best->directory.isEmpty() && isOfAuthority(best->value.value))
+        best->value.score = std::min(best->value.score, WordlessScore);
     best->value.value = withoutDepartment(best->value.value);
     if (const auto named = payers.namedIn(best->value.value)) {
         best->directory = named->payer->name;

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <QRegularExpression>
 #include <tuple>
+#include <utility>
 
 namespace anteroom {
 
@@ -297,6 +298,25 @@ void addNeighbours(QList<std::optional<PhoneRole>>& roles, const QList<TextLine>
     }
 }
 
+// "608-555-0172 or toll free 800-555-0172": one role, and the number that costs nothing has it.
+void preferTollFree(QList<std::optional<PhoneRole>>& roles, const QList<TextLine>& lines,
+                    const QList<PhoneNumber>& numbers)
+{
+    static const QRegularExpression tollFree(u"^[ ,;]*(?:or )?toll[- ]free[ :]*$"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
+    for (qsizetype i = 0; i + 1 < numbers.size(); ++i) {
+        const PhoneNumber& number = numbers[i];
+        const PhoneNumber& next = numbers[i + 1];
+        if (next.line != number.line)
+            continue;
+        const QString between =
+            lines[number.line].text.mid(number.shape.to, next.shape.from - number.shape.to);
+        const bool isOpen = !roles[i + 1] || roles[i + 1]->weak;
+        if (roles[i] && isOpen && tollFree.match(between).hasMatch())
+            roles[i + 1] = std::exchange(roles[i], std::nullopt);
+    }
+}
+
 } // namespace
 
 QList<std::optional<PhoneRole>> rolesOfPhones(const QList<TextLine>& lines,
@@ -313,6 +333,7 @@ QList<std::optional<PhoneRole>> rolesOfPhones(const QList<TextLine>& lines,
             open.append(i);
     }
     addNeighbours(roles, lines, numbers, open, call);
+    preferTollFree(roles, lines, numbers);
     return roles;
 }
 
