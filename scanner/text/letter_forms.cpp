@@ -177,7 +177,6 @@ LetterForm formOf(const cv::Mat1f& print, const Run& run)
     LetterForm form;
     form.width = run.to - run.from;
     const cv::Mat1f letter = letterIn(print, run);
-    form.height = letter.rows;
     if (letter.rows < LeastRows)
         return form;
     form.flag = flagOf(letter);

@@ -156,8 +156,9 @@ std::optional<PayerOnCard> unknownPayer(const PayerScores& scores)
         weightOf(PayerWordsOf::PayersAlone, text.first(plans.constLast().from)) > 0) {
         found.value.value = text.first(plans.constLast().from).trimmed();
         // "SilverLeaf Rx Medicare Part D".
-        if (found.value.value.endsWith(" Medicare"_L1))
-            found.value.value.chop(qsizetype(std::size(" Medicare") - 1));
+        static const QString medicare = u" Medicare"_s;
+        if (found.value.value.endsWith(medicare))
+            found.value.value.chop(medicare.size());
         found.value.to = best->from + found.value.value.size();
     }
     return found;
@@ -351,10 +352,10 @@ std::optional<PayerOnCard> payerOnCard(const QList<TextLine>& lines, const QList
             best = said;
         else if (!foldedLetters(said->value.value).startsWith(foldedLetters(best->value.value)))
             best->value.score = std::min(best->value.score, WordlessScore);
+        // "BlueCrest of the Carolinas, an independent …", of which the sign says less.
         else if (goesOnFromAbove(
                      QStringView(said->value.value).mid(best->value.value.size()).trimmed()))
-            best =
-                said; // "BlueCrest of the Carolinas, an independent …", of which the sign says less
+            best = said;
     }
     if (!best)
         return best;

@@ -81,6 +81,19 @@ bool isOfFax(QStringView text)
     });
 }
 
+// "For questions call the Pharmacy Help Desk at", "call your doctor or the nurse line at": from and
+// to where the last one to call stands.
+std::optional<std::pair<qsizetype, qsizetype>> whomToCall(QStringView text)
+{
+    static const QRegularExpression whom(
+        u"\\bcall (?:[^.:]*\\bor )?(?:the |our |your )?(?<whom>[^.:,]{3,60}?) at:?\\s*$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match = whom.match(text.toString());
+    if (!match.hasMatch())
+        return std::nullopt;
+    return std::pair(match.capturedStart(u"whom"_s), match.capturedEnd(u"whom"_s));
+}
+
 } // namespace
 
 QList<WordHit> phoneWordsIn(QStringView text)
@@ -139,23 +152,6 @@ std::optional<PhoneRole> roleIn(const TextLine& line, qsizetype from, qsizetype 
         role.also = words.phoneRoles[(best + 1)->kinds.constFirst()];
     return role;
 }
-
-namespace {
-
-// "For questions call the Pharmacy Help Desk at", "call your doctor or the nurse line at": from and
-// to where the last one to call stands.
-std::optional<std::pair<qsizetype, qsizetype>> whomToCall(QStringView text)
-{
-    static const QRegularExpression whom(
-        u"\\bcall (?:[^.:]*\\bor )?(?:the |our |your )?(?<whom>[^.:,]{3,60}?) at:?\\s*$"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    const auto match = whom.match(text.toString());
-    if (!match.hasMatch())
-        return std::nullopt;
-    return std::pair(match.capturedStart(u"whom"_s), match.capturedEnd(u"whom"_s));
-}
-
-} // namespace
 
 qsizetype lastSentenceIn(QStringView text)
 {
