@@ -30,7 +30,8 @@ struct Evidence {
 // Weighs values, and asks the second reader once for each line that has one.
 class Trust {
 public:
-    Trust(const QList<TextLine>& lines, SecondOpinion second);
+    Trust(const QList<TextLine>& lines, SecondOpinion second); // the lines outlive it
+    Trust(QList<TextLine>&& lines, SecondOpinion second) = delete;
 
     [[nodiscard]] Evidence evidenceFor(const ChosenValue& value);
 
