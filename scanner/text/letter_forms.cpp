@@ -172,10 +172,13 @@ std::optional<bool> hasMark(const cv::Mat1f& letter)
     return {};
 }
 
-LetterForm formOf(const cv::Mat1f& print, const Run& run)
+// Of a letter that was read as `read`: only those that are mixed up are looked into.
+LetterForm formOf(const cv::Mat1f& print, const Run& run, QChar read)
 {
     LetterForm form;
     form.width = run.to - run.from;
+    if (!QStringView(u"O0I1").contains(read))
+        return form;
     const cv::Mat1f letter = letterIn(print, run);
     if (letter.rows < LeastRows)
         return form;
@@ -204,7 +207,7 @@ QList<LetterForm> letterForms(const cv::Mat& line, const TextLine& read)
             ++count;
         }
         if (count == 1 && run.to - run.from > forms[found].width)
-            forms[found] = formOf(print, run);
+            forms[found] = formOf(print, run, read.text[found]);
     }
     return forms;
 }

@@ -10,8 +10,8 @@ namespace anteroom {
 // How a character is printed, which tells what a reader takes for the same (O and 0, I and 1).
 struct LetterForm {
     double width = 0; // pixels of the crop; 0 where it touches its neighbours or nothing is printed
-    // How much farther its top goes to the left of its stem than to the right, as a share of its
-    // height: a 1's flag. 0 for a bar, with feet or without.
+    // Of an O, 0, I or 1 alone: how much farther its top goes to the left of its stem than to the
+    // right, as a share of its height: a 1's flag. 0 for a bar, with feet or without.
     double flag = 0;
     // Whether a dot or a stroke stands inside, as in the 0 of typewriter faces; nothing where a
     // blur leaves it open.

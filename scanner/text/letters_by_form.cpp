@@ -1,5 +1,6 @@
 #include "scanner/text/letters_by_form.h"
 
+#include "scanner/reading/word_spans.h"
 #include "scanner/text/letter_forms.h"
 
 #include <algorithm>
@@ -183,15 +184,9 @@ bool isMeasured(QChar c, const LetterForm& form, const CodeWidths& code)
     return c == u'I' && form.flag < LeastFlag && isNarrowAsI(form.width, code);
 }
 
-// Part of a text, from one character to another.
-struct Part {
-    qsizetype from = 0;
-    qsizetype to = 0;
-};
-
-QList<Part> wordsOf(QStringView text)
+QList<WordSpan> wordsOf(QStringView text)
 {
-    QList<Part> words;
+    QList<WordSpan> words;
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (!text[i].isLetterOrNumber())
             continue;
@@ -208,7 +203,7 @@ bool hasDigit(QStringView word)
 }
 
 // "048 503 704" is one code: the words with digits around one.
-Part codeAround(QStringView text, const QList<Part>& words, qsizetype word)
+WordSpan codeAround(QStringView text, const QList<WordSpan>& words, qsizetype word)
 {
     const auto belongs = [&](qsizetype i) {
         return i >= 0 && i < words.size() &&
@@ -223,7 +218,7 @@ Part codeAround(QStringView text, const QList<Part>& words, qsizetype word)
     return {words[first].from, words[last].to};
 }
 
-void setByForm(TextLine& line, const Part& word, const CodeWidths& measures,
+void setByForm(TextLine& line, const WordSpan& word, const CodeWidths& measures,
                const QList<LetterForm>& forms)
 {
     QString& text = line.text;
@@ -250,9 +245,9 @@ TextLine withLettersByForm(const cv::Mat& line, TextLine read)
         return read;
     const QList<LetterForm> forms = letterForms(line, read);
     const QString text = read.text;
-    const QList<Part> words = wordsOf(text);
+    const QList<WordSpan> words = wordsOf(text);
     for (qsizetype i = 0; i < words.size(); ++i) {
-        const Part code = codeAround(text, words, i);
+        const WordSpan code = codeAround(text, words, i);
         setByForm(read, words[i], widthsOf(text, code.from, code.to, forms), forms);
     }
     return read;

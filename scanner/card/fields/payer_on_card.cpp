@@ -50,11 +50,10 @@ std::optional<PayerOnCard> knownPayer(const PayerScores& scores, const PayerDire
     for (const Cell& cell : scores.cells) {
         const QString& text = cell.print.text;
         if (!mayBePayersName(cell) || isProse(text) || isAddress(text) || isOfLicence(text) ||
-            isMark(text) || endsSentence(text) || phoneIn(text))
+            isMark(text) || endsSentence(text) || phoneIn(text) ||
+            (ofDrugs && isOnlyMedicare(text)))
             continue;
         const auto named = payers.namedIn(text);
-        if (isOnlyMedicare(text) && ofDrugs)
-            continue;
         if (!named || isTaken(scores.values, cell.line, cell.from, cell.to))
             continue;
         const qsizetype letters = plainValue(text).size();
@@ -271,11 +270,17 @@ bool standsOut(const PayerOnCard& payer, const PayerScores& scores)
     return scores.lines[payer.lines.constFirst()].box.height() > Larger * scores.usual;
 }
 
+// No more than a name without a payer's word is worth: asked, whatever else speaks for it.
+void doubt(PayerOnCard& payer)
+{
+    payer.value.score = std::min(payer.value.score, WordlessScore);
+}
+
 void doubtWordless(PayerOnCard& payer)
 {
     if (weightOf(PayerWordsOf::PayersAlone, payer.value.value) <= 0 ||
         isOnlyGeneric(payer.value.value) || isOfAuthority(payer.value.value))
-        payer.value.score = std::min(payer.value.score, WordlessScore);
+        doubt(payer);
 }
 
 } // namespace
@@ -326,14 +331,14 @@ std::optional<PayerOnCard> payerOnCard(const QList<TextLine>& lines, const QList
         const bool isLonger = same && foldedLetters(chosen->value).size() >
                                           foldedLetters(best->value.value).size() + CorporateEnd;
         if (isLonger)
-            best->value.score = std::min(best->value.score, WordlessScore);
+            doubt(*best);
         const bool isEmployers = isOther && isEmployersPlan(best->value.value);
         if (!best || isEmployers ||
             (isOther && labelled.value.score * LabelledScore > best->value.score))
             best = labelled;
         // One insures, the other administers or calls it by a name of its own.
         if (isOther && !(isEmployers && named))
-            best->value.score = std::min(best->value.score, WordlessScore);
+            doubt(*best);
     }
     if (const Cell* state = stateOn(cells); state && (!best || isOnlyMedicaid(best->value.value)))
         best = PayerOnCard{valueOf(*state, WordlessScore), {}, {state->line}};
@@ -351,7 +356,7 @@ std::optional<PayerOnCard> payerOnCard(const QList<TextLine>& lines, const QList
         if (!best || (best->directory.isEmpty() && isOnlyGeneric(best->value.value)))
             best = said;
         else if (!foldedLetters(said->value.value).startsWith(foldedLetters(best->value.value)))
-            best->value.score = std::min(best->value.score, WordlessScore);
+            doubt(*best);
         // "BlueCrest of the Carolinas, an independent …", of which the sign says less.
         else if (goesOnFromAbove(
                      QStringView(said->value.value).mid(best->value.value.size()).trimmed()))
@@ -360,7 +365,7 @@ std::optional<PayerOnCard> payerOnCard(const QList<TextLine>& lines, const QList
     if (!best)
         return best;
     if (best->directory.isEmpty() && isOfAuthority(best->value.value))
-        best->value.score = std::min(best->value.score, WordlessScore);
+        doubt(*best);
     best->value.value = withoutDepartment(best->value.value);
     if (const auto named = payers.namedIn(best->value.value)) {
         best->directory = named->payer->name;
