@@ -65,6 +65,8 @@ private:
 private Q_SLOTS:
     void cleanup()
     {
+        // One who asks before the server has seen the others leave may be past the cap.
+        QTRY_COMPARE(m_office.server().connections(), 0);
         QVERIFY(stillAnswers());
         QTRY_COMPARE(m_office.server().connections(), 0);
     }
@@ -161,10 +163,6 @@ private Q_SLOTS:
         QTRY_COMPARE(m_office.server().connections(), 20);
         const auto oneMore = plainConnection(m_office.port());
         QVERIFY(isClosed(*oneMore, shortMilliseconds / 2));
-
-        // One who comes before the server has seen them leave would be past the cap as well.
-        idle.clear();
-        QTRY_COMPARE(m_office.server().connections(), 0);
     }
 
     void refusesTls12()
