@@ -52,10 +52,11 @@ public:
     {
         std::vector<cv::RotatedRect> places = finder->find(card);
         std::ranges::sort(places, {}, [](const cv::RotatedRect& one) { return one.center.y; });
+        const bool noisy = isNoisy(card);
         QList<TextLine> lines;
         for (size_t index = 0; index < places.size(); ++index) {
             const cv::Mat crop = cropped(card, places[index]);
-            TextLine line = readOnce(crop);
+            TextLine line = readOnce(crop, noisy);
             if (!line.text.isEmpty()) {
                 line.covered = coveredEnds(card, places[index]);
                 lines.append(placed(std::move(line), places[index]));
@@ -68,9 +69,9 @@ public:
         return lines;
     }
 
-    [[nodiscard]] TextLine readOnce(const cv::Mat& crop) const
+    [[nodiscard]] TextLine readOnce(const cv::Mat& crop, bool noisy) const
     {
-        const std::vector<LineLook> looks = calmLooks(*first, crop);
+        const std::vector<LineLook> looks = calmLooks(*first, crop, noisy);
         TextLine line = withLettersByForm(crop, likeliestOf(looks, first->characters()));
         if (expected)
             expected->mend(line, looks);

@@ -1,5 +1,6 @@
 // What is made of a network's answer, and where letters of a turned line are.
 
+#include "scanner/text/calm_looks.h"
 #include "scanner/text/character_classes.h"
 #include "scanner/text/covered_ends.h"
 #include "scanner/text/line_crop.h"
@@ -62,6 +63,7 @@ private Q_SLOTS:
     void cropsGoBeyondTheEdge();
     void anEndUnderAFingerIsCovered();
     void printAndShadeCoverNothing();
+    void aDarkPicturesNoiseIsTold();
 };
 
 void TextPartsTest::aLongLetterIsOne()
@@ -198,6 +200,20 @@ void TextPartsTest::printAndShadeCoverNothing()
     QCOMPARE(coveredEnds(card, LineOnCard), QList<qreal>());
     // A speck has no room beside it to be looked at.
     QCOMPARE(coveredEnds(card, cv::RotatedRect({300, 100}, {1, 1}, 0)), QList<qreal>());
+}
+
+// The same noise is more of what little light a dark picture has.
+void TextPartsTest::aDarkPicturesNoiseIsTold()
+{
+    cv::Mat light = printedCard();
+    QVERIFY(!isNoisy(light));
+    cv::Mat noise(light.size(), CV_8UC3);
+    cv::theRNG().state = 7;
+    cv::randu(noise, cv::Scalar::all(0), cv::Scalar::all(5));
+    cv::Mat dark = light * 0.4 + noise;
+    light += noise;
+    QVERIFY(!isNoisy(light));
+    QVERIFY(isNoisy(dark));
 }
 
 QTEST_GUILESS_MAIN(TextPartsTest)

@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double LeastLikeness = 0.2; // of other kinds hardly one comes near
+constexpr double LeastLikeness = 0.12; // of other kinds hardly one comes near
 constexpr double ClearlyInsurance = 0.5;
 constexpr double CodedConfidence = 0.995;
 constexpr double LeastShown = 0.12;

@@ -113,6 +113,16 @@ bool isColour(QStringView text, const WordHit& hit)
            weightOf(PayerWordsOf::PayersAlone, text.mid(hit.to)) >= LeastOfPayers;
 }
 
+// "Local 604 Benefit Fund": whose fund it is, and no local's number behind its label.
+bool beginsFundsName(QStringView text, const WordHit& hit)
+{
+    static const QRegularExpression number(u"^ (?:No\\.? )?\\d{1,4} "_s);
+    const QStringView rest = text.mid(hit.to);
+    const auto local = number.match(rest.toString());
+    return hit.from == 0 && hit.kinds.constFirst() == int(Meaning::PlanCode) && local.hasMatch() &&
+           isOnlyGeneric(rest.mid(local.capturedEnd()));
+}
+
 bool isRxNumber(const WordHit& hit)
 {
     const int meaning = hit.kinds.constFirst();
@@ -202,7 +212,7 @@ bool LineLabels::accepts(const WordHit& hit) const
     // "PRESCRIPTION DRUGS: Rx BIN 610014": what heads a list stands before its labels.
     const bool begins = before.isEmpty() || before.endsWith(u':') || text[hit.from - 1] == u'\t';
     if (endsName(text, hit, before) || beginsPlansName(text, hit) || beginsPayersName(text, hit) ||
-        isColour(text, hit))
+        isColour(text, hit) || beginsFundsName(text, hit))
         return false;
     if (saysPayerId(text, hit) || saysRxNumber(text, hit, hits) || isWholeLabel(text, hit))
         return true;

@@ -133,6 +133,13 @@ bool isWholeName(const PayerOnCard& payer, const PayerScores& scores, const Cell
            isCloseUnder(own, cell.box());
 }
 
+// "Tradelink office or to" over "Local 2417 Welfare Fund".
+bool endsInSentence(const QString& text)
+{
+    static const QRegularExpression word(u"\\b(?:to|or|with|at|your|call)$"_s);
+    return word.match(text).hasMatch();
+}
+
 // Whether a line and the one under it are of one name.
 bool areOneName(const QRectF& above, const QRectF& below, const QString& upper,
                 const QString& lower, double usual, const PayerDirectory& payers)
@@ -184,7 +191,8 @@ void extendPayer(PayerOnCard& payer, const PayerScores& scores, const PayerDirec
             const bool isDescribed = describes(upper, lower) && !isSchool(upper) &&
                                      isCloseUnder(above, under) && isSetFlush(above, under) &&
                                      !payers.namedIn(upper);
-            if (!isDescribed && !areOneName(above, under, upper, lower, scores.usual, payers))
+            if (endsInSentence(upper) ||
+                (!isDescribed && !areOneName(above, under, upper, lower, scores.usual, payers)))
                 continue;
             payer.value.value = joined(payer, cell, below);
             below ? payer.lines.append(cell.line) : payer.lines.prepend(cell.line);

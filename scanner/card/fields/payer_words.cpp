@@ -172,7 +172,8 @@ bool goesOnBelow(QStringView text)
 
 bool goesOnFromAbove(QStringView text)
 {
-    static const QRegularExpression preposition(u"^(?:of|from|by|de|del) (?:the )?(?=[A-Z])"_s);
+    static const QRegularExpression preposition(u"^(?:(?:of|from|by|de|del) (?:the )?(?=[A-Z])|"
+                                                u"Local (?:No\\.? )?\\d{1,4}\\b)"_s);
     return preposition.match(text.toString()).hasMatch();
 }
 

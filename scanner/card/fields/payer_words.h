@@ -32,7 +32,7 @@ enum class PayerWordsOf { Any, PayersAlone }; // "group" and "trust" are any com
 [[nodiscard]] bool isPlansOwn(QStringView text);
 // "Passport by" over "Molina Healthcare".
 [[nodiscard]] bool goesOnBelow(QStringView text);
-// "of Ohio" under "Harbor Dental".
+// "of Ohio" under "Harbor Dental", "Local 604 Benefit Fund" under "Valley Teamsters".
 [[nodiscard]] bool goesOnFromAbove(QStringView text);
 // "Welfare Fund", "Health Plan": the kind of payer, whose name must stand beside it.
 [[nodiscard]] bool isOnlyGeneric(QStringView text);

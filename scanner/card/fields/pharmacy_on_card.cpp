@@ -4,6 +4,7 @@
 #include "scanner/card/fields/payer_on_card.h"
 
 #include <algorithm>
+#include <QRegularExpression>
 
 namespace anteroom {
 
@@ -143,6 +144,23 @@ QList<const Cell*> codesBehind(const QList<ChosenValue>& values, const QList<Cel
     return behind.first(end - behind.begin());
 }
 
+// Six digits that two codes follow on their row, where no label could be read: a BIN, its PCN and
+// the pharmacy's group. The only ones.
+const Cell* binByItsRow(const QList<ChosenValue>& values, const QList<Cell>& cells)
+{
+    static const QRegularExpression form(u"^[06]\\d{5}$"_s); // as most BINs are
+    const Cell* only = nullptr;
+    for (const Cell& cell : cells) {
+        if (!isFree(values, cell) || !form.match(cell.print.text).hasMatch() ||
+            codesBehind(values, cells, cell, isRightOf).size() != 2)
+            continue;
+        if (only)
+            return nullptr;
+        only = &cell;
+    }
+    return only;
+}
+
 // The BIN that its label led to.
 const Cell* labelledBin(const QList<ChosenValue>& values, const QList<Cell>& cells)
 {
@@ -164,8 +182,11 @@ bool isGroupsOwn(const QString& text)
 void completePharmacy(QList<ChosenValue>& values, const QList<Cell>& cells)
 {
     const Cell* labelled = labelledBin(values, cells);
-    const Cell* bin =
-        labelled || chosenFor(values, Meaning::RxBin) ? labelled : knownBin(values, cells);
+    const Cell* bin = labelled;
+    if (!bin && !chosenFor(values, Meaning::RxBin))
+        bin = knownBin(values, cells);
+    if (!bin && !chosenFor(values, Meaning::RxBin))
+        bin = binByItsRow(values, cells);
     if (!bin)
         return;
     QList<const Cell*> codes = codesBehind(values, cells, *bin, isRightOf);
