@@ -80,6 +80,9 @@ constexpr double HardlyLikely = 0.6;
 // A card that says no more may be a part of one.
 constexpr qsizetype FewFields = 2;
 
+// A card that says so much is no other thing's part.
+constexpr qsizetype ManyFields = 12;
+
 // Digits keep their form upside down better than words do: a few are read well that way too.
 bool mayLieUpsideDown(const QList<TextLine>& lines)
 {
@@ -255,7 +258,8 @@ Result<CardReadout> CardReader::read(const cv::Mat& frame,
         return CardReadout{fittedIn(frame), {*zone}};
     const std::vector<FoundCard> outlines = findCardAndNext(frame);
     Look best = outlines.empty() ? Look() : bestLook(frame, outlines, progress);
-    const bool isDoubtful = outlines.empty() || outlines.front().likely < HardlyLikely;
+    const bool isDoubtful =
+        (outlines.empty() || outlines.front().likely < HardlyLikely) && best.fields() < ManyFields;
     if (!best.isUnderstood() || ((isDoubtful || best.mayBeAPart()) && best.other.isEmpty()))
         best = lookAroundPrint(frame, std::move(best), progress);
     if (best.card.empty()) {

@@ -105,6 +105,19 @@ void mendFirstLetters(TextLine& line)
     }
 }
 
+// "Nurse Line 2417": around the clock, where blurred print has no stroke between.
+void mendRoundTheClock(TextLine& line)
+{
+    static const QRegularExpression clock(
+        u"\\b(?:line|nurse|care|support|help|hotline|advice|services?|telehealth|us) "
+        "(?<day>24)[1lI|]7(?= [A-Za-z]|:?$)|"
+        "^(?<day1>24)[1lI|]7(?= (?:nurse|care|support|help|advice|member|customer|virtual|doctor))"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = clock.match(line.text);
+    if (match.hasMatch())
+        line.text[std::max(match.capturedEnd(u"day"_s), match.capturedEnd(u"day1"_s))] = u'/';
+}
+
 // The line with blanks by the distances between its letters.
 TextLine withGaps(const TextLine& line)
 {
@@ -167,6 +180,7 @@ TextLine readyLine(const TextLine& line)
         last = middle;
     }
     TextLine ready = withGaps(plain);
+    mendRoundTheClock(ready);
     mendFirstLetters(ready);
     partAtLeaders(ready);
     return ready;
