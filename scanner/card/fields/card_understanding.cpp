@@ -227,7 +227,8 @@ private:
         const bool isPharmacys = card.side == PrintedCard::Side::Back &&
                                  CardWords::shipped().phones.kindOf(value.value) >= 0;
         value.sure = value.sure && !isPharmacys && !mayGoOnUnread(m_lines, payer) &&
-                     !standsUnderLargerName(m_lines, payer) && !m_payers.isOfMany(value.value);
+                     !standsUnderLargerName(m_lines, payer) && !m_payers.isOfMany(value.value) &&
+                     !isNamedLonger(m_lines, payer);
         for (const qsizetype line : payer.lines) {
             if (line == payer.value.line)
                 continue;

@@ -123,6 +123,12 @@ bool beginsFundsName(QStringView text, const WordHit& hit)
            isOnlyGeneric(rest.mid(local.capturedEnd()));
 }
 
+// "Rev. Thaddeus Obermann": a minister, where a form's date of revision would follow.
+bool isTitleOfPerson(QStringView text, const WordHit& hit)
+{
+    return text.mid(hit.from, hit.to - hit.from) == u"Rev" && !hasDigit(text.mid(hit.to));
+}
+
 bool isRxNumber(const WordHit& hit)
 {
     const int meaning = hit.kinds.constFirst();
@@ -212,7 +218,7 @@ bool LineLabels::accepts(const WordHit& hit) const
     // "PRESCRIPTION DRUGS: Rx BIN 610014": what heads a list stands before its labels.
     const bool begins = before.isEmpty() || before.endsWith(u':') || text[hit.from - 1] == u'\t';
     if (endsName(text, hit, before) || beginsPlansName(text, hit) || beginsPayersName(text, hit) ||
-        isColour(text, hit) || beginsFundsName(text, hit))
+        isColour(text, hit) || beginsFundsName(text, hit) || isTitleOfPerson(text, hit))
         return false;
     if (saysPayerId(text, hit) || saysRxNumber(text, hit, hits) || isWholeLabel(text, hit))
         return true;

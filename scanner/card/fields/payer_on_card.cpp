@@ -327,11 +327,6 @@ std::optional<PayerOnCard> payerOnCard(const QList<TextLine>& lines, const QList
             best && ((named && named->payer->name == best->directory) ||
                      foldedLetters(chosen->value).startsWith(foldedLetters(best->value.value)));
         const bool isOther = best && !same;
-        // "HealthMates" over "Underwritten by HealthMates Insurance Company": either may be meant.
-        const bool isLonger = same && foldedLetters(chosen->value).size() >
-                                          foldedLetters(best->value.value).size() + CorporateEnd;
-        if (isLonger)
-            doubt(*best);
         const bool isEmployers = isOther && isEmployersPlan(best->value.value);
         if (!best || isEmployers ||
             (isOther && labelled.value.score * LabelledScore > best->value.score))
@@ -403,6 +398,31 @@ bool standsUnderLargerName(const QList<TextLine>& lines, const PayerOnCard& paye
         if (!payer.lines.contains(i) && line.box.bottom() < own.center().y() &&
             line.box.height() > Larger * own.height() && letters >= LeastLetters &&
             inOneColumn(own, line.box) && isCloseUnder(line.box, own))
+            return true;
+    }
+    return false;
+}
+
+bool isNamedLonger(const QList<TextLine>& lines, const PayerOnCard& payer)
+{
+    constexpr qsizetype Distinct = 4; // letters
+    constexpr double LeastOfName = 0.3;
+    const QString& own = payer.value.value;
+    const QString first = own.section(u' ', 0, 0);
+    if (first.size() < Distinct || isOnlyGeneric(first))
+        return false;
+    const QRegularExpression form(
+        u"\\b(?i:%1)\\b(?: (?:[A-Z&][\\w'&-]*|of|the|and))*(?:, (?:Inc|LLC|Ltd)\\b)?"_s.arg(
+            QRegularExpression::escape(first)));
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (payer.lines.contains(i))
+            continue;
+        const QString name = form.match(lines[i].text).captured();
+        const bool goesOn = name.startsWith(own, Qt::CaseInsensitive);
+        // "TRICARE Prime" is a plan of TRICARE's.
+        const bool isPayers = weightOfPayerWords(name) >= LeastOfName &&
+                              (!goesOn || weightOfPayerWords(name.sliced(own.size())) > 0);
+        if (isPayers && foldedLetters(name).size() > foldedLetters(own).size() + CorporateEnd)
             return true;
     }
     return false;
