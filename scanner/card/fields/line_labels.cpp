@@ -61,11 +61,18 @@ bool namesOn(QStringView text, const WordHit& hit, const QList<WordHit>& hits)
            (rest.contains(u' ') || rest.last(1).front().isLower());
 }
 
+// "5." of "5. Plan": a form's.
+bool isFieldNumber(QStringView before)
+{
+    static const QRegularExpression number(u"^\\d{1,2}\\.$"_s);
+    return number.match(before.toString()).hasMatch();
+}
+
 // "Base Plan" behind its label, "RETIREE PLAN" in a line of its own: a name's last word.
 bool endsName(QStringView text, const WordHit& hit, QStringView before)
 {
     return isWordPlan(text.mid(hit.from, hit.to - hit.from)) && hit.to == text.size() &&
-           !before.isEmpty() && !before.endsWith(u'/') &&
+           !before.isEmpty() && !before.endsWith(u'/') && !isFieldNumber(before) &&
            (text[hit.from - 1] == u' ' || text[hit.from - 1].isLower());
 }
 
@@ -216,7 +223,8 @@ bool LineLabels::accepts(const WordHit& hit) const
         return !prose || hit.from == 0 || !hit.weak;
     const QStringView before = text.mid(valueFrom, hit.from - valueFrom).trimmed();
     // "PRESCRIPTION DRUGS: Rx BIN 610014": what heads a list stands before its labels.
-    const bool begins = before.isEmpty() || before.endsWith(u':') || text[hit.from - 1] == u'\t';
+    const bool begins = before.isEmpty() || before.endsWith(u':') || text[hit.from - 1] == u'\t' ||
+                        isFieldNumber(before);
     if (endsName(text, hit, before) || beginsPlansName(text, hit) || beginsPayersName(text, hit) ||
         isColour(text, hit) || beginsFundsName(text, hit) || isTitleOfPerson(text, hit))
         return false;
