@@ -107,8 +107,9 @@ bool beginsPayersName(QStringView text, const WordHit& hit)
     static const QSet<int> people{int(Meaning::MemberName), int(Meaning::GroupName),
                                   int(Meaning::Pcp)};
     const QStringView rest = text.mid(hit.to).trimmed();
-    return hit.from == 0 && people.contains(hit.kinds.constFirst()) && !rest.isEmpty() &&
-           (hit.weak || hit.quality < 1) && isOnlyGeneric(rest);
+    const bool goesOn = hit.weak || hit.quality < 1 || rest.startsWith(u'&');
+    return hit.from == 0 && people.contains(hit.kinds.constFirst()) && !rest.isEmpty() && goesOn &&
+           isOnlyGeneric(rest);
 }
 
 // "Red Mesa Nation Health Plan": no network, in Spanish.

@@ -59,7 +59,9 @@ bool isPharmacys(QStringView text)
 
 bool speaksOfClaims(QStringView text)
 {
-    return text.contains("claims"_L1, Qt::CaseInsensitive);
+    static const QRegularExpression claims(u"claims|\\bbills\\b"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    return claims.match(text.toString()).hasMatch();
 }
 
 // Close under it, at the same left end.
@@ -168,6 +170,8 @@ std::optional<PlaceOfName> nameInSentence(const QList<TextLine>& lines)
     static const QRegularExpression subject(
         u"^(?:The )?(?<name>[A-Z][\\w'&-]+(?: (?:[A-Z&][\\w'&-]*|of|the|and|de))*),? "
         "(?:is (?!not)|are (?!not)|an independent\\b|contracts with|"
+        "an? (?:[a-z]+ ){0,2}(?:health|dental|vision) (?:care )?(?:service "
+        ")?(?:plan|corporation)\\b|"
         "provides (?:claims|administrative)|"
         "administers|insures|does not underwrite)"_s);
     for (const auto* form : {&sentence, &subject}) {

@@ -52,7 +52,8 @@ bool mayExtend(const PayerOnCard& payer, const PayerScores& scores, const Cell& 
            !cell.print.text.endsWith(" card"_L1, Qt::CaseInsensitive) &&
            !speaksToReader(cell.print.text) &&
            (!beginsWithRole(cell.print.text) || isOnlyGeneric(cell.print.text)) &&
-           !cell.print.text.contains("network"_L1, Qt::CaseInsensitive) &&
+           (!cell.print.text.contains("network"_L1, Qt::CaseInsensitive) ||
+            isOnlyGeneric(cell.print.text)) &&
            cell.print.text.size() + payer.value.value.size() <= LongestPayer &&
            !looksLikeAnAddressOrNumber(cell.print.text) && planTypeIn(cell.print.text).isEmpty() &&
            !isTaken(scores.values, cell.line, cell.from, cell.to);
@@ -140,6 +141,16 @@ bool endsInSentence(const QString& text)
     return word.match(text).hasMatch();
 }
 
+// "HEALTH NETWORK" in small letters under "SOLANA" in large ones: the sign alone names nothing.
+bool isRestOfSign(const QRectF& above, const QRectF& below, const QString& upper,
+                  const QString& lower, const PayerDirectory& payers)
+{
+    const bool isOpen = weightOf(PayerWordsOf::Any, upper) <= 0 || isCompanysEnd(lower);
+    return isOpen && isOnlyGeneric(lower) && above.height() > below.height() &&
+           isSetFlush(above, below) && !payers.namedIn(upper) && !payers.namedIn(lower) &&
+           planTypeIn(upper).isEmpty();
+}
+
 // Whether a line and the one under it are of one name.
 bool areOneName(const QRectF& above, const QRectF& below, const QString& upper,
                 const QString& lower, double usual, const PayerDirectory& payers)
@@ -153,7 +164,8 @@ bool areOneName(const QRectF& above, const QRectF& below, const QString& upper,
                             !payers.namedIn(lower) && isOfLikeSize(above, below) &&
                             isAligned(above, below);
     return isCloseUnder(above, below) &&
-           (goesOn || needsOther || isListed(payers, upper + u' ' + lower));
+           (goesOn || needsOther || isRestOfSign(above, below, upper, lower, payers) ||
+            isListed(payers, upper + u' ' + lower));
 }
 
 // "Prime" under "TRICARE": the name of one of its plans.

@@ -1,5 +1,6 @@
 #include "scanner/card/fields/payer_scores.h"
 
+#include "scanner/card/fields/look_alikes.h"
 #include "scanner/card/fields/payer_lines.h"
 #include "scanner/card/fields/payer_on_card.h"
 #include "scanner/card/fields/payer_words.h"
@@ -52,6 +53,20 @@ bool isInLogosPlace(const QRectF& box)
            (box.center().x() < 0.5 * width || std::abs(box.center().x() / width - 0.5) < Middle);
 }
 
+// "SummitRing", where "Summit Ring providers" are spoken of: whose doctors one sees.
+bool isNetworkOf(const QList<TextLine>& lines, QStringView text)
+{
+    const QString name = foldedLetters(text);
+    return std::ranges::any_of(lines, [&](const TextLine& line) {
+        const QString letters = foldedLetters(line.text);
+        const qsizetype at = letters.indexOf(name);
+        const QStringView rest =
+            at < 0 ? QStringView() : QStringView(letters).mid(at + name.size());
+        return rest.startsWith(foldedLetters(u"network")) ||
+               rest.startsWith(foldedLetters(u"providers"));
+    });
+}
+
 } // namespace
 
 bool mayBePayersName(const Cell& cell)
@@ -92,6 +107,7 @@ double PayerScores::of(const Cell& cell) const
     score -= planTypeIn(text).isEmpty() ? 0 : named ? 0.1 : 0.3;
     score -= isOtherName(text) ? 0.5 : 0;
     score -= beginsWithRole(text) ? 0.5 : 0;
+    score -= words <= 0 && isNetworkOf(lines, text) ? 0.6 : 0;
     score -= CardWords::shipped().labels.kindOf(text) >= 0 ? 0.5 : 0;
     return score;
 }

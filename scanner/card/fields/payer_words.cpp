@@ -117,10 +117,11 @@ bool isOtherName(QStringView text)
 
 bool isMark(QStringView text)
 {
-    static const QStringList marks{u"medicareadvantage"_s, u"medicarerx"_s,
-                                   u"medicarer"_s,         u"medicarepartd"_s,
-                                   u"prescriptiondrug"_s,  u"prescriptiondrugcoverage"_s};
-    return marks.contains(plainValue(text).toLower());
+    static const QRegularExpression mark(
+        u"^(?:medicare ?(?:advantage|rx|r|part ?d|supplement)(?: insurance)?|prescription ?drug)"
+        "(?: ?(?:coverage|plan|hmo|ppo|pos|hmo-pos|pffs|d?-?snp))*$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return mark.match(text.trimmed().toString()).hasMatch();
 }
 
 bool isWordMedical(QStringView text)
