@@ -162,6 +162,11 @@ qsizetype codeTokens(const QList<Token>& tokens, qsizetype first)
             last = i;
             continue;
         }
+        // "1 0048 3320 W": a letter at the end of several groups.
+        if (i > first + 1 && i + 1 == tokens.size() && text.size() == 1 && isCapitals(text)) {
+            last = i;
+            break;
+        }
         const bool beforeDigits = i + 1 < tokens.size() && digitsOf(tokens[i + 1].text) > 0;
         if (!isPrefix(text) || !beforeDigits)
             break;

@@ -17,6 +17,17 @@ namespace {
 constexpr qsizetype LeastOfName = 5; // letters
 constexpr qsizetype ShortestGlued = 3;
 
+// "GRP-0655": a code's own letters.
+bool isOfCode(QStringView text, const WordHit& hit)
+{
+    static const QSet<int> members{int(Meaning::MemberId), int(Meaning::Group)};
+    const QStringView word = text.mid(hit.from, hit.to - hit.from);
+    return members.contains(hit.kinds.constFirst()) && hit.to + 1 < text.size() &&
+           text[hit.to] == u'-' && text[hit.to + 1].isLetterOrNumber() &&
+           word.size() <= ShortestGlued &&
+           std::ranges::all_of(word, [](QChar c) { return c.isUpper(); });
+}
+
 // A mark that says that a value follows.
 bool isMarked(QStringView text, const WordHit& hit)
 {
@@ -217,6 +228,8 @@ bool LineLabels::accepts(const WordHit& hit) const
     const bool glued = hit.to < text.size() && text[hit.to].isLetter();
     const bool gluedBefore = hit.from > 0 && text[hit.from - 1].isDigit();
     if ((glued || gluedBefore) && hit.to - hit.from <= ShortestGlued) // "WebTPA", "H2192GR"
+        return false;
+    if (isOfCode(text, hit))
         return false;
     if (hit.kinds.constFirst() != int(Meaning::Website) && isInWebAddress(text, hit.from, hit.to))
         return false;

@@ -57,6 +57,14 @@ bool isPharmacys(QStringView text)
     return pharmacy.match(text.toString()).hasMatch();
 }
 
+// "Submit prescription claims to:".
+bool isForDrugs(QStringView text)
+{
+    static const QRegularExpression drugs(u"\\b(?:pharmacy|rx|prescription|drug)\\b"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    return drugs.match(text.toString()).hasMatch();
+}
+
 bool speaksOfClaims(QStringView text)
 {
     static const QRegularExpression claims(u"claims|\\bbills\\b"_s,
@@ -64,11 +72,12 @@ bool speaksOfClaims(QStringView text)
     return claims.match(text.toString()).hasMatch();
 }
 
-// Close under it, at the same left end.
+// Close under it, at the same left end or about the same middle.
 bool isSetUnder(const QRectF& above, const QRectF& below)
 {
     const double gap = below.top() - above.bottom();
-    return std::abs(above.left() - below.left()) < above.height() &&
+    return (std::abs(above.left() - below.left()) < above.height() ||
+            std::abs(above.center().x() - below.center().x()) < 0.5 * above.height()) &&
            std::abs(gap) < 0.7 * above.height();
 }
 
@@ -76,28 +85,75 @@ bool isSetUnder(const QRectF& above, const QRectF& below)
 bool standsUnderClaims(const QList<TextLine>& lines, const QRectF& own)
 {
     return std::any_of(lines.begin(), lines.end(), [&](const TextLine& line) {
-        return speaksOfClaims(line.text) && isSetUnder(line.box, own);
+        return speaksOfClaims(line.text) && !isPharmacys(line.text) && isSetUnder(line.box, own);
     });
 }
 
-// "Mail claims to" over a name over "PO Box 572049": its line.
+// "Attn: Claims", "Medicare Supplement Claims": where at the payer's, between its name and the box.
+bool isDepartment(const QString& text)
+{
+    static const QRegularExpression department(
+        u"^(?:attn|attention|c/o)\\b|\\bclaims?(?: department| dept\\.?| center)?(?:,.*)?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return department.match(text).hasMatch();
+}
+
+bool isPlace(const QString& text)
+{
+    static const QRegularExpression house(u"^\\d{1,5} [A-Z]\\w+"_s);
+    return officeBoxIn(text) >= 0 || house.match(text).hasMatch();
+}
+
+// A box stands under the line, or a house of which a department is told before.
+bool standsOverPlace(const QList<TextLine>& lines, const QRectF& own)
+{
+    return std::ranges::any_of(lines, [&](const TextLine& line) {
+        if (!isSetUnder(own, line.box))
+            return false;
+        return officeBoxIn(line.text) == 0 ||
+               (isDepartment(line.text) &&
+                (isPlace(line.text) || std::ranges::any_of(lines, [&](const TextLine& next) {
+                     return isSetUnder(line.box, next.box) && isPlace(next.text);
+                 })));
+    });
+}
+
+// "KidWell Connections Claims": a name, whatever department of it.
+bool mayBeWrittenTo(const QString& text)
+{
+    static const QRegularExpression department(u" claims$"_s,
+                                               QRegularExpression::CaseInsensitiveOption);
+    QString name = text;
+    name.remove(department);
+    return name.front().isUpper() && !name.endsWith(u':') && !speaksOfClaims(name) &&
+           !isOfBenefits(name) && !isPlace(name) && !isProse(name) && !phoneIn(name);
+}
+
+// "Mail claims to" over a name over "PO Box 572049": its line. One for all claims is meant before
+// one for those of a pharmacy.
 std::optional<qsizetype> nameOverBox(const QList<TextLine>& lines)
 {
     static const QRegularExpression where(
-        u"\\bclaims\\b.*\\bto\\b:?$|^(?:send|mail|submit)\\b.*\\bclaims:?$"_s,
+        u"\\bclaims\\b.*\\bto\\b:?$|^(?:send|mail|submit)\\b.*\\bclaims:?$|^claims for\\b.*:$|"
+        "^(?:medical |hospital |paper |all )?(?:claims|bills):?$|^env[ií]e.*\\breclamaciones a:?$"_s,
         QRegularExpression::CaseInsensitiveOption);
+    std::optional<qsizetype> pharmacys;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const QRectF& own = lines[i].box;
-        bool isUnder = false;
-        bool isOver = false;
+        if (!mayBeWrittenTo(lines[i].text) || !standsOverPlace(lines, own))
+            continue;
+        const bool isPayers = weightOf(PayerWordsOf::Any, lines[i].text) > 0;
         for (const TextLine& other : lines) {
-            isUnder = isUnder || (where.match(other.text).hasMatch() && isSetUnder(other.box, own));
-            isOver = isOver || (officeBoxIn(other.text) == 0 && isSetUnder(own, other.box));
+            const bool isDepartments =
+                isPayers && isDepartment(other.text) && isSetUnder(own, other.box);
+            const bool isUnder = where.match(other.text).hasMatch() && isSetUnder(other.box, own);
+            if (isUnder && isForDrugs(other.text))
+                pharmacys = i;
+            else if (isUnder || isDepartments)
+                return i;
         }
-        if (isUnder && isOver && lines[i].text.front().isUpper())
-            return i;
     }
-    return std::nullopt;
+    return pharmacys;
 }
 
 // "Medical claims: Tidewater Benefit Services" over a box in its column: where the name begins.
@@ -151,19 +207,12 @@ std::optional<PlaceOfName> nameAboveBox(const QList<TextLine>& lines, qsizetype 
     return std::nullopt;
 }
 
-// "Pharmacy Benefits Administrator: Careline".
-bool isPharmacyManagers(QStringView before)
-{
-    static const QRegularExpression pharmacy(u"\\b(?:pharmacy|rx|prescription|drug)\\b"_s,
-                                             QRegularExpression::CaseInsensitiveOption);
-    return pharmacy.match(before.toString()).hasMatch();
-}
-
 // "Claims administered by Nocturne Administrators, Inc.", "Claims administrator: Paxton Ridge TPA".
 std::optional<PlaceOfName> nameInSentence(const QList<TextLine>& lines)
 {
     static const QRegularExpression sentence(
         u"\\b(?i:(?:administered|underwritten|insured|issued|provided|offered) by|"
+        "a (?:plan|product|service) of|"
         "administrator:|administrator is|insurer:) "
         "(?<name>[A-Z][\\w'&-]+(?: (?:[A-Z&][\\w'&-]*|of|the|and|de))*(?:, (?:Inc|LLC|Ltd)\\b\\.?)?)"_s);
     // "Cypress Health Plans is a nonprofit corporation …": of whom a sentence speaks.
@@ -180,7 +229,7 @@ std::optional<PlaceOfName> nameInSentence(const QList<TextLine>& lines)
             const QString name = match.captured(u"name"_s);
             if (match.hasMatch() && !isOnlyGeneric(name) && !isOtherName(name) &&
                 !isOfLicence(lines[i].text) &&
-                !isPharmacyManagers(lines[i].text.first(match.capturedStart())) &&
+                !isForDrugs(lines[i].text.first(match.capturedStart())) &&
                 weightOf(form == &sentence ? PayerWordsOf::Any : PayerWordsOf::PayersAlone, name) >
                     0)
                 return PlaceOfName{i, match.capturedStart(u"name"_s), match.capturedEnd(u"name"_s)};

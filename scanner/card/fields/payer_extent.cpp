@@ -43,6 +43,14 @@ bool isStatesPlan(QStringView text)
     return plan.match(text.toString()).hasMatch();
 }
 
+// "WHERE TO SEND CLAIMS" over a name.
+bool isHeadingOfClaims(QStringView text)
+{
+    static const QRegularExpression claims(u"\\bclaims\\b"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    return claims.match(text.toString()).hasMatch();
+}
+
 // What may be more of the name: no label, number, plan or value of another field.
 bool mayExtend(const PayerOnCard& payer, const PayerScores& scores, const Cell& cell)
 {
@@ -50,7 +58,7 @@ bool mayExtend(const PayerOnCard& payer, const PayerScores& scores, const Cell& 
            !cell.print.text.endsWith(u':') && !isSign(cell.print.text) &&
            !isStatesPlan(cell.print.text) && !leadsToMore(scores.lines, cell) &&
            !cell.print.text.endsWith(" card"_L1, Qt::CaseInsensitive) &&
-           !speaksToReader(cell.print.text) &&
+           !speaksToReader(cell.print.text) && !isHeadingOfClaims(cell.print.text) &&
            (!beginsWithRole(cell.print.text) || isOnlyGeneric(cell.print.text)) &&
            (!cell.print.text.contains("network"_L1, Qt::CaseInsensitive) ||
             isOnlyGeneric(cell.print.text)) &&

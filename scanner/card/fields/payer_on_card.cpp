@@ -252,6 +252,8 @@ QString withoutDepartment(QString name)
     // "…, except in New York.", "… and its affiliates".
     static const QRegularExpression others(u"(?:,? except\\b.*| and(?: its\\b.*)?)$"_s);
     name.remove(others);
+    static const QRegularExpression plan(u"(?<=\\w) Medicare Part D$"_s);
+    name.remove(plan);
     static const QRegularExpression department(
         u",? claims?(?: dept\\.?| department| processing| administration| unit| division)?$"_s,
         QRegularExpression::CaseInsensitiveOption);
