@@ -148,8 +148,15 @@ std::optional<PayerOnCard> unknownPayer(const PayerScores& scores)
     if (!best || highest < LeastPayerScore)
         return std::nullopt;
     PayerOnCard found{valueOf(*best, std::min(highest, 0.95)), {}, {best->line}};
-    // "Stonebridge Mutual Health Open Access Plus": the last words are the plan's.
     const QString text = best->print.text;
+    // "Harbor County Health Plan - KidsFirst": a plan of it.
+    const qsizetype dash = text.indexOf(u" - "_s);
+    if (dash > 0 && weightOf(PayerWordsOf::PayersAlone, text.first(dash)) > 0) {
+        found.value.value = text.first(dash);
+        found.value.to = best->from + dash;
+        return found;
+    }
+    // "Stonebridge Mutual Health Open Access Plus": the last words are the plan's.
     const QList<WordHit> plans = CardWords::shipped().programs.hits(text);
     if (!plans.isEmpty() && plans.constLast().to == text.size() && !isOfStudents(text) &&
         weightOf(PayerWordsOf::PayersAlone, text.first(plans.constLast().from)) > 0) {

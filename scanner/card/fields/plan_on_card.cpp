@@ -169,6 +169,62 @@ bool isOfText(QStringView text)
            end.match(text.toString()).hasMatch();
 }
 
+// "Medicare Prescription Drug Plan (PDP)" over the plan's own name.
+bool isDrugPlan(const QString& text)
+{
+    static const QRegularExpression kind(
+        u"^(?:medicare )?prescription drug (?:plan|coverage)(?: \\(PDP\\))?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return kind.match(text).hasMatch();
+}
+
+bool isInBrackets(const QString& text)
+{
+    return text.startsWith(u'(') && text.endsWith(u')');
+}
+
+// "Preferred Care Plus" over "HSA 3200", "Concordance Dual Complete" over "(HMO D-SNP)".
+bool areOnePlan(const Cell& above, const Cell& below, const std::optional<PayerOnCard>& payer)
+{
+    constexpr double AsHigh = 0.9;
+    const QString& upper = above.print.text;
+    const QString& lower = below.print.text;
+    const bool isPayers =
+        payer && (payer->lines.contains(above.line) || payer->lines.contains(below.line));
+    const double ratio = above.box().height() / std::max(below.box().height(), 1.);
+    const bool isAlike =
+        ratio > AsHigh && ratio < 1 / AsHigh && planTypeIn(upper).isEmpty() && !isPayers;
+    return !above.isLabel() && !below.isLabel() && (isInBrackets(lower) || isAlike) &&
+           hasPlanWord(upper) && !planTypeIn(lower).isEmpty() && !isNetwork(upper) &&
+           !isNetwork(lower) && !isBareType(lower) && !isOfAmounts(upper) && !isOfText(upper) &&
+           !isProse(upper) && weightOf(PayerWordsOf::PayersAlone, upper) <= 0 &&
+           isCloseUnder(above.box(), below.box()) && isSetFlush(above.box(), below.box());
+}
+
+// A plan whose name takes two lines is asked.
+void joinLines(ChosenValue& plan, const QList<Cell>& cells, const std::optional<PayerOnCard>& payer)
+{
+    constexpr double JoinedWorth = 0.7;
+    const auto own = std::ranges::find_if(cells, [&](const Cell& cell) {
+        return cell.line == plan.line && cell.from <= plan.from && cell.to >= plan.to;
+    });
+    if (own == cells.end())
+        return;
+    for (const Cell& cell : cells) {
+        if (cell.line == own->line)
+            continue;
+        if (areOnePlan(cell, *own, payer))
+            plan.value = cell.print.text + u' ' +
+                         (isInBrackets(own->print.text) ? own->print.text : plan.value);
+        else if (areOnePlan(*own, cell, payer))
+            plan.value += u' ' + cell.print.text;
+        else
+            continue;
+        plan.score *= JoinedWorth;
+        return;
+    }
+}
+
 qsizetype wordsOf(QStringView text)
 {
     return text.count(u' ') + 1;
@@ -250,11 +306,15 @@ std::optional<ChosenValue> planOnCard(const QList<TextLine>& lines, const QList<
             value.score *= BareAndLowWorth;
         if (isBareKind(value.value))
             value.score *= KindWorth;
+        if (isDrugPlan(value.value))
+            value.score *= BareAndLowWorth;
         if (isNetwork(value.value))
             value.score *= NetworkWorth;
         if (!best || value.score > best->score)
             best = value;
     }
+    if (best)
+        joinLines(*best, cells, payer);
     return best;
 }
 
