@@ -29,6 +29,8 @@ constexpr double GoodName = 0.8;
 constexpr qsizetype ShortestName = 5; // letters
 constexpr qsizetype ShortestUnlabelledId = 8;
 constexpr double ApartScore = 0.55;
+constexpr double LeastOfWord = 0.7; // of the height of what stands before
+constexpr double LeastOfLetter = 0.5;
 constexpr double SuffixGap = 0.06; // of the card's width
 
 ChosenValue valueIn(const Cell& cell, Meaning meaning, const ShapedValue& shape, double score)
@@ -74,9 +76,10 @@ const Cell* closeBehind(const ChosenValue& value, const QList<ChosenValue>& valu
     for (const Cell& cell : cells) {
         const double gap = cell.box().left() - own.right();
         const double heights = cell.box().height() / std::max(own.height(), 1.);
+        const double least = cell.print.text.size() == 1 ? LeastOfLetter : LeastOfWord;
         if (cell.line != value.line && !cell.isLabel() && isWanted(cell.print.text) &&
             !isTaken(values, cell.line, cell.from, cell.to) && onOneRow(own, cell.box()) &&
-            gap >= -0.5 * own.height() && gap <= 1.5 * own.height() && heights >= 0.7 &&
+            gap >= -0.5 * own.height() && gap <= 1.5 * own.height() && heights >= least &&
             heights <= 1.4)
             return &cell;
     }
@@ -136,6 +139,15 @@ bool isTornFromWords(const Cell& name, const QList<Cell>& cells, const QList<Cho
     });
 }
 
+// "Rx: ScriptHaven": the value of a label that has a mark.
+bool isBehindMark(const QList<TextLine>& lines, const QList<Cell>& cells, const Cell& cell)
+{
+    return cell.from > 0 && lines[cell.line].text.first(cell.from).trimmed().endsWith(u':') &&
+           std::ranges::any_of(cells, [&](const Cell& other) {
+               return other.line == cell.line && other.to <= cell.from && other.isLabel();
+           });
+}
+
 void addName(QList<ChosenValue>& values, const QList<TextLine>& lines, const QList<Cell>& cells,
              const std::optional<PayerOnCard>& payer)
 {
@@ -148,6 +160,8 @@ void addName(QList<ChosenValue>& values, const QList<TextLine>& lines, const QLi
         if (!name)
             continue;
         double& score = name->score;
+        if (isBehindMark(lines, cells, cell))
+            continue;
         if (place) {
             const double away = std::abs(place->center().y() - cell.box().center().y()) /
                                 std::max(cell.box().height(), 1.);

@@ -103,6 +103,8 @@ public:
         if (!leads || !follows || begins || isTtyBefore(m_lines, m_numbers, i))
             role = worth(roleBefore(lineOf(i), beginOf(i), m_numbers[i].shape.from, m_call),
                          BeforeScore);
+        if (const auto topic = topicOfProvidersCall(i))
+            return worth(topic, BehindScore);
         if (role && isCaller(role->name)) {
             if (const auto about = topicBehind(i))
                 return worth(about, BehindScore);
@@ -192,7 +194,8 @@ private:
             const bool lone = !hasLetter(lineOf(first).text) && !above.text.endsWith(u':') &&
                               !saysToCall(above.text);
             const bool numbered = from > 0 && hasLetter(QStringView(above.text).first(to));
-            if (!numbered && (lone || !isRunning(above)))
+            const bool isLed = above.text.endsWith(u':') && textBefore(first).isEmpty();
+            if (!numbered && !isLed && (lone || !isRunning(above)))
                 continue;
             const QStringView tail = QStringView(above.text).mid(from);
             const auto role =
@@ -226,6 +229,26 @@ private:
         const auto topic = std::ranges::find_if(
             said, [](const auto& role) { return isStrong(role) && isTopic(role->name); });
         return topic == said.end() ? std::nullopt : *topic;
+    }
+
+    // "For services that need preauthorization, your" over "provider should call": what about.
+    [[nodiscard]] std::optional<PhoneRole> topicOfProvidersCall(qsizetype i) const
+    {
+        static const QRegularExpression call(
+            u"\\b(?:provider|doctor|physician)s? (?:should|must|may|needs? to|has to) call$"_s,
+            QRegularExpression::CaseInsensitiveOption);
+        if (i != firstInLineOf(i))
+            return std::nullopt;
+        const QString before = textBefore(i).trimmed().toString();
+        for (const TextLine& above : m_lines) {
+            if (!runsOn(above.box, lineOf(i).box) || phoneIn(above.text) ||
+                !call.match(above.text + u' ' + before).hasMatch())
+                continue;
+            const auto topic = roleIn(above, 0, above.text.size(), m_call);
+            if (isStrong(topic) && isTopic(topic->name))
+                return topic;
+        }
+        return std::nullopt;
     }
 
     // "Call 855-555-0139 with" over "claim questions."
@@ -284,7 +307,8 @@ private:
         const QStringView text = lineOf(i).text;
         const qsizetype from = m_numbers[i].shape.to;
         const qsizetype to = isLastInLine(i) ? text.size() : m_numbers[i + 1].shape.from;
-        if (!isLastInLine(i) && leavesNextItsWords(text.mid(from, to - from).trimmed()))
+        const QStringView behind = text.mid(from, to - from).trimmed();
+        if ((!isLastInLine(i) || behind.endsWith(u':')) && leavesNextItsWords(behind))
             return std::nullopt;
         return roleIn(lineOf(i), from, to, m_call);
     }
