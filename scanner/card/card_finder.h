@@ -33,5 +33,8 @@ enum class FindEffort { Frame, Picture };
 // The card as it lies when the first corner is its top left: CardPixels, colour kept. Empty when no
 // picture has such corners.
 [[nodiscard]] cv::Mat straightened(const cv::Mat& frame, const CardCorners& corners);
+// The same of a card that is printed upright, whose first corner begins a short side: as high as
+// CardPixels, in the middle of a canvas of that size that is black beside it.
+[[nodiscard]] cv::Mat straightenedUpright(const cv::Mat& frame, const CardCorners& corners);
 
 } // namespace anteroom

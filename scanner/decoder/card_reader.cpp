@@ -55,13 +55,21 @@ cv::Mat fittedIn(const cv::Mat& frame)
     return canvas;
 }
 
+// The same outline, from another corner on.
+CardCorners turnedBy(size_t quarters, const CardCorners& outline)
+{
+    CardCorners turned;
+    for (size_t i = 0; i < turned.size(); ++i)
+        turned[i] = outline[(i + quarters) % outline.size()];
+    return turned;
+}
+
 Corners cornersOf(const CardCorners& found, bool turned)
 {
     Corners corners;
-    for (size_t i = 0; i < corners.size(); ++i) {
-        const cv::Point2f& from = found[(i + (turned ? 2 : 0)) % found.size()];
-        corners[i] = QPointF(qreal(from.x), qreal(from.y));
-    }
+    const CardCorners from = turnedBy(turned ? 2 : 0, found);
+    for (size_t i = 0; i < corners.size(); ++i)
+        corners[i] = QPointF(qreal(from[i].x), qreal(from[i].y));
     return corners;
 }
 
@@ -91,6 +99,16 @@ bool mayLieUpsideDown(const QList<TextLine>& lines)
         all += line.text.size();
     const qsizetype well = wellReadLetters(lines);
     return well < LeastLetters || well * 2 < all;
+}
+
+// Most letters do: the card is printed upright.
+bool standOnEnd(const QList<TextLine>& lines)
+{
+    constexpr double HigherThanWide = 1.3;
+    const qsizetype standing = std::ranges::count_if(lines, [](const TextLine& line) {
+        return line.box.height() > HigherThanWide * line.box.width();
+    });
+    return 2 * standing > lines.size();
 }
 
 // What stands beside values, each meaning of its own kind.
@@ -200,6 +218,8 @@ CardReader::Look CardReader::look(const cv::Mat& frame, const CardCorners& outli
         turn();
     look.lines = m_text->read(look.card, progress);
     understand();
+    if (standOnEnd(look.lines))
+        return betterOf(std::move(look), lookUpright(frame, outline, progress));
     if (look.isUnderstood() || !mayLieUpsideDown(look.lines))
         return look;
     turn();
@@ -212,7 +232,38 @@ CardReader::Look CardReader::look(const cv::Mat& frame, const CardCorners& outli
     } else {
         turn();
     }
+    // Of small print that stands on end no lines may be found at all.
+    if (!look.isUnderstood() && wellReadLetters(look.lines) < LeastLetters)
+        return betterOf(std::move(look), lookUpright(frame, outline, progress));
     return look;
+}
+
+CardReader::Look CardReader::betterOf(Look one, Look other)
+{
+    return other.fields() > one.fields() ? std::move(other) : std::move(one);
+}
+
+CardReader::Look CardReader::lookUpright(const cv::Mat& frame, const CardCorners& outline,
+                                         const TextReader::Progress& progress) const
+{
+    Look best;
+    for (const size_t quarters : {1, 3}) {
+        Look look;
+        const CardCorners corners = turnedBy(quarters, outline);
+        look.card = straightenedUpright(frame, corners);
+        look.lines = m_text->read(look.card, [&](int) { return progress(100); });
+        if (best.card.empty() || wellReadLetters(look.lines) > wellReadLetters(best.lines)) {
+            look.corners = cornersOf(corners, false);
+            best = std::move(look);
+        }
+        if (!mayLieUpsideDown(best.lines))
+            break;
+    }
+    if (best.card.empty())
+        return best;
+    best.reading = understood(best.card, best.lines, best.corners);
+    best.other = best.reading ? QString() : otherKindOfCard(best.lines);
+    return best;
 }
 
 CardReader::Look CardReader::bestLook(const cv::Mat& frame, const std::vector<FoundCard>& outlines,

@@ -53,6 +53,10 @@ private:
     };
     [[nodiscard]] Look look(const cv::Mat& frame, const CardCorners& outline,
                             const TextReader::Progress& progress) const;
+    [[nodiscard]] static Look betterOf(Look one, Look other);
+    // The outline of a card that is printed upright.
+    [[nodiscard]] Look lookUpright(const cv::Mat& frame, const CardCorners& outline,
+                                   const TextReader::Progress& progress) const;
     [[nodiscard]] Look bestLook(const cv::Mat& frame, const std::vector<FoundCard>& outlines,
                                 const TextReader::Progress& progress) const;
     // Once more by where print is, when nothing, or too little, came of outlines.

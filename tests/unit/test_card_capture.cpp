@@ -85,6 +85,7 @@ private Q_SLOTS:
     void printWithoutACardHasACardsFrame();
     void whereThereIsNothingNothingIsFound();
     void aStraightenedCardIsTheDrawnOne();
+    void aCardPrintedUprightStandsInTheMiddle();
     void theTurnIsToldByTheLines();
     void aCardAtRestIsTaken();
     void aSoftCardIsTakenInTheEnd();
@@ -188,6 +189,24 @@ void CardCaptureTest::aStraightenedCardIsTheDrawnOne()
     cv::Mat alike;
     cv::matchTemplate(card, bgrOf(drawn), alike, cv::TM_CCOEFF_NORMED);
     QVERIFY2(alike.at<float>(0, 0) > 0.8F, qPrintable(QString::number(alike.at<float>(0, 0))));
+}
+
+void CardCaptureTest::aCardPrintedUprightStandsInTheMiddle()
+{
+    cv::Mat frame(1080, 1920, CV_8UC3, cv::Scalar::all(90));
+    const cv::Rect box(700, 100, 504, 800);
+    cv::rectangle(frame, box, cv::Scalar::all(240), cv::FILLED);
+    cv::rectangle(frame, cv::Rect(box.tl(), cv::Size(box.width, 80)), cv::Scalar(200, 60, 20),
+                  cv::FILLED);
+    const cv::Mat card = straightenedUpright(frame, cornersOf(box));
+    QCOMPARE(QSize(card.cols, card.rows), CardPixels);
+    const auto at = [&](int x, int y) { return card.at<cv::Vec3b>(y, x); };
+    QCOMPARE(at(793, 50), cv::Vec3b(200, 60, 20));
+    QCOMPARE(at(793, 950), cv::Vec3b(240, 240, 240));
+    for (const int x : {470, 1115})
+        QCOMPARE(at(x, 500), cv::Vec3b(0, 0, 0));
+    for (const int x : {485, 1100})
+        QCOMPARE(at(x, 500), cv::Vec3b(240, 240, 240));
 }
 
 // A reader that can tell: what it is asked is compared with the card as it was drawn.

@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void thePracticesOwnPayersAreKnown();
     void aPictureFileIsReadToo();
     void theCardUpsideDownComesRightWayUp();
+    void aCardThatIsPrintedUprightIsRead();
     void aDeskIsNoCard();
     void aBankCardIsToldByName();
     void whatIsHardlyReadIsTurnedRound();
@@ -163,6 +165,55 @@ void ScannerCardsTest::theCardUpsideDownComesRightWayUp()
     QVERIFY(upright && turned && turned->readings.size() == 1);
     QCOMPARE(turned->readings[0].printedCard->fields.value(u"member_id"_s).value,
              upright->readings[0].printedCard->fields.value(u"member_id"_s).value);
+}
+
+void ScannerCardsTest::aCardThatIsPrintedUprightIsRead()
+{
+    constexpr QPointF Corners[] = {{-290, -460}, {290, -460}, {290, 460}, {-290, 460}};
+    QImage frame(1920, 1080, QImage::Format_RGB32);
+    frame.fill(QColor(70, 80, 90));
+    QPainter painter(&frame);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(960, 540);
+    painter.rotate(3);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Qt::white);
+    painter.drawRoundedRect(QRectF(Corners[0], Corners[2]), 32, 32);
+    painter.setPen(Qt::black);
+    const std::tuple<int, int, QString> lines[] = {{-390, 44, u"Pebble Health Plan"_s},
+                                                   {-330, 28, u"Silver EPO Simple"_s},
+                                                   {-230, 22, u"Member"_s},
+                                                   {-195, 30, u"Andre W Stroud"_s},
+                                                   {-130, 22, u"Member ID"_s},
+                                                   {-95, 30, u"XLT372469682"_s},
+                                                   {-20, 22, u"Coverage begins"_s},
+                                                   {15, 30, u"07/01/2025"_s},
+                                                   {110, 26, u"Primary care  $25"_s},
+                                                   {160, 26, u"Emergency room  $350"_s},
+                                                   {260, 26, u"RxBIN 610014"_s},
+                                                   {310, 26, u"RxPCN EXCH"_s}};
+    for (const auto& [y, size, text] : lines) {
+        QFont font(u"DejaVu Sans"_s);
+        font.setPixelSize(size);
+        painter.setFont(font);
+        painter.drawText(-240, y, text);
+    }
+    const QTransform place = painter.transform();
+    painter.end();
+    const auto card = read(frame);
+    QVERIFY(card && card->readings.size() == 1);
+    const Reading& reading = card->readings[0];
+    QVERIFY(reading.printedCard);
+    QCOMPARE(reading.printedCard->side, PrintedCard::Side::Front);
+    const auto& fields = reading.printedCard->fields;
+    QCOMPARE(fields.value(u"payer"_s).value, u"Pebble Health Plan"_s);
+    QCOMPARE(fields.value(u"member_name"_s).value, u"Andre W Stroud"_s);
+    QCOMPARE(fields.value(u"member_id"_s).value, u"XLT372469682"_s);
+    QCOMPARE(fields.value(u"rx_bin"_s).value, u"610014"_s);
+    for (size_t i = 0; i < reading.corners.size(); ++i) {
+        const QPointF off = reading.corners[i] - place.map(Corners[i]);
+        QVERIFY(std::hypot(off.x(), off.y()) < 12);
+    }
 }
 
 void ScannerCardsTest::aDeskIsNoCard()
