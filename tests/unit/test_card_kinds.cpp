@@ -35,6 +35,7 @@ private Q_SLOTS:
     void aCardStaysACard();
     void aBlurredCardStaysACard_data();
     void aBlurredCardStaysACard();
+    void aPageOfPrintIsNoCard();
 };
 
 void CardKindsTest::itIsToldByName_data()
@@ -183,6 +184,21 @@ void CardKindsTest::aBlurredCardStaysACard()
     QVERIFY(card);
     QVERIFY(card->side == side);
     QCOMPARE(otherKindOfCard(lines), QString());
+}
+
+// A form about health care, of which a part has a card's form: nothing on it is a value.
+void CardKindsTest::aPageOfPrintIsNoCard()
+{
+    QStringList page{u"about coverage by health insurance"_s};
+    const auto isRead = [&page] {
+        return understoodCard(printOf(page), {}, PayerDirectory::shipped(), {}).has_value();
+    };
+    while (page.size() < 10)
+        page.append(u"please return the health care form with your coverage to the office"_s);
+    QVERIFY(isRead()); // as the small print of a back
+    while (page.size() < 30)
+        page.append(page.constLast());
+    QVERIFY(!isRead());
 }
 
 QTEST_APPLESS_MAIN(CardKindsTest)

@@ -32,7 +32,8 @@ constexpr double ClearlyInsurance = 0.5;
 constexpr double CodedConfidence = 0.995;
 constexpr double LeastShown = 0.12;
 constexpr double ChangedMeaning = 0.5;
-constexpr double ReadWell = 0.9; // of a line's letters
+constexpr double ReadWell = 0.9;             // of a line's letters
+constexpr qsizetype MostLinesOfNothing = 24; // more without any value are a letter's, or a form's
 constexpr qsizetype MostAsked = 30;
 constexpr qsizetype LongestShown = 120;
 
@@ -303,7 +304,7 @@ std::optional<PrintedCard> understoodCard(const QList<TextLine>& given, const QS
             doubtAll(card);
         return card;
     }
-    if (doubtful)
+    if (doubtful || lines.size() > MostLinesOfNothing)
         return std::nullopt;
     card.fields.clear(); // its side is known, and no more
     return card;
