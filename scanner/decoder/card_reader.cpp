@@ -163,6 +163,11 @@ qsizetype CardReader::Look::fields() const
                    : FewFields + 1;
 }
 
+bool CardReader::Look::isBetterThan(const Look& one) const
+{
+    return fields() > one.fields() || (one.fields() == 0 && isUnderstood());
+}
+
 bool CardReader::Look::mayBeSomethingElse() const
 {
     return other.isEmpty() && fields() <= FewFields;
@@ -240,7 +245,7 @@ CardReader::Look CardReader::look(const cv::Mat& frame, const CardCorners& outli
 
 CardReader::Look CardReader::betterOf(Look one, Look other)
 {
-    return other.fields() > one.fields() ? std::move(other) : std::move(one);
+    return other.isBetterThan(one) ? std::move(other) : std::move(one);
 }
 
 CardReader::Look CardReader::lookUpright(const cv::Mat& frame, const CardCorners& outline,
@@ -277,9 +282,7 @@ CardReader::Look CardReader::bestLook(const cv::Mat& frame, const std::vector<Fo
         if (!best.mayBeSomethingElse() && !isPart)
             continue;
         Look next = look(frame, outlines[i].corners, [&](int) { return progress(100); });
-        const bool isBetter =
-            next.fields() > best.fields() || (best.fields() == 0 && next.isUnderstood());
-        if (isBetter) {
+        if (next.isBetterThan(best)) {
             best = std::move(next);
             outline = outlines[i].corners;
         }

@@ -125,8 +125,9 @@ bool mayBeWrittenTo(const QString& text)
                                                QRegularExpression::CaseInsensitiveOption);
     QString name = text;
     name.remove(department);
-    return name.front().isUpper() && !name.endsWith(u':') && !speaksOfClaims(name) &&
-           !isOfBenefits(name) && !isPlace(name) && !isProse(name) && !phoneIn(name);
+    return !name.isEmpty() && name.front().isUpper() && !name.endsWith(u':') &&
+           !speaksOfClaims(name) && !isOfBenefits(name) && !isPlace(name) && !isProse(name) &&
+           !phoneIn(name);
 }
 
 // "Mail claims to" over a name over "PO Box 572049": its line. One for all claims is meant before
