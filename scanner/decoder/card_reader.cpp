@@ -55,6 +55,8 @@ cv::Mat fittedIn(const cv::Mat& frame)
     return canvas;
 }
 
+constexpr size_t HalfTurn = 2; // of four quarters
+
 // The same outline, from another corner on.
 CardCorners turnedBy(size_t quarters, const CardCorners& outline)
 {
@@ -64,12 +66,11 @@ CardCorners turnedBy(size_t quarters, const CardCorners& outline)
     return turned;
 }
 
-Corners cornersOf(const CardCorners& found, bool turned)
+Corners cornersOf(const CardCorners& found)
 {
     Corners corners;
-    const CardCorners from = turnedBy(turned ? 2 : 0, found);
     for (size_t i = 0; i < corners.size(); ++i)
-        corners[i] = QPointF(qreal(from[i].x), qreal(from[i].y));
+        corners[i] = QPointF(qreal(found[i].x), qreal(found[i].y));
     return corners;
 }
 
@@ -204,6 +205,13 @@ std::optional<Reading> CardReader::understood(const cv::Mat& card, const QList<T
     return reading;
 }
 
+void CardReader::understand(Look& look, const CardCorners& corners) const
+{
+    look.corners = cornersOf(corners);
+    look.reading = understood(look.card, look.lines, look.corners);
+    look.other = look.reading ? QString() : otherKindOfCard(look.lines);
+}
+
 CardReader::Look CardReader::look(const cv::Mat& frame, const CardCorners& outline,
                                   const TextReader::Progress& progress) const
 {
@@ -214,15 +222,10 @@ CardReader::Look CardReader::look(const cv::Mat& frame, const CardCorners& outli
     bool turned =
         isUpsideDown(look.card, [this](const cv::Mat& line) { return m_text->legibility(line); });
     const auto turn = [&look] { cv::rotate(look.card, look.card, cv::ROTATE_180); };
-    const auto understand = [&] {
-        look.corners = cornersOf(outline, turned);
-        look.reading = understood(look.card, look.lines, look.corners);
-        look.other = look.reading ? QString() : otherKindOfCard(look.lines);
-    };
     if (turned)
         turn();
     look.lines = m_text->read(look.card, progress);
-    understand();
+    understand(look, turnedBy(turned ? HalfTurn : 0, outline));
     if (standOnEnd(look.lines))
         return betterOf(std::move(look), lookUpright(frame, outline, progress));
     if (look.isUnderstood() || !mayLieUpsideDown(look.lines))
@@ -233,7 +236,7 @@ CardReader::Look CardReader::look(const cv::Mat& frame, const CardCorners& outli
     if (wellReadLetters(again) > wellReadLetters(look.lines)) {
         turned = !turned;
         look.lines = std::move(again);
-        understand();
+        understand(look, turnedBy(turned ? HalfTurn : 0, outline));
     } else {
         turn();
     }
@@ -252,22 +255,21 @@ CardReader::Look CardReader::lookUpright(const cv::Mat& frame, const CardCorners
                                          const TextReader::Progress& progress) const
 {
     Look best;
+    CardCorners corners = outline;
     for (const size_t quarters : {1, 3}) {
         Look look;
-        const CardCorners corners = turnedBy(quarters, outline);
-        look.card = straightenedUpright(frame, corners);
+        const CardCorners turned = turnedBy(quarters, outline);
+        look.card = straightenedUpright(frame, turned);
         look.lines = m_text->read(look.card, [&](int) { return progress(100); });
         if (best.card.empty() || wellReadLetters(look.lines) > wellReadLetters(best.lines)) {
-            look.corners = cornersOf(corners, false);
             best = std::move(look);
+            corners = turned;
         }
         if (!mayLieUpsideDown(best.lines))
             break;
     }
-    if (best.card.empty())
-        return best;
-    best.reading = understood(best.card, best.lines, best.corners);
-    best.other = best.reading ? QString() : otherKindOfCard(best.lines);
+    if (!best.card.empty())
+        understand(best, corners);
     return best;
 }
 

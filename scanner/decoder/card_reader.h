@@ -54,6 +54,8 @@ private:
     };
     [[nodiscard]] Look look(const cv::Mat& frame, const CardCorners& outline,
                             const TextReader::Progress& progress) const;
+    // What its lines say, the outline's corners as the card is printed.
+    void understand(Look& look, const CardCorners& corners) const;
     [[nodiscard]] static Look betterOf(Look one, Look other);
     // The outline of a card that is printed upright.
     [[nodiscard]] Look lookUpright(const cv::Mat& frame, const CardCorners& outline,

@@ -65,13 +65,6 @@ bool isForDrugs(QStringView text)
     return drugs.match(text.toString()).hasMatch();
 }
 
-bool speaksOfClaims(QStringView text)
-{
-    static const QRegularExpression claims(u"claims|\\bbills\\b"_s,
-                                           QRegularExpression::CaseInsensitiveOption);
-    return claims.match(text.toString()).hasMatch();
-}
-
 // Close under it, at the same left end or about the same middle.
 bool isSetUnder(const QRectF& above, const QRectF& below)
 {

@@ -43,14 +43,6 @@ bool isStatesPlan(QStringView text)
     return plan.match(text.toString()).hasMatch();
 }
 
-// "WHERE TO SEND CLAIMS" over a name.
-bool isHeadingOfClaims(QStringView text)
-{
-    static const QRegularExpression claims(u"\\bclaims\\b"_s,
-                                           QRegularExpression::CaseInsensitiveOption);
-    return claims.match(text.toString()).hasMatch();
-}
-
 // What may be more of the name: no label, number, plan or value of another field.
 bool mayExtend(const PayerOnCard& payer, const PayerScores& scores, const Cell& cell)
 {
@@ -58,7 +50,7 @@ bool mayExtend(const PayerOnCard& payer, const PayerScores& scores, const Cell& 
            !cell.print.text.endsWith(u':') && !isSign(cell.print.text) &&
            !isStatesPlan(cell.print.text) && !leadsToMore(scores.lines, cell) &&
            !cell.print.text.endsWith(" card"_L1, Qt::CaseInsensitive) &&
-           !speaksToReader(cell.print.text) && !isHeadingOfClaims(cell.print.text) &&
+           !speaksToReader(cell.print.text) && !speaksOfClaims(cell.print.text) &&
            (!beginsWithRole(cell.print.text) || isOnlyGeneric(cell.print.text)) &&
            (!cell.print.text.contains("network"_L1, Qt::CaseInsensitive) ||
             isOnlyGeneric(cell.print.text)) &&
@@ -149,16 +141,6 @@ bool endsInSentence(const QString& text)
     return word.match(text).hasMatch();
 }
 
-// "HEALTH NETWORK" in small letters under "SOLANA" in large ones: the sign alone names nothing.
-bool isRestOfSign(const QRectF& above, const QRectF& below, const QString& upper,
-                  const QString& lower, const PayerDirectory& payers)
-{
-    const bool isOpen = weightOf(PayerWordsOf::Any, upper) <= 0 || isCompanysEnd(lower);
-    return isOpen && isOnlyGeneric(lower) && above.height() > below.height() &&
-           isSetFlush(above, below) && !payers.namedIn(upper) && !payers.namedIn(lower) &&
-           planTypeIn(upper).isEmpty();
-}
-
 // Whether a line and the one under it are of one name.
 bool areOneName(const QRectF& above, const QRectF& below, const QString& upper,
                 const QString& lower, double usual, const PayerDirectory& payers)
@@ -172,8 +154,7 @@ bool areOneName(const QRectF& above, const QRectF& below, const QString& upper,
                             !payers.namedIn(lower) && isOfLikeSize(above, below) &&
                             isAligned(above, below);
     return isCloseUnder(above, below) &&
-           (goesOn || needsOther || isRestOfSign(above, below, upper, lower, payers) ||
-            isListed(payers, upper + u' ' + lower));
+           (goesOn || needsOther || isListed(payers, upper + u' ' + lower));
 }
 
 // "Prime" under "TRICARE": the name of one of its plans.

@@ -247,6 +247,13 @@ bool speaksToReader(QStringView text)
     return words.match(text.toString()).hasMatch();
 }
 
+bool speaksOfClaims(QStringView text)
+{
+    static const QRegularExpression claims(u"claims|\\bbills\\b"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    return claims.match(text.toString()).hasMatch();
+}
+
 bool isSign(QStringView text)
 {
     constexpr qsizetype Letters = 3;
@@ -280,8 +287,9 @@ bool describes(QStringView name, QStringView below)
                           below.front().isLower() || below.contains(u',') ||
                           beginsWithArticle(below);
     // "Bluestem" is no "Blue Cross".
-    return weightOf(PayerWordsOf::PayersAlone, name) <= LeastOfPayers &&
-           below.count(u' ') < MostWords &&
+    const bool isOpen = weightOf(PayerWordsOf::PayersAlone, name) <= LeastOfPayers ||
+                        isCompanysEnd(below); // "PRAIRIE MUTUAL LIFE" too
+    return isOpen && (below.count(u' ') < MostWords || isOnlyGeneric(below)) &&
            (weightOf(PayerWordsOf::PayersAlone, below) >= LeastOfKind || isOnlyGeneric(below)) &&
            !isMark(below) && !isSlogan;
 }

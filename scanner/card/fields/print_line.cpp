@@ -109,13 +109,13 @@ void mendFirstLetters(TextLine& line)
 void mendRoundTheClock(TextLine& line)
 {
     static const QRegularExpression clock(
-        u"\\b(?:line|nurse|care|support|help|hotline|advice|services?|telehealth|us) "
-        "(?<day>24)[1lI|]7(?= [A-Za-z]|:?$)|"
-        "^(?<day1>24)[1lI|]7(?= (?:nurse|care|support|help|advice|member|customer|virtual|doctor))"_s,
+        u"(?|\\b(?:line|nurse|care|support|help|hotline|advice|services?|telehealth|us) "
+        "(24)[1lI|]7(?= [A-Za-z]|:?$)|"
+        "^(24)[1lI|]7(?= (?:nurse|care|support|help|advice|member|customer|virtual|doctor)))"_s,
         QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = clock.match(line.text);
     if (match.hasMatch())
-        line.text[std::max(match.capturedEnd(u"day"_s), match.capturedEnd(u"day1"_s))] = u'/';
+        line.text[match.capturedEnd(1)] = u'/';
 }
 
 // The line with blanks by the distances between its letters.
