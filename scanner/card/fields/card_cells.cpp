@@ -65,6 +65,13 @@ bool isLabelsTail(qsizetype number, const QList<Cell>& cells, const TextLine& pr
            tail.match(print.text).hasMatch();
 }
 
+// "Elim PPO Plan | Group 117": a bar that parts it from the next one.
+qsizetype withoutBar(QStringView text, qsizetype from, qsizetype to)
+{
+    const QStringView part = text.mid(from, to - from).trimmed();
+    return part.endsWith(u" |") ? text.lastIndexOf(u'|', to - 1) : to;
+}
+
 void addValues(QList<Cell>& cells, const TextLine& line, qsizetype number, qsizetype from,
                qsizetype to)
 {
@@ -73,12 +80,12 @@ void addValues(QList<Cell>& cells, const TextLine& line, qsizetype number, qsize
         qsizetype end = line.text.indexOf(u'\t', from);
         if (end < 0 || end > to)
             end = to;
-        const TextLine print = partOf(line, from, end);
+        const TextLine print = partOf(line, from, withoutBar(line.text, from, end));
         const bool says = std::any_of(print.text.begin(), print.text.end(),
                                       [](QChar c) { return c.isLetterOrNumber(); });
         if (says && !isLabelAgain(line, number, cells, print, from) &&
             !isLabelsTail(number, cells, print))
-            cells.append({number, from, end, print, {}, 1, false});
+            cells.append({number, from, withoutBar(line.text, from, end), print, {}, 1, false});
         from = afterMarks(line.text, end + 1);
     }
 }

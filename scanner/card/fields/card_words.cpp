@@ -100,9 +100,14 @@ CardWords readWords()
     addRoles(words.phones, words.phoneRoles, json.value("phones"_L1).toArray());
     const QJsonArray headings = json.value("phone_headings"_L1).toArray();
     addRoles(words.phoneHeadings, words.headingRoles, headings);
-    for (const QJsonValue& each : headings)
-        addWords(words.phoneCallers, each.toObject(), 0);
-    addWords(words.phoneCallers, {{"words"_L1, json.value("phone_callers"_L1)}}, 0);
+    for (int kind = 0; kind < headings.size(); ++kind) {
+        const QJsonObject entry = headings.at(kind).toObject();
+        const QString role = entry.value("role"_L1).toString();
+        if (role == "pharmacy"_L1) // what is asked about, not who calls
+            continue;
+        addWords(words.phoneCallers, entry, kind);
+        addWords(words.phoneCallers, {{"words"_L1, entry.value("callers"_L1)}}, kind);
+    }
     addWords(words.phonesByHeading, {{"words"_L1, json.value("phones_by_heading"_L1)}}, 0);
     addRoles(words.copays, words.copayRoles, json.value("copays"_L1).toArray());
     return words;

@@ -49,7 +49,7 @@ struct CardWords {
     QSet<QString> pcns; // and those of theirs that many cards have
     QStringList phoneRoles;
     QStringList copayRoles;
-    WordList phoneCallers;    // who calls a number
+    WordList phoneCallers;    // who calls a number, kinds are indices of `headingRoles`
     WordList phoneHeadings;   // what stands over their numbers, kinds are indices of `headingRoles`
     WordList phonesByHeading; // phrases of `phones` that a heading gives another role
     QStringList headingRoles;

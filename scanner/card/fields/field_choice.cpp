@@ -119,6 +119,7 @@ Shaped shaped(Meaning meaning, QStringView print)
     case Meaning::PersonCode:
         return anything(print, print.size() <= 3 ? 0.9 : 0.2);
     case Meaning::Pcp:
+        return amountIn(print) ? std::nullopt : anything(print, 0.6); // a copay's
     case Meaning::Network:
     case Meaning::PlanCode:
     case Meaning::IssuerId:
@@ -151,6 +152,18 @@ Shaped shapedApart(Meaning meaning, QStringView cell)
     found->to = print.size();
     ++found->corrections;
     return found;
+}
+
+// "583-264-0598" of a label that asks for a number: grouped as a telephone number is, and asked.
+Shaped groupedIdIn(const Cell& label, const QString& print)
+{
+    constexpr double Fit = 0.55;
+    static const QRegularExpression asks(u"(?:\\bID|\\bno\\.?|number|#)$"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression id(u"^(?!8(?:00|33|44|55|66|77|88))\\d{3}-\\d{3}-\\d{4}$"_s);
+    const bool isIt = label.meanings.constFirst() == Meaning::MemberId && !label.weak &&
+                      asks.match(label.print.text).hasMatch() && id.match(print).hasMatch();
+    return isIt ? anything(print, Fit) : std::nullopt;
 }
 
 // A word that stands beside other values: "OV", "Specialist".
@@ -301,7 +314,7 @@ struct CardStyle {
         case PlaceOfValue::InList:
             return 1;
         case PlaceOfValue::Right:
-            return all > 0 ? 0.72 + 0.25 * beside / all : 0.95;
+            return (valuesLeft ? 0.85 : 1) * (all > 0 ? 0.72 + 0.25 * beside / all : 0.95);
         case PlaceOfValue::Left:
             return valuesLeft ? 0.9 : 0;
         case PlaceOfValue::Below:
@@ -321,6 +334,8 @@ void addCandidates(QList<Candidate>& candidates, const QList<TextLine>& lines,
         const QString print = lines[place.line].text.mid(place.from, place.to - place.from);
         for (const Meaning meaning : cell.meanings) {
             Shaped found = shapedApart(meaning, print);
+            if (!found && meaning == Meaning::MemberId)
+                found = groupedIdIn(cell, print);
             if (!found)
                 found = shaped(meaning, print);
             if (!found)
@@ -370,11 +385,13 @@ CardStyle styleOf(const QList<Candidate>& candidates)
     double above = 0;
     double left = 0;
     qsizetype captions = 0;
-    qsizetype ends = 0; // labels behind a value
+    qsizetype ends = 0;   // labels behind a value
+    qsizetype begins = 0; // and before one
     for (const Best& best : labels) {
         const bool right = best.right > Fitting;
         if (best.line <= Fitting && right != (best.below > Fitting))
             (right ? style.beside : style.below) += 1;
+        begins += right ? 1 : 0;
         if (best.line > Fitting || right)
             continue;
         below += best.below;
@@ -384,7 +401,7 @@ CardStyle styleOf(const QList<Candidate>& candidates)
         ends += best.left > Fitting ? 1 : 0;
     }
     style.valuesAbove = captions >= 2 && above > 1.2 * below;
-    style.valuesLeft = ends >= 2 && left > 1.2 * std::max(below, above);
+    style.valuesLeft = ends >= 2 && ends > begins && left > 1.2 * std::max(below, above);
     return style;
 }
 

@@ -28,6 +28,35 @@ bool isOfCode(QStringView text, const WordHit& hit)
            std::ranges::all_of(word, [](QChar c) { return c.isUpper(); });
 }
 
+// "GROUP TIER500": the beginning of the value of the label right before it.
+bool beginsCode(QStringView text, const WordHit& hit, bool labelBefore, QStringView before)
+{
+    const QStringView word = text.mid(hit.from, hit.to - hit.from);
+    return labelBefore && before.isEmpty() && hit.to < text.size() && text[hit.to].isDigit() &&
+           std::ranges::all_of(word, [](QChar c) { return c.isUpper(); });
+}
+
+// "Fixed Indemnity Level 3" behind its label: which of the plans it is.
+bool isOfPlansNumber(QStringView text, const WordHit& hit, bool labelBefore, QStringView before)
+{
+    return labelBefore && !before.isEmpty() && hit.kinds.constFirst() == int(Meaning::Plan) &&
+           text.mid(hit.to).trimmed().size() == 1;
+}
+
+// "level-funded health plans": of a longer word.
+bool isOfWord(QStringView text, const WordHit& hit)
+{
+    return hit.to + 1 < text.size() && text[hit.to] == u'-' && text[hit.to + 1].isLower();
+}
+
+// "Download the app: MyPlan Mobile".
+bool isOfApp(QStringView before)
+{
+    static const QRegularExpression app(u"\\b(?:app|portal|online):?$"_s,
+                                        QRegularExpression::CaseInsensitiveOption);
+    return app.match(before.toString()).hasMatch();
+}
+
 // A mark that says that a value follows.
 bool isMarked(QStringView text, const WordHit& hit)
 {
@@ -172,15 +201,20 @@ bool isOfLetters(const WordHit& hit, const QList<WordHit>& hits, QStringView res
            isCode && code.size() >= 2;
 }
 
+// "To submit a bill electronically use Payer ID", "Electronic bills, payer ID", "process with BIN"
+// at a line's end: the number stands beside it or in the next line.
+bool isDueAtEnd(QStringView text, const WordHit& hit)
+{
+    static const QRegularExpression due(u"(?:\\b(?:use|with|under|to|via|by)|,) $"_s);
+    return hit.to == text.size() && due.match(text.first(hit.from).toString()).hasMatch();
+}
+
 // "… with payer ID 37602 or by mail": a sentence says it, and a number follows.
 bool saysPayerId(QStringView text, const WordHit& hit)
 {
     static const QRegularExpression number(
         u"^ (?:is |no\\.? |number )?(?:(?=[A-Z]*\\d)[A-Z\\d]{4,10}\\b|[oA-Z][A-Z]{4}\\.?$)"_s);
-    // "To submit a bill electronically use Payer ID" over the number.
-    static const QRegularExpression due(u"\\b(?:use|with|under|to) $"_s);
-    const bool isDue =
-        hit.to == text.size() && due.match(text.first(hit.from).toString()).hasMatch();
+    const bool isDue = isDueAtEnd(text, hit);
     return hit.kinds.constFirst() == int(Meaning::PayerId) && hit.quality >= 1 &&
            text.mid(hit.from, hit.to - hit.from).contains(u' ') &&
            (isDue || number.match(text.mid(hit.to).toString()).hasMatch());
@@ -197,7 +231,7 @@ bool saysRxNumber(QStringView text, const WordHit& hit, const QList<WordHit>& hi
         return false;
     const QString behind = text.mid(hit.to).toString();
     if (meaning == int(Meaning::RxBin))
-        return bin.match(behind).hasMatch();
+        return bin.match(behind).hasMatch() || isDueAtEnd(text, hit);
     return (isRxNumber(hit) || isOfLetters(hit, hits, behind.section(mark, 0, 0))) &&
            code.match(behind).hasMatch();
 }
@@ -229,18 +263,22 @@ bool LineLabels::accepts(const WordHit& hit) const
     const bool gluedBefore = hit.from > 0 && text[hit.from - 1].isDigit();
     if ((glued || gluedBefore) && hit.to - hit.from <= ShortestGlued) // "WebTPA", "H2192GR"
         return false;
-    if (isOfCode(text, hit))
+    if (isOfCode(text, hit) || isOfWord(text, hit))
         return false;
     if (hit.kinds.constFirst() != int(Meaning::Website) && isInWebAddress(text, hit.from, hit.to))
         return false;
     if (isMarked(text, hit))
         return !prose || hit.from == 0 || !hit.weak;
     const QStringView before = text.mid(valueFrom, hit.from - valueFrom).trimmed();
+    if (beginsCode(text, hit, labelBefore, before) ||
+        isOfPlansNumber(text, hit, labelBefore, before))
+        return false;
     // "PRESCRIPTION DRUGS: Rx BIN 610014": what heads a list stands before its labels.
-    const bool begins = before.isEmpty() || before.endsWith(u':') || text[hit.from - 1] == u'\t' ||
-                        isFieldNumber(before);
-    if (endsName(text, hit, before) || beginsPlansName(text, hit) || beginsPayersName(text, hit) ||
-        isColour(text, hit) || beginsFundsName(text, hit) || isTitleOfPerson(text, hit))
+    const bool begins = before.isEmpty() || before.endsWith(u':') || before.endsWith(u" |") ||
+                        text[hit.from - 1] == u'\t' || isFieldNumber(before);
+    if (isOfApp(before) || endsName(text, hit, before) || beginsPlansName(text, hit) ||
+        beginsPayersName(text, hit) || isColour(text, hit) || beginsFundsName(text, hit) ||
+        isTitleOfPerson(text, hit))
         return false;
     if (saysPayerId(text, hit) || saysRxNumber(text, hit, hits) || isWholeLabel(text, hit))
         return true;

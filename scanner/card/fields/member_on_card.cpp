@@ -67,23 +67,29 @@ std::optional<QRectF> memberPlace(const QList<ChosenValue>& values, const QList<
     return std::nullopt;
 }
 
-// What stands by itself close behind a value, as high as it is; null for nothing.
-const Cell* closeBehind(const ChosenValue& value, const QList<ChosenValue>& values,
-                        const QList<TextLine>& lines, const QList<Cell>& cells,
-                        bool (*isWanted)(const QString&))
+// What stands by itself close behind the print on a line, as high as it is; null for nothing.
+const Cell* closeBehind(const QRectF& own, qsizetype line, const QList<ChosenValue>& values,
+                        const QList<Cell>& cells, bool (*isWanted)(const QString&))
 {
-    const QRectF own = boxOf(lines[value.line], value.from, value.to);
     for (const Cell& cell : cells) {
         const double gap = cell.box().left() - own.right();
         const double heights = cell.box().height() / std::max(own.height(), 1.);
         const double least = cell.print.text.size() == 1 ? LeastOfLetter : LeastOfWord;
-        if (cell.line != value.line && !cell.isLabel() && isWanted(cell.print.text) &&
+        if (cell.line != line && !cell.isLabel() && isWanted(cell.print.text) &&
             !isTaken(values, cell.line, cell.from, cell.to) && onOneRow(own, cell.box()) &&
             gap >= -0.5 * own.height() && gap <= 1.5 * own.height() && heights >= least &&
             heights <= 1.4)
             return &cell;
     }
     return nullptr;
+}
+
+const Cell* closeBehind(const ChosenValue& value, const QList<ChosenValue>& values,
+                        const QList<TextLine>& lines, const QList<Cell>& cells,
+                        bool (*isWanted)(const QString&))
+{
+    return closeBehind(boxOf(lines[value.line], value.from, value.to), value.line, values, cells,
+                       isWanted);
 }
 
 // One of a name's words, which the finder of lines may have found by themselves.
@@ -111,7 +117,8 @@ std::optional<ChosenValue> unlabelledName(const Cell& cell, const QList<ChosenVa
     const Shaped name = nameIn(text);
     static const QRegularExpression smallWord(u"\\b[a-z]{5,}\\b"_s); // "Northern region"
     if (!name || name->to < text.size() || isDoctor(text) || smallWord.match(text).hasMatch() ||
-        isSchool(text) || CardWords::shipped().phones.kindOf(text) >= 0 ||
+        isSchool(text) || !planTypeIn(text).isEmpty() ||
+        CardWords::shipped().phones.kindOf(text) >= 0 ||
         CardWords::shipped().copays.kindOf(text) >= 0)
         return std::nullopt;
     ChosenValue value = valueIn(cell, Meaning::MemberName, *name, UnlabelledName * name->fit);
@@ -245,7 +252,7 @@ void addGroup(QList<ChosenValue>& values, const QList<TextLine>& lines, const QL
             amountIn(text) || !planTypeIn(text).isEmpty() || isMedicareContract(text) ||
             CardWords::shipped().bins.contains(code->value) ||
             CardWords::shipped().pcns.contains(code->value) || code->value.startsWith("RX"_L1) ||
-            !isAmongMembers(cell.box(), values, lines))
+            isBehindMark(lines, cells, cell) || !isAmongMembers(cell.box(), values, lines))
             continue;
         if (only)
             return;
@@ -298,18 +305,46 @@ bool isInitial(const QString& text)
     return letter.size() == 1 && (letter[0].isUpper() || isBar(letter[0]));
 }
 
-// "Lindqvist, Vikram   I": an initial that was found by itself. Without it the name is another's.
-void joinInitial(QList<ChosenValue>& values, const QList<TextLine>& lines, const QList<Cell>& cells)
+// "EAMON   D   HAVERFORD" of raised letters: a name whose words were found by themselves. It is
+// asked. False where nothing was joined.
+bool joinWords(ChosenValue& name, const QList<ChosenValue>& values, const QList<TextLine>& lines,
+               const QList<Cell>& cells)
 {
-    const auto name = std::find_if(values.begin(), values.end(), [](const ChosenValue& value) {
-        return value.meaning == Meaning::MemberName;
-    });
-    if (name == values.end() || name->to < lines[name->line].text.size())
-        return;
-    if (const Cell* cell = closeBehind(*name, values, lines, cells, isInitial)) {
-        name->value += u' ' + (isBar(cell->print.text[0]) ? u"I"_s : cell->print.text);
-        name->score *= ApartScore;
+    constexpr double JoinedWords = 0.35;
+    if (name.value.contains(u' '))
+        return false;
+    QRectF own = boxOf(lines[name.line], name.from, name.to);
+    const Cell* next = closeBehind(own, name.line, values, cells, isInitial);
+    if (next) {
+        name.value += u' ' + next->print.text;
+        own.setRight(next->box().right());
     }
+    const Cell* last = closeBehind(own, next ? next->line : name.line, values, cells, isNameWord);
+    if (last)
+        name.value += u' ' + last->print.text;
+    if (next || last)
+        name.score = JoinedWords;
+    return next || last;
+}
+
+// "Lindqvist, Vikram   I": an initial that was found by itself. Without it the name is another's.
+void joinInitial(ChosenValue& name, const QList<ChosenValue>& values, const QList<TextLine>& lines,
+                 const QList<Cell>& cells)
+{
+    if (const Cell* cell = closeBehind(name, values, lines, cells, isInitial)) {
+        name.value += u' ' + (isBar(cell->print.text[0]) ? u"I"_s : cell->print.text);
+        name.score *= ApartScore;
+    }
+}
+
+void completeName(QList<ChosenValue>& values, const QList<TextLine>& lines,
+                  const QList<Cell>& cells)
+{
+    const auto name = std::ranges::find_if(
+        values, [](const ChosenValue& value) { return value.meaning == Meaning::MemberName; });
+    const bool isWhole = name == values.end() || name->to < lines[name->line].text.size();
+    if (!isWhole && !joinWords(*name, values, lines, cells))
+        joinInitial(*name, values, lines, cells);
 }
 
 } // namespace
@@ -348,7 +383,7 @@ void completeMember(QList<ChosenValue>& values, const QList<TextLine>& lines,
     const auto name = chosenFor(values, Meaning::MemberName);
     if (!name)
         addName(values, lines, cells, payer);
-    joinInitial(values, lines, cells);
+    completeName(values, lines, cells);
 }
 
 } // namespace anteroom

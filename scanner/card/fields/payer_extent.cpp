@@ -157,6 +157,14 @@ bool areOneName(const QRectF& above, const QRectF& below, const QString& upper,
            (goesOn || needsOther || isListed(payers, upper + u' ' + lower));
 }
 
+// "Sunfield Community Health Plan": more than the kind of payer, to its last word.
+bool isComplete(const QString& name)
+{
+    static const QRegularExpression end(u" (?:plans?|inc\\.?|company|co\\.|insurance|llc)$"_s,
+                                        QRegularExpression::CaseInsensitiveOption);
+    return end.match(name).hasMatch() && !isOnlyGeneric(name);
+}
+
 // "Prime" under "TRICARE": the name of one of its plans.
 bool isPlanOfPayer(const PayerOnCard& payer, const Cell& cell, bool below,
                    const PayerDirectory& payers)
@@ -195,6 +203,9 @@ void extendPayer(PayerOnCard& payer, const PayerScores& scores, const PayerDirec
             if (endsInSentence(upper) ||
                 (!isDescribed && !areOneName(above, under, upper, lower, scores.usual, payers)))
                 continue;
+            // "Sunfield Community Health Plan" needs nothing under it, but may have it.
+            if (isComplete(upper) && !isListed(payers, upper + u' ' + lower))
+                payer.value.score = std::min(payer.value.score, WordlessScore);
             payer.value.value = joined(payer, cell, below);
             below ? payer.lines.append(cell.line) : payer.lines.prepend(cell.line);
             break;

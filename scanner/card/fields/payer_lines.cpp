@@ -84,6 +84,7 @@ bool isOfLikeSize(const QRectF& above, const QRectF& below)
 bool namesPhone(const QList<TextLine>& lines, const QRectF& words, double usual)
 {
     constexpr double Larger = 1.3; // than the usual print: a payer's over its number
+    constexpr double Beside = 5;   // heights
     return words.height() < Larger * usual &&
            std::any_of(lines.begin(), lines.end(), [&](const TextLine& line) {
                const double gap = line.box.top() - words.bottom();
@@ -91,8 +92,11 @@ bool namesPhone(const QList<TextLine>& lines, const QRectF& words, double usual)
                                   gap > -0.5 * words.height() && gap < 0.5 * words.height();
                const bool behind = line.box.left() > words.right() && onOneRow(words, line.box) &&
                                    !isRoleBetween(lines, words, line.box);
-               const Shaped phone = under || behind ? phoneIn(line.text) : std::nullopt;
-               return phone && phone->from == 0;
+               const bool before = line.box.right() < words.left() &&
+                                   words.left() - line.box.right() < Beside * words.height() &&
+                                   onOneRow(words, line.box);
+               const Shaped phone = under || behind || before ? phoneIn(line.text) : std::nullopt;
+               return phone && phone->from == 0 && (!before || phone->to == line.text.size());
            });
 }
 

@@ -227,7 +227,7 @@ bool namesPayer(QStringView text, const PayerDirectory& payers)
     if (!named || named->from == 0)
         return named.has_value();
     const QStringView found = text.mid(named->from, named->to - named->from);
-    return !isOnlyMedicare(found) && !isOtherName(found);
+    return named->quality >= 1 && !isOnlyMedicare(found) && !isOtherName(found);
 }
 
 // "CHIP" beside "Keystone Kids Health" in letters as large: the state's name of the plan.
@@ -259,12 +259,11 @@ QString withoutDepartment(QString name)
     // "…, except in New York.", "… and its affiliates".
     static const QRegularExpression others(u"(?:,? except\\b.*| and(?: its\\b.*)?)$"_s);
     name.remove(others);
-    static const QRegularExpression plan(u"(?<=\\w) Medicare Part D$"_s);
-    name.remove(plan);
+    static const QRegularExpression plan(u"(?:(?<=\\bRx) Medicare|(?<=\\w) Medicare Part D)$"_s);
     static const QRegularExpression department(
         u",? claims?(?: dept\\.?| department| processing| administration| unit| division)?$"_s,
         QRegularExpression::CaseInsensitiveOption);
-    return name.remove(department);
+    return name.remove(department).remove(plan);
 }
 
 // "UltraMed Network": whose doctors one sees.
@@ -415,7 +414,7 @@ bool standsUnderLargerName(const QList<TextLine>& lines, const PayerOnCard& paye
 bool isNamedLonger(const QList<TextLine>& lines, const PayerOnCard& payer)
 {
     constexpr qsizetype Distinct = 4; // letters
-    constexpr double LeastOfName = 0.3;
+    constexpr double LeastOfName = 0.25;
     const QString& own = payer.value.value;
     const QString first = own.section(u' ', 0, 0);
     if (first.size() < Distinct || isOnlyGeneric(first))

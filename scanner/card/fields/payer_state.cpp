@@ -12,7 +12,9 @@ using namespace Qt::StringLiterals;
 
 bool isOnlyMedicaid(QStringView name)
 {
-    return name.compare("medicaid"_L1, Qt::CaseInsensitive) == 0;
+    static const QRegularExpression medicaid(
+        u"^(?:(?:state|[A-Z]\\w+(?: [A-Z]\\w+)?) )?(?:(?i)medicaid)(?: program)?$"_s);
+    return medicaid.match(name).hasMatch();
 }
 
 const Cell* stateOn(const QList<Cell>& cells)

@@ -67,6 +67,8 @@ constexpr PayerWord PayerWords[] = {
     {"welfare", 0.35},
     {"solutions", 0.2, true},
     {"sharing", 0.2},
+    {"healthshare", 0.2},
+    {"ministries", 0.3},
     {"permanente", 0.4},
     {"pharmacy", 0.2, true},
 };
@@ -184,7 +186,7 @@ bool isOnlyGeneric(QStringView text)
         u"^(?:\\d+ "
         u"?)?(?>(?:the|health|healthcare|welfare|benefits?|funds?|plans?|insurance|company|"
         "trust|dental|vision|medical|care|services?|administrators?|group|program|life|and|of|&|"
-        "partners|network|alliance|association|senior|"
+        "partners|network|alliance|association|senior|sharing|"
         "self-(?:insured|funded)|employees?)"
         "[\\s/]*)++$"_s,
         QRegularExpression::CaseInsensitiveOption);
@@ -204,7 +206,8 @@ bool isEmployersPlan(QStringView text)
 {
     static const QRegularExpression words(
         u"^(?!.*\\b(?:public|trust|fund|board|association)\\b).*"
-        "\\b(?:employees?|self-(?:insured|funded)|tribal member|group health plan of)\\b"_s,
+        "\\b(?:employees?|self-(?:insured|funded)|tribal member|group health plan of|"
+        "student (?:health|injury)(?=.* plan$))\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
     return words.match(text.toString()).hasMatch();
 }

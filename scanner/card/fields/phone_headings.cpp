@@ -2,10 +2,13 @@
 
 #include "scanner/card/fields/print_line.h"
 #include "scanner/card/fields/shapes.h"
+#include "scanner/reading/printed_card.h"
 
 #include <algorithm>
 
 namespace anteroom {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -64,14 +67,39 @@ int leadOf(const QList<TextLine>& lines, const TextLine& line)
     return isText ? headingIn(QStringView(line.text).first(colon)) : -1;
 }
 
+// The lines that follow without a gap.
+double endOfParagraph(const QList<TextLine>& lines, const QRectF& heading)
+{
+    constexpr double MostGap = 1.2; // heights
+    double end = heading.bottom();
+    for (bool grows = true; grows;) {
+        grows = false;
+        for (const TextLine& line : lines) {
+            const bool follows = line.box.bottom() > end + heading.height() / 2 &&
+                                 line.box.top() - end < MostGap * heading.height() &&
+                                 inOneColumn(heading, line.box);
+            if (follows) {
+                end = line.box.bottom();
+                grows = true;
+            }
+        }
+    }
+    return end;
+}
+
 } // namespace
 
 PhoneHeadings::PhoneHeadings(const QList<TextLine>& lines, const QList<PhoneNumber>& numbers)
 {
     const CardWords& words = CardWords::shipped();
+    const auto add = [&](const QRectF& box, int kind) {
+        const QString role = words.headingRoles[kind];
+        const bool isOfWhat = role == "pharmacy"_L1;
+        m_headings.append({box, role, isOfWhat ? endOfParagraph(lines, box) : CardPixels.height()});
+    };
     for (const TextLine& line : lines) {
         if (const int lead = leadOf(lines, line); lead >= 0)
-            m_headings.append({line.box, words.headingRoles[lead]});
+            add(line.box, lead);
         for (qsizetype from = 0; from < line.text.size();) {
             qsizetype to = line.text.indexOf(u'\t', from);
             to = to < 0 ? line.text.size() : to;
@@ -79,7 +107,7 @@ PhoneHeadings::PhoneHeadings(const QList<TextLine>& lines, const QList<PhoneNumb
             const int kind = headingIn(text);
             const QRectF box = kind >= 0 ? boxOf(line, from, to) : QRectF();
             if (kind >= 0 && !isOfANumber(lines, numbers, box))
-                m_headings.append({box, words.headingRoles[kind]});
+                add(box, kind);
             from = to + 1;
         }
     }
@@ -89,7 +117,8 @@ QString PhoneHeadings::over(const QRectF& words) const
 {
     const Heading* nearest = nullptr;
     for (const Heading& heading : m_headings) {
-        const bool over = heading.box.bottom() < words.top() + words.height() / 2;
+        const bool over =
+            heading.box.bottom() < words.top() + words.height() / 2 && heading.reach > words.top();
         if (over && inOneColumn(heading.box, words) &&
             (!nearest || heading.box.bottom() > nearest->box.bottom()))
             nearest = &heading;

@@ -4,7 +4,8 @@
 
 namespace anteroom {
 
-// The headings of a card that say whose the numbers under them are: "FOR MEMBERS", "Providers".
+// The headings of a card that say whose the numbers under them are: "FOR MEMBERS", "Providers"; or
+// that those right under it are about prescriptions ("pharmacy").
 class PhoneHeadings {
 public:
     PhoneHeadings(const QList<TextLine>& lines, const QList<PhoneNumber>& numbers);
@@ -16,6 +17,7 @@ private:
     struct Heading {
         QRectF box;
         QString role;
+        double reach = 0; // how far down it is one
     };
     QList<Heading> m_headings;
 };

@@ -1,5 +1,6 @@
 #include "scanner/card/fields/phone_roles.h"
 
+#include "scanner/card/fields/phone_callers.h"
 #include "scanner/card/fields/phone_sentences.h"
 #include "scanner/card/fields/print_line.h"
 
@@ -20,7 +21,8 @@ constexpr double TornScore = 0.5;   // when as much speaks for another role, or 
 constexpr double FarthestRow = 12;  // heights of the number
 constexpr double RightScore = 0.85; // or to the right, where all numbers of a card stand left
 constexpr double FarthestInColumn = 1.6;
-constexpr double MostOverlap = 0.6; // of lines that were found too high
+constexpr double FarthestOverName = 3.2; // with a name between
+constexpr double MostOverlap = 0.6;      // of lines that were found too high
 constexpr double WeakFarther = 2;
 constexpr double AsNear = 1.35; // a distance that tells nothing from another
 
@@ -172,10 +174,29 @@ private:
         const bool column = inOneColumn(box, at) || inOneColumn(box, withWordsBefore(number)) ||
                             std::abs(box.center().x() - at.center().x()) < height ||
                             (side == Side::Over && isIndented(box, at, height));
-        if (!column || gap < -MostOverlap || gap > FarthestInColumn)
+        const bool far = gap > FarthestInColumn &&
+                         (side == Side::Under || gap > FarthestOverName || !isOverName(box, at));
+        if (!column || gap < -MostOverlap || far)
             return std::nullopt;
         // "Phone" over a column of numbers says less than the words beside each.
         return Match{number, words, gap + (m_words[words].role.weak ? WeakFarther : 0.5)};
+    }
+
+    // "Dental plan", "Lakeshore Dental" and its number: whom one reaches there stands between.
+    [[nodiscard]] bool isOverName(const QRectF& words, const QRectF& number) const
+    {
+        const TextLine* name = nullptr;
+        for (const TextLine& line : m_lines) {
+            const bool between = line.box.top() > words.center().y() &&
+                                 line.box.bottom() < number.center().y() &&
+                                 inOneColumn(line.box, words);
+            if (between && std::exchange(name, &line))
+                return false;
+        }
+        return name && std::abs(name->box.left() - words.left()) < words.height() &&
+               std::abs(name->box.left() - number.left()) < words.height() &&
+               !isProse(name->text) &&
+               std::ranges::none_of(name->text, [](QChar c) { return c.isDigit(); });
     }
 
     // "Dental" over a number that begins behind it.
@@ -298,6 +319,31 @@ void addNeighbours(QList<std::optional<PhoneRole>>& roles, const QList<TextLine>
     }
 }
 
+// "Prescription benefits | Members 800-555-0142" in rows: who calls stands beside each number, and
+// what about at the left.
+void addTopicsOfRows(QList<std::optional<PhoneRole>>& roles, const QList<TextLine>& lines,
+                     const QList<PhoneNumber>& numbers, const Call& call)
+{
+    constexpr qsizetype LeastRows = 3;
+    QList<qsizetype> callers;
+    for (qsizetype i = 0; i < numbers.size(); ++i) {
+        if (roles[i] && !callerIn(roles[i]->words).isEmpty())
+            callers.append(i);
+    }
+    const Neighbours neighbours(lines, numbers, callers, call);
+    const auto matches = neighbours.matches(Side::Over);
+    if (rowsOf(matches) < LeastRows)
+        return;
+    for (const auto& match : matches) {
+        const PhoneRole& about = neighbours.roleOf(match);
+        PhoneRole& role = *roles[match.number];
+        if (match.row && !match.apart && !about.weak && about.name != "claims"_L1) {
+            role.name = roleFor(about.name, about.words, callerIn(role.words));
+            role.quality *= LeftScore;
+        }
+    }
+}
+
 // "608-555-0172 or toll free 800-555-0172": one role, and the number that costs nothing has it.
 void preferTollFree(QList<std::optional<PhoneRole>>& roles, const QList<TextLine>& lines,
                     const QList<PhoneNumber>& numbers)
@@ -333,6 +379,7 @@ QList<std::optional<PhoneRole>> rolesOfPhones(const QList<TextLine>& lines,
             open.append(i);
     }
     addNeighbours(roles, lines, numbers, open, call);
+    addTopicsOfRows(roles, lines, numbers, call);
     preferTollFree(roles, lines, numbers);
     return roles;
 }

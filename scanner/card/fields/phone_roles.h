@@ -19,8 +19,9 @@ struct PhoneNumber {
 struct PhoneRole {
     QString name;
     double quality = 0;
-    bool weak = false; // by a word that says no more than that one calls
-    QString also = {}; // another one who calls there: "Members/Providers"
+    bool weak = false;  // by a word that says no more than that one calls
+    QString also = {};  // another one who calls there: "Members/Providers"
+    QString words = {}; // that tell it
 };
 
 // Each number's role, by the words before or behind it in its line, left of it on its row, or in

@@ -173,6 +173,25 @@ private:
         return {last, first};
     }
 
+    // What a text speaks of up to a line's end, in that line or in the one that it goes on from:
+    // "Precertification is required for all inpatient stays," over "imaging and surgery. Call".
+    [[nodiscard]] std::optional<PhoneRole> saidUpTo(qsizetype line) const
+    {
+        const TextLine& own = m_lines[line];
+        const qsizetype from = numbersIn(line).first;
+        const auto said = roleIn(own, from, own.text.size(), m_call);
+        if (isStrong(said) || from > 0)
+            return said;
+        for (const TextLine& above : m_lines) {
+            if (!runsOn(above.box, own.box) || isSentenceEnd(above.text) || phoneIn(above.text))
+                continue;
+            const auto topic = roleIn(above, 0, above.text.size(), m_call);
+            if (isStrong(topic) && isTopic(topic->name))
+                return topic;
+        }
+        return said;
+    }
+
     // "… pharmacy claims assistance:" at the end of the line over the one that its number begins.
     [[nodiscard]] std::optional<PhoneRole> roleAbove(qsizetype first) const
     {
@@ -195,7 +214,7 @@ private:
                               !saysToCall(above.text);
             const bool numbered = from > 0 && hasLetter(QStringView(above.text).first(to));
             const bool isLed = above.text.endsWith(u':') && textBefore(first).isEmpty();
-            if (!numbered && !isLed && (lone || !isRunning(above)))
+            if (!numbered && !isLed && (lone || (!isRunning(above) && !saysToCall(above.text))))
                 continue;
             const QStringView tail = QStringView(above.text).mid(from);
             const auto role =
@@ -203,7 +222,7 @@ private:
             // "Prior authorization: required for inpatient stays. Your doctor must call" over the
             // number.
             if (saysToCall(above.text) && (!isStrong(role) || isCaller(role->name))) {
-                const auto said = roleIn(above, from, above.text.size(), m_call);
+                const auto said = saidUpTo(line);
                 if (!isStrong(role) || (isStrong(said) && isTopic(said->name)))
                     return worth(said, BehindScore);
             }

@@ -1,5 +1,6 @@
 #include "scanner/card/fields/phone_words.h"
 
+#include "scanner/card/fields/phone_callers.h"
 #include "scanner/card/fields/print_line.h"
 #include "scanner/card/fields/word_mending.h"
 
@@ -23,18 +24,24 @@ bool isOfRelay(QStringView text, const WordHit& hit)
             before.match(text.first(hit.from).toString()).hasMatch());
 }
 
-// "Providers: prior authorization": what it is about outranks who calls.
+QStringView printOf(QStringView text, const WordHit& hit)
+{
+    return text.mid(hit.from, hit.to - hit.from);
+}
+
+// "Providers: prior authorization", "Members: prescriptions": what it is about outranks who calls.
 bool isAbout(QStringView text, const WordHit& caller, const WordHit& topic)
 {
     static const QSet<QString> topics{
-        u"authorizations"_s, u"behavioral_health"_s, u"nurse_line"_s,     u"dental"_s, u"vision"_s,
-        u"hearing"_s,        u"telehealth"_s,        u"transportation"_s, u"fraud"_s};
+        u"authorizations"_s, u"behavioral_health"_s, u"nurse_line"_s, u"dental"_s,
+        u"vision"_s,         u"hearing"_s,           u"telehealth"_s, u"transportation"_s,
+        u"fraud"_s,          u"pharmacy"_s};
     static const QRegularExpression between(
         u"^[ :–-]*(?:(?:call|for|only|llame|para|solo)[ :–-]+)*$"_s,
         QRegularExpression::CaseInsensitiveOption);
-    const CardWords& words = CardWords::shipped();
-    return topics.contains(words.phoneRoles[topic.kinds.constFirst()]) &&
-           words.phoneCallers.kindOf(text.mid(caller.from, caller.to - caller.from)) >= 0 &&
+    const QString who = callerIn(printOf(text, caller));
+    const QString role = CardWords::shipped().phoneRoles[topic.kinds.constFirst()];
+    return !who.isEmpty() && topics.contains(roleFor(role, printOf(text, topic), who)) &&
            between.match(text.mid(caller.to, topic.from - caller.to).toString()).hasMatch();
 }
 
@@ -50,13 +57,28 @@ bool isBoth(QStringView text, const WordHit& first, const WordHit& second)
            between.match(text.mid(first.to, second.from - first.to).toString()).hasMatch();
 }
 
-// "Lantern Rx - members", "Pharmacy: Members call": whom the card is for calls there.
-bool isForMembers(QStringView text, const QList<WordHit>& hits, const WordHit& pharmacy)
+// "Lantern Rx - members", "Benefits and eligibility (providers)", "Pharmacy - member line": who
+// calls there, said beside what they ask about.
+QString callerBeside(QStringView text, const QList<WordHit>& hits, const WordHit& about)
 {
-    return std::any_of(hits.begin(), hits.end(), [&](const WordHit& hit) {
-        return hit.from >= pharmacy.to &&
-               text.mid(hit.from).startsWith("member"_L1, Qt::CaseInsensitive);
-    });
+    for (const WordHit& hit : hits) {
+        if (&hit == &about)
+            continue;
+        const QStringView words = printOf(text, hit);
+        if (const QString who = callerIn(words); !who.isEmpty())
+            return who;
+        if (hit.from >= about.to && words.startsWith("member"_L1, Qt::CaseInsensitive))
+            return u"member_services"_s;
+    }
+    return {};
+}
+
+// "NovaScript member line": of whom one asks for drugs, which only the name says.
+bool isOfDrugManager(QStringView before)
+{
+    static const QRegularExpression name(u"(?:script|scripts|rx)\\b\\W*$"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    return name.match(before.toString()).hasMatch();
 }
 
 // "Heron Court Physicians": whose practice it is.
@@ -66,8 +88,8 @@ bool namesPractice(QStringView text, const WordHit& hit)
     static const QRegularExpression doctors(u"^(?:physicians|doctors|dentists)$"_s,
                                             QRegularExpression::CaseInsensitiveOption);
     return hit.to == text.size() && name.match(text.first(hit.from).toString()).hasMatch() &&
-           doctors.match(text.mid(hit.from, hit.to - hit.from).toString()).hasMatch() &&
-           CardWords::shipped().phoneCallers.kindOf(text.first(hit.from).trimmed()) < 0;
+           doctors.match(printOf(text, hit).toString()).hasMatch() &&
+           callerIn(text.first(hit.from).trimmed()).isEmpty();
 }
 
 // "Claims fax", "Dental fax": nobody is called there.
@@ -86,7 +108,7 @@ bool isOfFax(QStringView text)
 std::optional<std::pair<qsizetype, qsizetype>> whomToCall(QStringView text)
 {
     static const QRegularExpression whom(
-        u"\\bcall (?:[^.:]*\\bor )?(?:the |our |your )?(?<whom>[^.:,]{3,60}?) at:?\\s*$"_s,
+        u"\\b(?:call|reach|contact) (?:[^.:]*\\bor )?(?:the |our |your )?(?<whom>[^.:,]{3,60}?) at:?\\s*$"_s,
         QRegularExpression::CaseInsensitiveOption);
     const auto match = whom.match(text.toString());
     if (!match.hasMatch())
@@ -137,17 +159,19 @@ std::optional<PhoneRole> roleIn(const TextLine& line, qsizetype from, qsizetype 
         best = &hits.constLast();
     if (best != &hits.constLast() && isAbout(text, *best, *(best + 1)))
         ++best;
-    QString name = words.phoneRoles[best->kinds.constFirst()];
-    if (name == "pharmacists"_L1 && isForMembers(text, hits, *best))
+    const QString said = printOf(text, *best).toString();
+    QString who = callerBeside(text, hits, *best);
+    if (who.isEmpty())
+        who = call.headings.over(boxOf(line, from + best->from, from + best->to));
+    QString name = roleFor(words.phoneRoles[best->kinds.constFirst()], said, who);
+    if (name == "member_services"_L1 && isOfDrugManager(text.first(best->from)))
         name = u"pharmacy"_s;
-    if (words.phonesByHeading.kindOf(text.mid(best->from, best->to - best->from)) >= 0) {
-        const QString heading = call.headings.over(boxOf(line, from + best->from, from + best->to));
-        name = heading.isEmpty() ? name : heading;
-    }
     PhoneRole role{name,
                    best->quality * (best->weak ? 0.6 : 1) *
                        worthOfPrint(line, from + best->from, from + best->to),
-                   best->weak};
+                   best->weak,
+                   {},
+                   said};
     if (best != &hits.constLast() && isBoth(text, *best, *(best + 1)))
         role.also = words.phoneRoles[(best + 1)->kinds.constFirst()];
     return role;
@@ -167,7 +191,7 @@ std::optional<PhoneRole> roleBefore(const TextLine& line, qsizetype from, qsizet
                                     const Call& call)
 {
     const QStringView text = QStringView(line.text).mid(from, to - from);
-    if (isOfFax(text))
+    if (isOfFax(text.mid(lastSentenceIn(text))))
         return PhoneRole{u"fax"_s, 1, false};
     if (const auto whom = whomToCall(text)) {
         const auto role = roleIn(line, from + whom->first, from + whom->second, call);

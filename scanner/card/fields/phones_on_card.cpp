@@ -17,14 +17,18 @@ namespace {
 constexpr double OnlyScore = 0.5; // a card's only number, without a word
 constexpr qsizetype MostPhones = 40;
 
-// Ten digits in another value are its own, unless they are grouped as no ID is: 800-555-0142.
+// Ten digits in another value are its own, unless they are grouped as hardly an ID is that no label
+// asks for: 800-555-0142.
 bool isOtherValue(const TextLine& print, qsizetype line, const ShapedValue& found,
                   const QList<ChosenValue>& values)
 {
     static const QRegularExpression grouped(u"^\\W*(?:1\\W+)?\\w{3}\\W+\\w{3}\\W+\\w{4}"_s);
     const QStringView text = QStringView(print.text).mid(found.from, found.to - found.from);
-    return !grouped.match(text.toString()).hasMatch() &&
-           isTaken(values, line, found.from, found.to);
+    const bool isId = std::ranges::any_of(values, [&](const ChosenValue& value) {
+        return value.meaning == Meaning::MemberId && value.line == line && value.value == text;
+    });
+    return isId || (!grouped.match(text.toString()).hasMatch() &&
+                    isTaken(values, line, found.from, found.to));
 }
 
 QList<PhoneNumber> numbersOf(const QList<TextLine>& lines, const QList<ChosenValue>& values)

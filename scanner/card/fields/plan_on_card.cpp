@@ -25,6 +25,7 @@ constexpr double KindWorth = 0.85;   // what kind of plan it is, "Medicare Advan
 constexpr double NetworkWorth = 0.4; // a network's name is seldom the plan's
 constexpr double LowOnCard = 0.4;    // of its height; from here on a bare type is a sign's
 constexpr double BareAndLowWorth = 0.6;
+constexpr double WholeWorth = 0.6; // of what the plan's sign is worth
 
 struct PlanType {
     const char* pattern; // of whole words; capitals matter in short ones
@@ -153,8 +154,9 @@ bool isBareType(QStringView text)
 bool isBareKind(const QString& text)
 {
     static const QRegularExpression kind(
-        u"^(?:(?:government-wide )?service benefit|medicare (?:advantage|supplement)|medigap)"
-        "(?: insurance)?(?: (?:plan|policy|(?:identification )?card))?"
+        u"^(?:20\\d\\d )?(?:(?:government-wide )?service benefit|medicare "
+        u"(?:advantage|supplement|(?:and|&|\\+) medicaid)|medigap|state medicaid)"
+        "(?: insurance)?(?: (?:plan|policy|program|(?:identification )?card))?"
         "(?: with .+)?$"_s,
         QRegularExpression::CaseInsensitiveOption);
     return kind.match(text).hasMatch();
@@ -183,6 +185,15 @@ bool isInBrackets(const QString& text)
     return text.startsWith(u'(') && text.endsWith(u')');
 }
 
+// "Gold" in large letters over "EPO 4500".
+bool isMetal(const QString& text)
+{
+    static const QRegularExpression metal(
+        u"^(?:expanded )?(?:gold|silver|bronze|platinum|catastrophic)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return metal.match(text).hasMatch();
+}
+
 // "Preferred Care Plus" over "HSA 3200", "Concordance Dual Complete" over "(HMO D-SNP)".
 bool areOnePlan(const Cell& above, const Cell& below, const std::optional<PayerOnCard>& payer)
 {
@@ -193,11 +204,13 @@ bool areOnePlan(const Cell& above, const Cell& below, const std::optional<PayerO
         payer && (payer->lines.contains(above.line) || payer->lines.contains(below.line));
     const double ratio = above.box().height() / std::max(below.box().height(), 1.);
     const bool isAlike =
-        ratio > AsHigh && ratio < 1 / AsHigh && planTypeIn(upper).isEmpty() && !isPayers;
+        ((ratio > AsHigh && ratio < 1 / AsHigh && planTypeIn(upper).isEmpty()) || isMetal(upper)) &&
+        !isPayers;
     return !above.isLabel() && !below.isLabel() && (isInBrackets(lower) || isAlike) &&
            hasPlanWord(upper) && !planTypeIn(lower).isEmpty() && !isNetwork(upper) &&
            !isNetwork(lower) && !isBareType(lower) && !isOfAmounts(upper) && !isOfText(upper) &&
-           !isProse(upper) && weightOf(PayerWordsOf::PayersAlone, upper) <= 0 &&
+           !isProse(upper) &&
+           (isPlansOwn(upper) || weightOf(PayerWordsOf::PayersAlone, upper) <= 0) &&
            isCloseUnder(above.box(), below.box()) && isSetFlush(above.box(), below.box());
 }
 
@@ -310,7 +323,13 @@ std::optional<ChosenValue> planOnCard(const QList<TextLine>& lines, const QList<
             value.score *= BareAndLowWorth;
         if (isNetwork(value.value))
             value.score *= NetworkWorth;
-        if (!best || value.score > best->score)
+        if (payer && payer->value.value.startsWith(value.value, Qt::CaseInsensitive))
+            value.score *= BareAndLowWorth; // "STUDENT HEALTH" over its plan's whole name
+        // "STUDENT HEALTH" is the sign of "Student Health Insurance Plan (SHIP)".
+        const bool isWhole = best && value.value.startsWith(best->value, Qt::CaseInsensitive);
+        const bool isSign = best && best->value.startsWith(value.value, Qt::CaseInsensitive);
+        if (!best || (value.score > best->score && !isSign) ||
+            (isWhole && value.score > WholeWorth * best->score))
             best = value;
     }
     if (best)

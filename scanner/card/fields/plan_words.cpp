@@ -35,6 +35,10 @@ bool isCoverageTier(QStringView text)
 // "Anthem PPO 500/30/20%" is none.
 bool isAmount(QStringView text)
 {
+    // "Trad. PPO $2,500": by its deductible.
+    static const QRegularExpression deductible(u"[A-Z]{3} \\$\\d,?\\d{3}$"_s);
+    if (!planTypeIn(text).isEmpty() && deductible.match(text.toString()).hasMatch())
+        return false;
     return amountIn(text) && (text.contains(u'$') || planTypeIn(text).isEmpty());
 }
 
@@ -47,6 +51,15 @@ bool headsAmounts(QStringView text)
         "^employee \\+|\\bprimary care$|\\bco-?pay(?:ment)?s?\\b|^(?:preventive|only)$"_s,
         QRegularExpression::CaseInsensitiveOption);
     return planTypeIn(text).isEmpty() && words.match(text).hasMatch();
+}
+
+// "Emergency visit": what an amount is paid for.
+bool isPaidFor(QStringView text)
+{
+    const QList<WordHit> hits = CardWords::shipped().copays.hits(text);
+    return !hits.isEmpty() && hits.constFirst().from == 0 &&
+           hits.constFirst().to * 2 > text.size() && planTypeIn(text).isEmpty() &&
+           !hasPlanWord(text);
 }
 
 } // namespace
@@ -79,7 +92,8 @@ bool isOfAmounts(QStringView text)
     // "Office/Spec/UrgCare/ER" over "$25/$50/$75/$300".
     if (text.contains(u'/') && CardWords::shipped().copays.hits(text).size() > 2)
         return true;
-    return isTier(text) || isCoverageTier(text) || isAmount(text) || headsAmounts(text);
+    return isTier(text) || isCoverageTier(text) || isAmount(text) || headsAmounts(text) ||
+           isPaidFor(text);
 }
 
 QString typesWithLetters(QString plan)

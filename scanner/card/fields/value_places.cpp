@@ -11,11 +11,22 @@ namespace anteroom {
 namespace {
 
 constexpr double FarthestRight = 0.56; // of the card's width
+constexpr double FromEdgeToEdge = 0.8; // where a row begins and ends at the card's edges
 constexpr double FarthestBelow = 2.4;  // heights of the label
 
 bool isOnLine(const QList<Cell>& cells, qsizetype i, qsizetype line)
 {
     return i >= 0 && i < cells.size() && cells[i].line == line;
+}
+
+// How far to the right of its label a value may stand.
+double farthestRight(const Cell& own, const Cell& value)
+{
+    constexpr double Margin = 0.12;
+    const double width = CardPixels.width();
+    const bool isWhole =
+        own.box().left() < Margin * width && value.box().right() > (1 - Margin) * width;
+    return (isWhole ? FromEdgeToEdge : FarthestRight) * width;
 }
 
 // The nearest cell to the right on the label's row that is no part of its line.
@@ -25,7 +36,7 @@ const Cell* nearestOnRow(const QList<Cell>& cells, const Cell& own)
     for (const Cell& other : cells) {
         const double gap = other.box().left() - own.box().right();
         if (other.line == own.line || !onOneRow(own.box(), other.box()) ||
-            gap < -0.5 * own.box().height() || gap > FarthestRight * CardPixels.width())
+            gap < -0.5 * own.box().height() || gap > farthestRight(own, other))
             continue;
         if (!nearest || other.box().left() < nearest->box().left())
             nearest = &other;
@@ -128,7 +139,7 @@ void addRight(QList<ValuePlace>& places, const QList<Cell>& cells, qsizetype lab
     if (nearest && !nearest->isLabel()) {
         const double gap = (nearest->box().left() - own.box().right()) / CardPixels.width();
         places.append({PlaceOfValue::Right, nearest->line, nearest->from, nearest->to,
-                       1 - std::clamp(gap, 0., 1.)});
+                       1 - std::clamp(gap, 0., FarthestRight)});
     }
 }
 
@@ -244,7 +255,8 @@ void addVertical(QList<ValuePlace>& places, const QList<TextLine>& lines, const 
                        1 - 0.15 * std::clamp(least / own.box().height(), 0., 2.)});
 }
 
-// "… or electronically, payer ID" over "55440.": running text goes on.
+// "… or electronically, payer ID" over "55440.", "Pharmacy: process with BIN" over the number:
+// running text goes on.
 void addNextLine(QList<ValuePlace>& places, const QList<TextLine>& lines, const QList<Cell>& cells,
                  qsizetype label)
 {
@@ -252,8 +264,11 @@ void addNextLine(QList<ValuePlace>& places, const QList<TextLine>& lines, const 
     constexpr double Near = 0.95;
     const Cell& own = cells[label];
     const TextLine& line = lines[own.line];
-    if (own.meanings.constFirst() != Meaning::PayerId || own.to < line.text.size() ||
-        line.text.contains(u'\t') || line.box.width() < Text * CardPixels.width())
+    const QStringView behind = QStringView(line.text).mid(own.to).trimmed();
+    const bool isText = own.meanings.constFirst() == Meaning::PayerId &&
+                        line.box.width() > Text * CardPixels.width();
+    const bool isBin = own.meanings.constFirst() == Meaning::RxBin && own.from > 0;
+    if ((!isText && !isBin) || (!behind.isEmpty() && behind != u":") || line.text.contains(u'\t'))
         return;
     for (qsizetype i = 0; i < cells.size(); ++i) {
         const Cell& cell = cells[i];
@@ -261,6 +276,23 @@ void addNextLine(QList<ValuePlace>& places, const QList<TextLine>& lines, const 
         if (begins && !cell.isLabel() && runsOn(line.box, lines[cell.line].box))
             places.append({PlaceOfValue::SameLine, cell.line, cell.from, cell.to, Near});
     }
+}
+
+// "Dependent(s): Spouse": its value follows.
+bool isFollowed(const QList<TextLine>& lines, const Cell& own)
+{
+    const QStringView text = lines[own.line].text;
+    const QStringView behind = text.mid(own.to);
+    const qsizetype mark = behind.indexOf(u':');
+    return mark >= 0 && !hasLetter(behind.first(mark)) && hasLetter(behind.mid(mark));
+}
+
+// "Spouse" of "Dependent(s): Spouse": what stands over the line is not its own.
+bool isBehindOthers(const QList<TextLine>& lines, const Cell& own)
+{
+    const QStringView text = lines[own.line].text;
+    const qsizetype column = text.lastIndexOf(u'\t', own.from) + 1;
+    return text.mid(column, own.from - column).contains(u':');
 }
 
 } // namespace
@@ -274,7 +306,8 @@ QList<ValuePlace> placesOfValue(const QList<TextLine>& lines, const QList<Cell>&
     addLeft(places, cells, label);
     addNextLine(places, lines, cells, label);
     addVertical(places, lines, cells, label, PlaceOfValue::Below);
-    addVertical(places, lines, cells, label, PlaceOfValue::Above);
+    if (!isFollowed(lines, cells[label]) && !isBehindOthers(lines, cells[label]))
+        addVertical(places, lines, cells, label, PlaceOfValue::Above);
     return places;
 }
 

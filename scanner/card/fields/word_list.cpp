@@ -174,7 +174,8 @@ QList<WordHit> WordList::hits(QStringView text) const
         for (qsizetype end = start + 1; end <= last && ends < MostEnds; ++end) {
             const qsizetype to = endOf(end);
             // "GroupNumber:SX4067" has no plural: what follows the colon is the value.
-            if (text.mid(from, folded.at[end - 1] - from).contains(u':'))
+            const QStringView all = text.mid(from, folded.at[end - 1] - from);
+            if (all.contains(u':') || all.contains(u" | "))
                 break;
             const bool edge = isWordEdge(text, to);
             const bool glue =
@@ -187,7 +188,7 @@ QList<WordHit> WordList::hits(QStringView text) const
             const auto known = m_phrases.constFind(letters);
             if (known != m_phrases.constEnd())
                 best = {&*known, end - start, edge ? 1 : GlueQuality};
-            else if (edge && text[from].isLetter())
+            else if (edge && text[from].isLetter() && !(to < text.size() && isWord(text[to])))
                 if (const Found near = nearly(letters); near.phrase)
                     wrong = near;
             // A word that begins small at a line's beginning has lost its first letters.
