@@ -18,13 +18,15 @@ constexpr double LeastLikely = 0.02;
 constexpr double ClearlyLikely = 0.8; // nothing else needs to be tried
 constexpr double HardlyLikely = 0.25; // so that a frame is searched once more
 constexpr double Doubtful = 0.5;      // so that a picture is searched once more without its pattern
+constexpr double UnlikeACard = 0.4;   // misfit
 constexpr double NestedOverlap = 0.8;
 constexpr double SameOverlap = 0.97;
-constexpr double OtherOverlap = 0.5; // less is of something else
-constexpr size_t MostNext = 2;       // each is read in more than a second
-constexpr double ShapelierBy = 0.2;  // of the misfit
-constexpr double ClearerBy = 0.05;   // of the weakest side's strength
-constexpr double InWallet = 0.6;     // of a wallet's area, at most
+constexpr double AlikeOverlap = 0.88; // the same outline, more or less exactly
+constexpr double OtherOverlap = 0.5;  // less is of something else
+constexpr size_t MostNext = 2;        // each is read in more than a second
+constexpr double ShapelierBy = 0.2;   // of the misfit
+constexpr double ClearerBy = 0.05;    // of the weakest side's strength
+constexpr double InWallet = 0.6;      // of a wallet's area, at most
 constexpr double InWalletLeast = 0.15;
 constexpr double InWalletLikely = 0.6;
 constexpr double InWalletMisfit = 1;
@@ -88,6 +90,36 @@ bool isWholeOf(const CardCandidate& other, const CardCandidate& best)
            (rounder > 0 && shapelier > 0 && other.likely > best.likely - AsLikely);
 }
 
+// Of the mean, how much the corners' distances may differ.
+constexpr double EvenMargin = 0.4;
+
+// Whether the outer outline goes around the inner one with the same margin everywhere.
+bool isEvenlyAround(const CardCorners& outer, const CardCorners& inner)
+{
+    // The outlines may begin at opposite corners.
+    const auto distances = [&](size_t first) {
+        std::array<double, 4> all{};
+        for (size_t i = 0; i < all.size(); ++i)
+            all[i] = cv::norm(outer[(i + first) % outer.size()] - inner[i]);
+        return all;
+    };
+    std::array<double, 4> margins = distances(0);
+    const std::array<double, 4> turned = distances(2);
+    if (std::ranges::max(turned) < std::ranges::max(margins))
+        margins = turned;
+    const auto [least, most] = std::ranges::minmax(margins);
+    return most - least < EvenMargin * most && liesIn(inner, outer);
+}
+
+// A frame that is printed near the edge of a card whose corners are square: "misfit" tells which of
+// both has a card's shape, where round corners can't.
+bool isFrameOf(const CardCandidate& other, const CardCandidate& best)
+{
+    constexpr double Shapely = 0.15; // misfit
+    return other.misfit < Shapely && other.misfit < best.misfit - ShapelierBy &&
+           isEvenlyAround(other.sides.corners, best.sides.corners);
+}
+
 // What is printed in a card's outline is no longer of its shape or has no round corners. The desk
 // may speak against the outline; it is the card's when all of its own sides are clear.
 const CardCandidate& wholeCard(const std::vector<CardCandidate>& likeliestFirst,
@@ -95,7 +127,7 @@ const CardCandidate& wholeCard(const std::vector<CardCandidate>& likeliestFirst,
 {
     constexpr double ClearSide = 0.7;
     for (const CardCandidate& other : likeliestFirst) {
-        if (weakestSide(other) > ClearSide && isWholeOf(other, best) &&
+        if (weakestSide(other) > ClearSide && (isWholeOf(other, best) || isFrameOf(other, best)) &&
             areaOf(other.sides.corners) > areaOf(best.sides.corners) &&
             overlapOf(other.sides.corners, best.sides.corners) > NestedOverlap)
             return other;
@@ -103,8 +135,16 @@ const CardCandidate& wholeCard(const std::vector<CardCandidate>& likeliestFirst,
     return best;
 }
 
+// Round at its corners and of a card's shape as no wallet is.
+bool isCardsOwn(const CardCandidate& outline)
+{
+    constexpr double Round = 0.75;
+    constexpr double Shapely = 0.25; // misfit
+    return outline.signs.roundness > Round && outline.misfit < Shapely;
+}
+
 // An open wallet has nearly a card's proportions, and holds the card. What is printed on a card in
-// a frame has no round corners.
+// a frame has no round corners, and a white panel on it is less of a card than the card is.
 const CardCandidate& outOfWallet(const std::vector<CardCandidate>& likeliestFirst,
                                  const CardCandidate& best)
 {
@@ -113,7 +153,8 @@ const CardCandidate& outOfWallet(const std::vector<CardCandidate>& likeliestFirs
             break;
         const double share = areaOf(other.sides.corners) / areaOf(best.sides.corners);
         if (share > InWalletLeast && share < InWallet && other.misfit < InWalletMisfit &&
-            other.signs.roundness > 0 && liesIn(other.sides.corners, best.sides.corners))
+            other.signs.roundness > 0 && liesIn(other.sides.corners, best.sides.corners) &&
+            (isCardsOwn(other) || !isCardsOwn(best)))
             return other;
     }
     return best;
@@ -141,10 +182,23 @@ std::vector<CardCandidate> outlinesIn(const cv::Mat& frame, FindEffort effort)
 {
     std::vector<CardCandidate> all;
     std::optional<CardCandidate> best;
+    // Straight lines of the desk, but hardly a card's shape.
+    const auto isPattern = [&] {
+        return effort == FindEffort::Picture && best && best->misfit > UnlikeACard;
+    };
     const auto search = [&](const CardSearch& how) {
         const std::vector<CardCandidate> found = candidatesIn(frame, how);
-        if (!found.empty() && (!best || found.front().likely > best->likely))
-            best = outOfWallet(found, wholeCard(found, shapeliest(found)));
+        if (!found.empty() && (!best || found.front().likely > best->likely)) {
+            CardCandidate next = wholeCard(found, shapeliest(found));
+            // Which of its outlines is the card's says nothing against its being one.
+            next.likely = std::max(next.likely, found.front().likely);
+            next = outOfWallet(found, next);
+            // A blurred picture shows the same outline less exactly.
+            const bool isSame =
+                best && overlapOf(next.sides.corners, best->sides.corners) > AlikeOverlap;
+            if (!isPattern() || !isSame || next.misfit < best->misfit - ShapelierBy)
+                best = std::move(next);
+        }
         // Nobody asks for the next outline of a frame.
         if (effort == FindEffort::Picture)
             all.insert(all.end(), found.begin(), found.end());
@@ -152,9 +206,9 @@ std::vector<CardCandidate> outlinesIn(const cv::Mat& frame, FindEffort effort)
     search(effort == FindEffort::Frame ? FrameSearch : PictureSearch);
     // Of a frame there will be another one soon.
     const double enough = effort == FindEffort::Frame ? HardlyLikely : ClearlyLikely;
-    if (!best || best->likely < enough)
+    if (!best || best->likely < enough || isPattern())
         search(CoarseSearch);
-    if (!best || best->likely < std::min(enough, Doubtful))
+    if (!best || best->likely < std::min(enough, Doubtful) || isPattern())
         search(BlurredSearch);
     if (!best || best->likely < std::min(enough, Doubtful))
         search(RegionSearch);

@@ -76,11 +76,11 @@ double areaOf(const CardCorners& corners)
     return std::abs(double((corners[2] - corners[0]).cross(corners[3] - corners[1]))) / 2;
 }
 
-bool liesIn(const CardCorners& inner, const CardCorners& outer)
+bool liesIn(const CardCorners& inner, const CardCorners& outer, double beyond)
 {
     const std::vector<cv::Point2f> outline(outer.begin(), outer.end());
-    return std::ranges::all_of(inner, [&outline](const cv::Point2f& corner) {
-        return cv::pointPolygonTest(outline, corner, false) > 0;
+    return std::ranges::all_of(inner, [&](const cv::Point2f& corner) {
+        return cv::pointPolygonTest(outline, corner, true) > -beyond;
     });
 }
 

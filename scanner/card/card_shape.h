@@ -22,8 +22,8 @@ struct CardPose {
 
 [[nodiscard]] double areaOf(const CardCorners& corners);
 
-// Whether all of the inner outline's corners do.
-[[nodiscard]] bool liesIn(const CardCorners& inner, const CardCorners& outer);
+// Whether all of the inner outline's corners do, or are at most so many pixels beyond a side.
+[[nodiscard]] bool liesIn(const CardCorners& inner, const CardCorners& outer, double beyond = 0);
 
 // Overlap of two quadrilaterals: area of both over area of either.
 [[nodiscard]] double overlapOf(const CardCorners& a, const CardCorners& b);

@@ -12,6 +12,7 @@
 #include "scanner/travel/machine_readable_zone.h"
 
 #include <algorithm>
+#include <cmath>
 #include <opencv2/imgproc.hpp>
 
 namespace anteroom {
@@ -88,6 +89,9 @@ constexpr double HardlyLikely = 0.6;
 
 // A card that says no more may be a part of one.
 constexpr qsizetype FewFields = 2;
+
+// Of a card's size: a panel that reaches the card's own side.
+constexpr double OnSide = 0.02;
 
 // A card that says so much is no other thing's part.
 constexpr qsizetype ManyFields = 12;
@@ -280,7 +284,9 @@ CardReader::Look CardReader::bestLook(const cv::Mat& frame, const std::vector<Fo
     // Something else may have had the likelier outline: a telephone, a box on the card.
     CardCorners outline = outlines.front().corners;
     for (size_t i = 1; i < outlines.size(); ++i) {
-        const bool isPart = best.mayBeAPart() && liesIn(outline, outlines[i].corners);
+        const double around = std::sqrt(areaOf(outlines[i].corners));
+        const bool isPart =
+            best.mayBeAPart() && liesIn(outline, outlines[i].corners, OnSide * around);
         if (!best.mayBeSomethingElse() && !isPart)
             continue;
         Look next = look(frame, outlines[i].corners, [&](int) { return progress(100); });

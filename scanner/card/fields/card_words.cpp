@@ -102,12 +102,10 @@ CardWords readWords()
     addRoles(words.phoneHeadings, words.headingRoles, headings);
     for (int kind = 0; kind < headings.size(); ++kind) {
         const QJsonObject entry = headings.at(kind).toObject();
-        const QString role = entry.value("role"_L1).toString();
-        if (role == "pharmacy"_L1) // what is asked about, not who calls
-            continue;
         addWords(words.phoneCallers, entry, kind);
         addWords(words.phoneCallers, {{"words"_L1, entry.value("callers"_L1)}}, kind);
     }
+    addRoles(words.phoneTopics, words.topicRoles, json.value("phone_topics"_L1).toArray());
     addWords(words.phonesByHeading, {{"words"_L1, json.value("phones_by_heading"_L1)}}, 0);
     addRoles(words.copays, words.copayRoles, json.value("copays"_L1).toArray());
     return words;

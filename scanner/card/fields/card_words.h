@@ -53,6 +53,8 @@ struct CardWords {
     WordList phoneHeadings;   // what stands over their numbers, kinds are indices of `headingRoles`
     WordList phonesByHeading; // phrases of `phones` that a heading gives another role
     QStringList headingRoles;
+    WordList phoneTopics; // what numbers are about, over them; kinds are indices of `topicRoles`
+    QStringList topicRoles;
 
     [[nodiscard]] static const CardWords& shipped();
 };

@@ -74,12 +74,20 @@ bool isListOfMembers(QStringView print)
     return members.match(print.toString()).hasMatch();
 }
 
+// "M RX D V": what is covered, in letters.
+bool isRowOfLetters(QStringView print)
+{
+    static const QRegularExpression row(u"^(?:[A-Z]{1,2} ){2,}[A-Z]{1,2}$"_s);
+    return row.match(print.toString()).hasMatch();
+}
+
 Shaped planIn(QStringView print)
 {
     const bool isDrugMark = print.startsWith(u"prescription drug", Qt::CaseInsensitive);
-    Shaped found = isDrugMark || isOfAmounts(print) || isOfSentence(print) || isListOfMembers(print)
-                       ? std::nullopt
-                       : wordsIn(print);
+    const bool isOther = isDrugMark || isOfAmounts(print) || isOfSentence(print) ||
+                         isListOfMembers(print) || isMedicareContract(print) ||
+                         isRowOfLetters(print);
+    Shaped found = isOther ? std::nullopt : wordsIn(print);
     if (found)
         found->value = typesWithLetters(found->value);
     return found;
@@ -275,19 +283,30 @@ QList<Cell> withProgramsIds(QList<Cell> cells)
     return cells;
 }
 
-// Beside the name of who is insured that of whom it comes from is another's.
+// Beside the name of who is insured that of whom it comes from is another's: a sponsor's, and a
+// subscriber's beside a member's.
 QList<Cell> withoutSponsors(QList<Cell> cells)
 {
     const auto isName = [](const Cell& cell) {
         return cell.isLabel() && cell.meanings.constFirst() == Meaning::MemberName;
     };
-    const auto isSponsors = [](const Cell& cell) {
-        return cell.print.text.startsWith("sponsor"_L1, Qt::CaseInsensitive);
+    const auto begins = [](const Cell& cell, QLatin1StringView word) {
+        return cell.print.text.startsWith(word, Qt::CaseInsensitive);
     };
     const bool own = std::ranges::any_of(
-        cells, [&](const Cell& cell) { return isName(cell) && !isSponsors(cell); });
+        cells, [&](const Cell& cell) { return isName(cell) && !begins(cell, "sponsor"_L1); });
+    const bool member = std::ranges::any_of(cells,
+                                            [&](const Cell& cell) {
+                                                return isName(cell) && (begins(cell, "member"_L1) ||
+                                                                        begins(cell, "patient"_L1));
+                                            }) &&
+                        std::ranges::none_of(cells, [&](const Cell& cell) {
+                            return begins(cell, "same as"_L1) || begins(cell, "self"_L1);
+                        });
     for (Cell& cell : cells) {
-        if (own && isName(cell) && isSponsors(cell))
+        const bool isOthers =
+            (own && begins(cell, "sponsor"_L1)) || (member && begins(cell, "subscriber"_L1));
+        if (isName(cell) && isOthers)
             cell.meanings = {Meaning::Dependents};
     }
     return cells;

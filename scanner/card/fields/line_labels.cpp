@@ -128,8 +128,11 @@ bool beginsPlansName(QStringView text, const WordHit& hit)
 // "Sterling Life Insurance Company": the end of a payer's name.
 bool isOfCompany(QStringView text, const WordHit& hit, QStringView before)
 {
-    return hit.kinds.constFirst() == int(Meaning::Payer) && hit.to == text.size() &&
-           !before.isEmpty() && !hasDigit(before);
+    const qsizetype word = before.lastIndexOf(u' ') + 1;
+    const QStringView rest = text.mid(hit.to);
+    return hit.kinds.constFirst() == int(Meaning::Payer) &&
+           (rest.isEmpty() || rest.startsWith(u',')) && !before.isEmpty() &&
+           !hasDigit(before.mid(word));
 }
 
 // "Health Insurance Company": no title of a card.
@@ -224,7 +227,8 @@ bool saysPayerId(QStringView text, const WordHit& hit)
 bool saysRxNumber(QStringView text, const WordHit& hit, const QList<WordHit>& hits)
 {
     static const QRegularExpression bin(u"^:? \\d{6}\\b"_s);
-    static const QRegularExpression code(u"^:? [A-Z0-9]{2,12}(?:[,.;]|$)"_s);
+    static const QRegularExpression code(
+        u"^:? [A-Z0-9]{2,12}(?:[,.;]|$| (?=(?:Rx ?)?(?:PCN|GRP|Grp|Group)\\b))"_s);
     static const QRegularExpression mark(u"[,.;]"_s);
     const int meaning = hit.kinds.constFirst();
     if (hit.quality < 1 || meaning == int(Meaning::PayerId))

@@ -129,6 +129,7 @@ std::optional<qsizetype> nameOverBox(const QList<TextLine>& lines)
 {
     static const QRegularExpression where(
         u"\\bclaims\\b.*\\bto\\b:?$|^(?:send|mail|submit)\\b.*\\bclaims:?$|^claims for\\b.*:$|"
+        "^claims? (?:submissions?|(?:mailing )?address(?:es)?):?$|"
         "^(?:medical |hospital |paper |all )?(?:claims|bills):?$|^env[ií]e.*\\breclamaciones a:?$"_s,
         QRegularExpression::CaseInsensitiveOption);
     std::optional<qsizetype> pharmacys;
@@ -211,8 +212,9 @@ std::optional<PlaceOfName> nameInSentence(const QList<TextLine>& lines)
         "(?<name>[A-Z][\\w'&-]+(?: (?:[A-Z&][\\w'&-]*|of|the|and|de))*(?:, (?:Inc|LLC|Ltd)\\b\\.?)?)"_s);
     // "Cypress Health Plans is a nonprofit corporation …": of whom a sentence speaks.
     static const QRegularExpression subject(
-        u"^(?:The )?(?<name>[A-Z][\\w'&-]+(?: (?:[A-Z&][\\w'&-]*|of|the|and|de))*),? "
-        "(?:is (?!not)|are (?!not)|an independent\\b|contracts with|"
+        u"^(?:The )?(?<name>[A-Z][\\w'&-]+(?: (?:[A-Z&][\\w'&-]*|of|the|and|de))*"
+        "(?:, (?:Inc|LLC|Ltd)\\b\\.?)?)(?:,? |(?<=Company)\\. |(?<=Corporation)\\. )"
+        "(?:(?<=\\. )[A-Z]|is (?!not)|are (?!not)|an independent\\b|contracts with|"
         "an? (?:[a-z]+ ){0,2}(?:health|dental|vision) (?:care )?(?:service "
         ")?(?:plan|corporation)\\b|"
         "provides (?:claims|administrative)|"

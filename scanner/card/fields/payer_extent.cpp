@@ -104,18 +104,6 @@ void extendAlongRow(PayerOnCard& payer, const PayerScores& scores, const PayerDi
     }
 }
 
-// "OVHP" for "Orchard Valley Health Plan".
-bool isShortFor(const QString& letters, const QString& name)
-{
-    constexpr qsizetype Least = 3;
-    QString initials;
-    for (const QString& word : name.split(u' ', Qt::SkipEmptyParts)) {
-        if (word.front().isUpper())
-            initials.append(word.front());
-    }
-    return letters.size() >= Least && initials == letters;
-}
-
 // Over the whole name: "OVHP", or "aurelia" over "Aurelia Life Insurance Company".
 bool isSignOf(const QString& sign, const QString& name)
 {

@@ -133,6 +133,13 @@ bool isSponsor(const PayerScores& scores, const Cell& cell)
            });
 }
 
+// "Star" is a word of names, "STAR" a plan.
+bool isWord(QStringView program)
+{
+    constexpr qsizetype ShortestName = 5;
+    return program.size() < ShortestName && program.last(1).front().isLower();
+}
+
 std::optional<PayerOnCard> unknownPayer(const PayerScores& scores)
 {
     const Cell* best = nullptr;
@@ -159,6 +166,7 @@ std::optional<PayerOnCard> unknownPayer(const PayerScores& scores)
     // "Stonebridge Mutual Health Open Access Plus": the last words are the plan's.
     const QList<WordHit> plans = CardWords::shipped().programs.hits(text);
     if (!plans.isEmpty() && plans.constLast().to == text.size() && !isOfStudents(text) &&
+        !isWord(text.mid(plans.constLast().from)) &&
         weightOf(PayerWordsOf::PayersAlone, text.first(plans.constLast().from)) > 0) {
         found.value.value = text.first(plans.constLast().from).trimmed();
         // "SilverLeaf Rx Medicare Part D".
@@ -256,6 +264,9 @@ QString withoutDepartment(QString name)
     static const QRegularExpression seat(
         u"(?<=\\bInc\\.|\\bInc|\\bLLC|\\bCompany|\\bCo\\.)(?:, [A-Z].*| - .*)$"_s);
     name.remove(seat);
+    static const QRegularExpression way(u"^(?:paper|mail|medical|claims?|insurer)(?: claims?)?: "_s,
+                                        QRegularExpression::CaseInsensitiveOption);
+    name.remove(way);
     // "…, except in New York.", "… and its affiliates".
     static const QRegularExpression others(u"(?:,? except\\b.*| and(?: its\\b.*)?)$"_s);
     name.remove(others);
@@ -350,20 +361,35 @@ std::optional<PayerOnCard> payerOnCard(const QList<TextLine>& lines, const QList
                          (best->directory.isEmpty() &&
                           (!standsOut(*best, scores) || endsWithNetwork(best->value.value))) ||
                          namesPhone(lines, lines[best->lines.constFirst()].box, scores.usual);
-    if (const auto addressed = isPlain ? payerOfAddress(lines) : std::nullopt)
+    const auto addressed = isPlain ? payerOfAddress(lines) : std::nullopt;
+    const bool isAddressed = addressed.has_value();
+    if (isAddressed)
         best = addressed;
     else if (best)
         extendPayer(*best, scores, payers);
     if (const auto said = payerOfSentence(lines)) {
-        // Words that are any payer's say less than a sentence that names one.
-        if (!best || (best->directory.isEmpty() && isOnlyGeneric(best->value.value)))
+        const QString own = best ? best->value.value : QString();
+        const bool isSame = foldedLetters(said->value.value).startsWith(foldedLetters(own));
+        const QStringView rest = QStringView(said->value.value).mid(own.size()).trimmed();
+        // Words that are any payer's, and print that stands out in nothing, say less than a
+        // sentence that names one.
+        const bool isSmall = best && best->directory.isEmpty() && !standsOut(*best, scores);
+        const bool isNothing = best && best->directory.isEmpty() &&
+                               (isOnlyGeneric(own) || endsSentence(own) || isSmall);
+        if (!best || (isNothing && !isAddressed && !isSame)) {
             best = said;
-        else if (!foldedLetters(said->value.value).startsWith(foldedLetters(best->value.value)))
+            if (isSmall)
+                doubt(*best);
+        } else if ((isSame && (goesOnFromAbove(rest) || (isSmall && isCompanysEnd(rest)))) ||
+                   isShortFor(own, said->value.value)) {
+            // "BlueCrest of the Carolinas, an independent …", of which the sign says less; "Aethon
+            // Life Insurance Company provides …"; "ICHP", which is short for it.
+            best = said;
+            if (isSmall)
+                doubt(*best);
+        } else if (!isSame) {
             doubt(*best);
-        // "BlueCrest of the Carolinas, an independent …", of which the sign says less.
-        else if (goesOnFromAbove(
-                     QStringView(said->value.value).mid(best->value.value.size()).trimmed()))
-            best = said;
+        }
     }
     if (!best)
         return best;

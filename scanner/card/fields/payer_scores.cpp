@@ -4,6 +4,7 @@
 #include "scanner/card/fields/payer_lines.h"
 #include "scanner/card/fields/payer_on_card.h"
 #include "scanner/card/fields/payer_words.h"
+#include "scanner/card/fields/phone_callers.h"
 #include "scanner/card/fields/plan_words.h"
 #include "scanner/card/fields/shapes.h"
 #include "scanner/reading/printed_card.h"
@@ -91,8 +92,9 @@ double PayerScores::of(const Cell& cell) const
     if (!mayBePayersName(cell) || isSign(text) || isTail || endsSentence(text) ||
         text.size() > LongestPayer || isProse(text) || looksLikeAnAddressOrNumber(text) ||
         (text.contains(u'/') && isOnlyGeneric(text)) || isOfLicence(text) || isMark(text) ||
-        isOnlyMedicare(text) || speaksToReader(text) || beginsWithArticle(text) ||
-        isTaken(values, cell.line, cell.from, cell.to) || namesPhone(lines, cell.box(), usual))
+        isOnlyMedicare(text) || speaksToReader(text) || !callerIn(text).isEmpty() ||
+        beginsWithArticle(text) || isTaken(values, cell.line, cell.from, cell.to) ||
+        namesPhone(lines, cell.box(), usual))
         return 0;
     const double larger = cell.box().height() / usual;
     const double top = cell.box().center().y() / CardPixels.height();

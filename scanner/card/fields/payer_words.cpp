@@ -54,6 +54,7 @@ constexpr PayerWord PayerWords[] = {
     {"trust", 0.2, true},
     {"fund", 0.2, true},
     {"company", 0.25, true},
+    {"corporation", 0.25, true},
     {"group", 0.05, true},
     {"partners", 0.2, true},
     {"cross", 0.2},
@@ -295,6 +296,17 @@ bool describes(QStringView name, QStringView below)
     return isOpen && (below.count(u' ') < MostWords || isOnlyGeneric(below)) &&
            (weightOf(PayerWordsOf::PayersAlone, below) >= LeastOfKind || isOnlyGeneric(below)) &&
            !isMark(below) && !isSlogan;
+}
+
+bool isShortFor(const QString& letters, const QString& name)
+{
+    constexpr qsizetype Least = 3;
+    QString initials;
+    for (const QString& word : name.split(u' ', Qt::SkipEmptyParts)) {
+        if (word.front().isUpper())
+            initials.append(word.front());
+    }
+    return letters.size() >= Least && initials == letters;
 }
 
 } // namespace anteroom

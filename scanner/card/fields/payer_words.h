@@ -63,4 +63,7 @@ enum class PayerWordsOf { Any, PayersAlone }; // "group" and "trust" are any com
 // "Cedar Valley" in large letters over "Health Plan" in small ones.
 [[nodiscard]] bool describes(QStringView name, QStringView below);
 
+// "OVHP" for "Orchard Valley Health Plan".
+[[nodiscard]] bool isShortFor(const QString& letters, const QString& name);
+
 } // namespace anteroom

@@ -12,8 +12,8 @@ namespace anteroom {
 [[nodiscard]] bool isAskedByAnyone(QStringView words);
 
 // Whose number it is of which `words` tell `role`, when they are said to `caller`: a member who
-// asks about prescriptions calls no help desk for pharmacies. Also when `caller` is a heading's
-// "pharmacy": what is asked about there.
+// asks about prescriptions calls no help desk for pharmacies. Also when `caller` is
+// what a heading says that is asked about: "pharmacy".
 [[nodiscard]] QString roleFor(const QString& role, QStringView words, const QString& caller);
 
 } // namespace anteroom

@@ -44,10 +44,11 @@ bool isOfANumber(const QList<TextLine>& lines, const QList<PhoneNumber>& numbers
     });
 }
 
-// The kind of a heading that the whole text is, as it is listed; "Provider" is a doctor's label.
-int headingIn(QStringView text)
+// The kind of the list's phrase that the whole text is, as it is listed: "Provider" is a doctor's
+// label.
+int wholeIn(const WordList& list, QStringView text)
 {
-    const QList<WordHit> hits = CardWords::shipped().phoneHeadings.hits(text);
+    const QList<WordHit> hits = list.hits(text);
     if (hits.size() != 1 || hits.constFirst().quality < 1)
         return -1;
     const WordHit& hit = hits.constFirst();
@@ -64,7 +65,8 @@ int leadOf(const QList<TextLine>& lines, const TextLine& line)
                         std::any_of(lines.begin(), lines.end(), [&](const TextLine& below) {
                             return runsOn(line.box, below.box);
                         });
-    return isText ? headingIn(QStringView(line.text).first(colon)) : -1;
+    return isText ? wholeIn(CardWords::shipped().phoneHeadings, QStringView(line.text).first(colon))
+                  : -1;
 }
 
 // The lines that follow without a gap.
@@ -92,23 +94,24 @@ double endOfParagraph(const QList<TextLine>& lines, const QRectF& heading)
 PhoneHeadings::PhoneHeadings(const QList<TextLine>& lines, const QList<PhoneNumber>& numbers)
 {
     const CardWords& words = CardWords::shipped();
-    const auto add = [&](const QRectF& box, int kind) {
-        const QString role = words.headingRoles[kind];
-        const bool isOfWhat = role == "pharmacy"_L1;
-        m_headings.append({box, role, isOfWhat ? endOfParagraph(lines, box) : CardPixels.height()});
-    };
+    const double toTheEnd = CardPixels.height();
     for (const TextLine& line : lines) {
         if (const int lead = leadOf(lines, line); lead >= 0)
-            add(line.box, lead);
+            m_headings.append({line.box, words.headingRoles[lead], toTheEnd});
         for (qsizetype from = 0; from < line.text.size();) {
             qsizetype to = line.text.indexOf(u'\t', from);
             to = to < 0 ? line.text.size() : to;
             const QStringView text = QStringView(line.text).mid(from, to - from);
-            const int kind = headingIn(text);
-            const QRectF box = kind >= 0 ? boxOf(line, from, to) : QRectF();
-            if (kind >= 0 && !isOfANumber(lines, numbers, box))
-                add(box, kind);
+            const int caller = wholeIn(words.phoneHeadings, text);
+            const int topic = caller < 0 ? wholeIn(words.phoneTopics, text) : -1;
+            const QRectF box = boxOf(line, from, to);
             from = to + 1;
+            if ((caller < 0 && topic < 0) || isOfANumber(lines, numbers, box))
+                continue;
+            if (caller >= 0)
+                m_headings.append({box, words.headingRoles[caller], toTheEnd});
+            else
+                m_headings.append({box, words.topicRoles[topic], endOfParagraph(lines, box)});
         }
     }
 }

@@ -5,7 +5,7 @@
 namespace anteroom {
 
 // The headings of a card that say whose the numbers under them are: "FOR MEMBERS", "Providers"; or
-// that those right under it are about prescriptions ("pharmacy").
+// what those right under it are about: "Prescriptions" ("pharmacy").
 class PhoneHeadings {
 public:
     PhoneHeadings(const QList<TextLine>& lines, const QList<PhoneNumber>& numbers);

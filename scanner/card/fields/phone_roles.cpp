@@ -39,8 +39,9 @@ bool goesOnBehindColon(QStringView text)
     static const QRegularExpression request(
         u"^(?:file|see|submit|send|mail|show|present|visit|write|go to)\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression name(u"^(?:[A-Z&][\\w'&-]* ?)+$"_s); // who answers there
     const QStringView rest = text.mid(text.lastIndexOf(u':') + 1).trimmed();
-    return text.contains(u':') && rest.contains(u' ') &&
+    return text.contains(u':') && rest.contains(u' ') && !name.match(rest.toString()).hasMatch() &&
            (phoneWordsIn(rest).isEmpty() || request.match(rest.toString()).hasMatch()) &&
            std::ranges::none_of(rest, [](QChar c) { return c.isDigit(); });
 }
@@ -49,10 +50,21 @@ bool goesOnBehindColon(QStringView text)
 // whatever is said behind it.
 bool isCaption(QStringView text)
 {
-    static const QRegularExpression mark(u"^ ?[-–:] "_s);
+    static const QRegularExpression mark(u"^ ?(?:[-–:] |\\()"_s);
     const QList<WordHit> hits = phoneWordsIn(text);
     return !hits.isEmpty() && hits.constFirst().from == 0 && !hits.constFirst().weak &&
            mark.match(text.mid(hits.constFirst().to).toString()).hasMatch();
+}
+
+// "Lakeshore Dental" over its box: whom one writes to.
+bool isOverBox(const QList<TextLine>& lines, const QRectF& box)
+{
+    constexpr double Near = 0.7; // heights
+    return std::ranges::any_of(lines, [&](const TextLine& line) {
+        return officeBoxIn(line.text) == 0 &&
+               std::abs(line.box.left() - box.left()) < box.height() &&
+               std::abs(line.box.top() - box.bottom()) < Near * box.height();
+    });
 }
 
 // "Talk to a nurse, day or night": a caption, and no sentence over the card.
@@ -74,8 +86,9 @@ QList<RoleWords> roleWordsOf(const QList<TextLine>& lines, const QList<PhoneNumb
         const bool numbered =
             std::any_of(numbers.begin(), numbers.end(),
                         [&](const PhoneNumber& number) { return number.line == i; });
-        if (numbered || (isProse(lines[i].text) && lines[i].box.width() > ShortText &&
-                         !isCaption(lines[i].text)))
+        if (numbered || isOverBox(lines, lines[i].box) ||
+            (isProse(lines[i].text) && lines[i].box.width() > ShortText &&
+             !isCaption(lines[i].text)))
             continue;
         const QString& text = lines[i].text;
         for (qsizetype from = 0; from < text.size();) {
