@@ -81,6 +81,8 @@ private Q_SLOTS:
     void cardsAreFound();
     void aWalletIsNotTakenForTheCardInIt();
     void aCardOnACheckeredClothIsFound();
+    void aPanelOnACardIsNotTheCard();
+    void aFramePrintedOnACardIsNotTheCard();
     void aCardIsFoundByItsPrint();
     void printWithoutACardHasACardsFrame();
     void whereThereIsNothingNothingIsFound();
@@ -141,6 +143,38 @@ void CardCaptureTest::aCardOnACheckeredClothIsFound()
 }
 
 // In a sleeve on a checkered cloth: the squares have the clearer sides.
+void CardCaptureTest::aPanelOnACardIsNotTheCard()
+{
+    cv::Mat picture(1080, 1920, CV_8UC3, cv::Scalar(35, 50, 80));
+    roundedBox(picture, CardBox, 30, cv::Scalar(140, 50, 190));
+    const cv::Rect panel(CardBox.x + 480, CardBox.y + 90, 280, 330);
+    roundedBox(picture, panel, 12, cv::Scalar(250, 250, 250));
+    for (int line = 0; line < 6; ++line)
+        cv::putText(picture, "Urgent  $40", {panel.x + 25, panel.y + 55 + 48 * line},
+                    cv::FONT_HERSHEY_SIMPLEX, 1, cv::Scalar(40, 40, 40), 2, cv::LINE_AA);
+    for (int line = 0; line < 4; ++line)
+        cv::putText(picture, "Member ID", {CardBox.x + 40, CardBox.y + 130 + 95 * line},
+                    cv::FONT_HERSHEY_SIMPLEX, 1.1, cv::Scalar(250, 250, 250), 2, cv::LINE_AA);
+    const auto found = findCard(picture);
+    QVERIFY(found);
+    QVERIFY(overlapOf(found->corners, cornersOf(CardBox)) > 0.95);
+}
+
+void CardCaptureTest::aFramePrintedOnACardIsNotTheCard()
+{
+    // Of paper, with square corners.
+    cv::Mat picture(1080, 1920, CV_8UC3, cv::Scalar(70, 110, 160));
+    cv::rectangle(picture, CardBox, cv::Scalar(200, 225, 240), -1);
+    const cv::Rect frame = CardBox + cv::Point(20, 20) - cv::Size(40, 40);
+    cv::rectangle(picture, frame, cv::Scalar(40, 40, 130), 3);
+    for (int line = 0; line < 4; ++line)
+        cv::putText(picture, "Participant 80712640", {CardBox.x + 90, CardBox.y + 130 + 75 * line},
+                    cv::FONT_HERSHEY_SIMPLEX, 1.1, cv::Scalar(40, 40, 40), 2, cv::LINE_AA);
+    const auto found = findCard(picture);
+    QVERIFY(found);
+    QVERIFY(overlapOf(found->corners, cornersOf(CardBox)) > 0.95);
+}
+
 void CardCaptureTest::aCardIsFoundByItsPrint()
 {
     const CardShot shot = cardTrial(LayoutSet::Developed, EasyCards, 80005).shot;

@@ -283,7 +283,9 @@ Shaped memberIdIn(QStringView print)
         found->fit *= 0.4;
     else if (size > 20)
         found->fit *= 0.5;
-    if (found->value.contains(u'/') || found->value.contains(u'*'))
+    static const QRegularExpression suffix(u"\\w{5}\\*\\d\\d$"_s); // "704502903*00"
+    const bool isStarred = found->value.contains(u'*') && !suffix.match(found->value).hasMatch();
+    if (found->value.contains(u'/') || isStarred)
         found->fit *= 0.6;
     return found;
 }

@@ -43,6 +43,15 @@ bool isOfPlansNumber(QStringView text, const WordHit& hit, bool labelBefore, QSt
            text.mid(hit.to).trimmed().size() == 1;
 }
 
+// "05276-43 group no.": behind its value, at the column's end.
+bool endsBehindValue(QStringView text, const WordHit& hit, QStringView before)
+{
+    const qsizetype column = text.indexOf(u'\t', hit.to);
+    const QStringView rest = text.mid(hit.to, column < 0 ? -1 : column - hit.to).trimmed();
+    return (rest.isEmpty() || rest == u".") && hasDigit(before) && !before.contains(u' ') &&
+           !hit.weak && hit.quality >= 1;
+}
+
 // "level-funded health plans": of a longer word.
 bool isOfWord(QStringView text, const WordHit& hit)
 {
@@ -301,6 +310,8 @@ bool LineLabels::accepts(const WordHit& hit) const
     // "Trustmark Health Benefits" behind a label.
     if (hit.kinds.constFirst() == int(Meaning::Title))
         return false;
+    if (endsBehindValue(text, hit, before))
+        return true;
     if (hit.weak || !text[hit.from].isUpper())
         return false;
     const QStringView rest = text.mid(hit.to);

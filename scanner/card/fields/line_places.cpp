@@ -20,16 +20,22 @@ bool inOneColumn(const QRectF& a, const QRectF& b)
            std::abs(a.left() - b.left()) < 0.8 * height;
 }
 
-bool runsOn(const QRectF& above, const QRectF& below)
+bool followsFlush(const QRectF& above, const QRectF& below)
 {
-    constexpr double Ragged = 6; // heights
     constexpr double Leading = 0.65;
     const double height = std::min(above.height(), below.height());
     const double gap = below.top() - above.bottom();
     const bool flush = std::abs(above.left() - below.left()) < height;
     const bool centred = std::abs(above.center().x() - below.center().x()) < 0.5 * height;
     return (flush || centred) && std::abs(gap) < Leading * height &&
-           above.center().y() < below.top() && above.right() > below.right() - Ragged * height;
+           above.center().y() < below.top();
+}
+
+bool runsOn(const QRectF& above, const QRectF& below)
+{
+    constexpr double Ragged = 6; // heights
+    const double height = std::min(above.height(), below.height());
+    return followsFlush(above, below) && above.right() > below.right() - Ragged * height;
 }
 
 bool standsBetween(const QRectF& box, const QRectF& left, const QRectF& right)

@@ -4,6 +4,9 @@
 
 namespace anteroom {
 
+// Whether a line stands right under another one, at its left end or about its middle.
+[[nodiscard]] bool followsFlush(const QRectF& above, const QRectF& below);
+
 // Whether two boxes stand on one row, or one under the other in one column.
 [[nodiscard]] bool onOneRow(const QRectF& a, const QRectF& b);
 [[nodiscard]] bool inOneColumn(const QRectF& a, const QRectF& b);

@@ -173,7 +173,7 @@ private:
         return {last, first};
     }
 
-    // What a text speaks of up to a line's end, in that line or in the one that it goes on from:
+    // What a text speaks of up to a line's end, in that line or in one that it goes on from:
     // "Precertification is required for all inpatient stays," over "imaging and surgery. Call".
     [[nodiscard]] std::optional<PhoneRole> saidUpTo(qsizetype line) const
     {
@@ -182,33 +182,44 @@ private:
         const auto said = roleIn(own, from, own.text.size(), m_call);
         if (isStrong(said) || from > 0)
             return said;
-        for (const TextLine& above : m_lines) {
-            if (!runsOn(above.box, own.box) || isSentenceEnd(above.text) || phoneIn(above.text))
-                continue;
-            const auto topic = roleIn(above, 0, above.text.size(), m_call);
+        const auto topic = topicOver(own);
+        return topic ? topic : said;
+    }
+
+    // Of the lines over it in its paragraph, up to one with a number.
+    [[nodiscard]] std::optional<PhoneRole> topicOver(const TextLine& line) const
+    {
+        constexpr int MostLines = 4;
+        const TextLine* below = &line;
+        for (int i = 0; i < MostLines; ++i) {
+            const auto above = std::ranges::find_if(m_lines, [&](const TextLine& other) {
+                return followsFlush(other.box, below->box);
+            });
+            if (above == m_lines.end() || phoneIn(above->text))
+                return std::nullopt;
+            const auto topic = roleIn(*above, 0, above->text.size(), m_call);
             if (isStrong(topic) && isTopic(topic->name))
                 return topic;
+            below = &*above;
         }
-        return said;
+        return std::nullopt;
     }
 
     // "… pharmacy claims assistance:" at the end of the line over the one that its number begins.
     [[nodiscard]] std::optional<PhoneRole> roleAbove(qsizetype first) const
     {
         const QRectF& own = lineOf(first).box;
+        // "Pre-certification required for all inpatient stays." over "Call CareGate at …".
+        const auto topic =
+            beginsWithCall(lineOf(first).text) ? topicOver(lineOf(first)) : std::nullopt;
+        if (topic)
+            return worth(topic, BehindScore);
         for (qsizetype line = 0; line < m_lines.size(); ++line) {
             const TextLine& above = m_lines[line];
             if (!runsOn(above.box, own))
                 continue;
-            // "Pre-certification required for all inpatient stays." over "Call CareGate at …".
-            if (isSentenceEnd(above.text)) {
-                const auto topic = beginsWithCall(lineOf(first).text)
-                                       ? roleIn(above, 0, above.text.size(), m_call)
-                                       : std::nullopt;
-                if (isStrong(topic) && isTopic(topic->name))
-                    return worth(topic, BehindScore);
+            if (isSentenceEnd(above.text))
                 continue;
-            }
             const auto [from, to] = numbersIn(line);
             const bool lone = !hasLetter(lineOf(first).text) && !above.text.endsWith(u':') &&
                               !saysToCall(above.text);

@@ -48,7 +48,7 @@ bool headsAmounts(QStringView text)
     static const QRegularExpression words(
         u"^(?:in-network|out-of-network|you pay|pays you|plan pays|member pays|"
         "schedule of|co-?insurance|benefits)\\b|"
-        "^employee \\+|\\bprimary care$|\\bco-?pay(?:ment)?s?\\b|^(?:preventive|only)$"_s,
+        "^employee \\+|^rx (?:generic|preferred|non-?preferred|brand)|\\bprimary care$|\\bco-?pay(?:ment)?s?\\b|^(?:preventive|only)$"_s,
         QRegularExpression::CaseInsensitiveOption);
     return planTypeIn(text).isEmpty() && words.match(text).hasMatch();
 }

@@ -287,12 +287,13 @@ bool isFollowed(const QList<TextLine>& lines, const Cell& own)
     return mark >= 0 && !hasLetter(behind.first(mark)) && hasLetter(behind.mid(mark));
 }
 
-// "Spouse" of "Dependent(s): Spouse": what stands over the line is not its own.
+// "Spouse" of "Dependent(s): Spouse", "Region" of "Mid-Atlantic Region": what stands over the line
+// is not its own.
 bool isBehindOthers(const QList<TextLine>& lines, const Cell& own)
 {
     const QStringView text = lines[own.line].text;
     const qsizetype column = text.lastIndexOf(u'\t', own.from) + 1;
-    return text.mid(column, own.from - column).contains(u':');
+    return hasLetter(text.mid(column, own.from - column));
 }
 
 } // namespace

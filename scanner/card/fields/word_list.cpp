@@ -76,7 +76,8 @@ bool codeIsGlued(QStringView text, QStringView phrase, qsizetype i)
     const qsizetype from = i;
     while (i < text.size() && text[i].isUpper())
         ++i;
-    return phrase.startsWith("rx"_L1, Qt::CaseInsensitive) && !phrase.contains(u' ') &&
+    const bool isWhole = !phrase.contains(u' ') || phrase.endsWith("group"_L1, Qt::CaseInsensitive);
+    return phrase.startsWith("rx"_L1, Qt::CaseInsensitive) && isWhole &&
            !phrase.endsWith("no"_L1, Qt::CaseInsensitive) && i - from >= LeastOfCode &&
            (i == text.size() || text[i] == u' ' || text[i] == u'\t');
 }
