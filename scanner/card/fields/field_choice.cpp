@@ -295,17 +295,18 @@ QList<Cell> withoutSponsors(QList<Cell> cells)
     };
     const bool own = std::ranges::any_of(
         cells, [&](const Cell& cell) { return isName(cell) && !begins(cell, "sponsor"_L1); });
-    const bool member = std::ranges::any_of(cells,
-                                            [&](const Cell& cell) {
-                                                return isName(cell) && (begins(cell, "member"_L1) ||
-                                                                        begins(cell, "patient"_L1));
-                                            }) &&
-                        std::ranges::none_of(cells, [&](const Cell& cell) {
-                            return begins(cell, "same as"_L1) || begins(cell, "self"_L1);
-                        });
+    const bool member = std::ranges::any_of(cells, [&](const Cell& cell) {
+        return isName(cell) && (begins(cell, "member"_L1) || begins(cell, "patient"_L1));
+    });
+    // "Member: Same as subscriber", and a list of the family's: "02 CLARA OXLEY".
+    static const QRegularExpression dependent(u"^0\\d [A-Z]"_s);
+    const bool alone = std::ranges::none_of(cells, [&](const Cell& cell) {
+        return begins(cell, "same as"_L1) || begins(cell, "self"_L1) ||
+               dependent.match(cell.print.text).hasMatch();
+    });
     for (Cell& cell : cells) {
-        const bool isOthers =
-            (own && begins(cell, "sponsor"_L1)) || (member && begins(cell, "subscriber"_L1));
+        const bool isOthers = (own && begins(cell, "sponsor"_L1)) ||
+                              (member && alone && begins(cell, "subscriber"_L1));
         if (isName(cell) && isOthers)
             cell.meanings = {Meaning::Dependents};
     }
