@@ -173,7 +173,7 @@ bool CardReader::Look::isBetterThan(const Look& one) const
     return fields() > one.fields() || (one.fields() == 0 && isUnderstood());
 }
 
-bool CardReader::Look::mayBeSomethingElse() const
+bool CardReader::Look::saysLittle() const
 {
     return other.isEmpty() && fields() <= FewFields;
 }
@@ -232,7 +232,8 @@ CardReader::Look CardReader::look(const cv::Mat& frame, const CardCorners& outli
     understand(look, turnedBy(turned ? HalfTurn : 0, outline));
     if (standOnEnd(look.lines))
         return betterOf(std::move(look), lookUpright(frame, outline, progress));
-    if (look.isUnderstood() || !mayLieUpsideDown(look.lines))
+    const bool isClear = look.isUnderstood() && !look.saysLittle();
+    if (isClear || !mayLieUpsideDown(look.lines))
         return look;
     turn();
     // Seen from outside it is one reading, at its end.
@@ -287,7 +288,7 @@ CardReader::Look CardReader::bestLook(const cv::Mat& frame, const std::vector<Fo
         const double around = std::sqrt(areaOf(outlines[i].corners));
         const bool isPart =
             best.mayBeAPart() && liesIn(outline, outlines[i].corners, OnSide * around);
-        if (!best.mayBeSomethingElse() && !isPart)
+        if (!best.saysLittle() && !isPart)
             continue;
         Look next = look(frame, outlines[i].corners, [&](int) { return progress(100); });
         if (next.isBetterThan(best)) {

@@ -48,7 +48,7 @@ private:
         [[nodiscard]] bool isUnderstood() const { return reading || !other.isEmpty(); }
         [[nodiscard]] qsizetype fields() const; // that were understood
         [[nodiscard]] bool isBetterThan(const Look& one) const;
-        [[nodiscard]] bool mayBeSomethingElse() const;
+        [[nodiscard]] bool saysLittle() const;
         // Nothing tells the member, or whom to call; or the print is too large for a card's.
         [[nodiscard]] bool mayBeAPart() const;
     };

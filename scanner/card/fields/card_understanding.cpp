@@ -8,6 +8,7 @@
 #include "scanner/card/fields/line_pieces.h"
 #include "scanner/card/fields/look_alikes.h"
 #include "scanner/card/fields/member_on_card.h"
+#include "scanner/card/fields/payer_doubts.h"
 #include "scanner/card/fields/payer_on_card.h"
 #include "scanner/card/fields/pharmacy_on_card.h"
 #include "scanner/card/fields/phones_on_card.h"

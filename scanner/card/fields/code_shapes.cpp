@@ -77,13 +77,13 @@ bool isCodeLetters(QStringView text)
 bool isDateLike(QStringView text)
 {
     static const QRegularExpression date(
-        u"^(?:\\d{1,2}|\\d{4})[/.-]\\d{1,2}[/.-](?:\\d{2}|\\d{4})$"_s);
+        u"^(?:\\d{1,2}[/.-]\\d{1,2}[/.-](?:\\d{2}|\\d{4})|\\d{4}[/.-]\\d{1,2}[/.-]\\d{1,2})$"_s);
     return date.match(text.toString()).hasMatch();
 }
 
 bool isPhoneLike(QStringView text)
 {
-    static const QRegularExpression phone(u"^(1[-. ])?\\d{3}[-. ]\\d{3}[-. ]\\d{4}$"_s);
+    static const QRegularExpression phone(u"^(1[-. ]?)?\\d{3}[-. ]\\d{3}[-. ]\\d{4}$"_s);
     return phone.match(text.toString()).hasMatch();
 }
 
@@ -133,7 +133,8 @@ QString mendedCode(QStringView text, qsizetype& corrections)
 
 bool isPrefix(QStringView text)
 {
-    return text.size() <= 4 && isCapitals(text) && isCodeLetters(text);
+    constexpr qsizetype Longest = 4;
+    return lettersAndDigitsOf(text) <= Longest && isCapitals(text) && isCodeLetters(text);
 }
 
 // "788 - 77": a dash for which the reader saw blanks around.

@@ -1,6 +1,7 @@
 #include "scanner/card/fields/payer_address.h"
 
 #include "scanner/card/fields/card_cells.h"
+#include "scanner/card/fields/line_places.h"
 #include "scanner/card/fields/payer_words.h"
 #include "scanner/card/fields/print_line.h"
 #include "scanner/card/fields/shapes.h"
@@ -22,8 +23,8 @@ const QRegularExpression& addressed()
 {
     static const QRegularExpression line(
         u"^(?:.*\\b(?i:claims?|submit|send|mail)\\b[^:,]{0,30}?(?::|\\b(?i:to)\\b:?)\\s*)?"
-        "(?<name>[A-Z][^,:]{1,60}?)(?<department>,? (?i:claims?(?: dept\\.?| department| "
-        "processing)?))?"
+        "(?<name>[A-Za-z][^,:]{1,60}?)(?<department>,? (?i:claims?(?: dept\\.?| department| "
+        "processing)?|attn\\b[^,]{0,40}))?"
         "\\s*,\\s*$"_s);
     return line;
 }
@@ -52,8 +53,9 @@ bool isOfBenefits(QStringView name)
 // "Pharmacy claims: Corbel Rx, PO Box 12".
 bool isPharmacys(QStringView text)
 {
-    static const QRegularExpression pharmacy(u"^(?:pharmacy|rx|prescription|drug)\\b.*\\bclaims"_s,
-                                             QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression pharmacy(
+        u"^(?:pharmacy|rx|prescription|drug|part d)\\b.*\\bclaims"_s,
+        QRegularExpression::CaseInsensitiveOption);
     return pharmacy.match(text.toString()).hasMatch();
 }
 
@@ -74,11 +76,14 @@ bool isSetUnder(const QRectF& above, const QRectF& below)
            std::abs(gap) < 0.7 * above.height();
 }
 
-// "Paper claims:" close over the line.
-bool standsUnderClaims(const QList<TextLine>& lines, const QRectF& own)
+// "Paper claims:" close over the line, or left of it.
+bool followsClaims(const QList<TextLine>& lines, const QRectF& own)
 {
     return std::any_of(lines.begin(), lines.end(), [&](const TextLine& line) {
-        return speaksOfClaims(line.text) && !isPharmacys(line.text) && isSetUnder(line.box, own);
+        const bool isLeft = line.box.right() < own.left() && onOneRow(line.box, own) &&
+                            !hasWordsBetween(lines, line.box, own);
+        return speaksOfClaims(line.text) && !isPharmacys(line.text) &&
+               (isLeft || isSetUnder(line.box, own));
     });
 }
 
@@ -114,7 +119,7 @@ bool standsOverPlace(const QList<TextLine>& lines, const QRectF& own)
 // "KidWell Connections Claims": a name, whatever department of it.
 bool mayBeWrittenTo(const QString& text)
 {
-    static const QRegularExpression department(u" claims$"_s,
+    static const QRegularExpression department(u" claims(?: dept\\.?| department| center)?$"_s,
                                                QRegularExpression::CaseInsensitiveOption);
     QString name = text;
     name.remove(department);
@@ -185,6 +190,7 @@ struct PlaceOfName {
     qsizetype line = 0;
     qsizetype from = 0;
     qsizetype to = 0;
+    bool ofDepartment = false; // for claims, behind the name
 };
 
 // "Submit to: Westerly Benefit Administrators," over a line that begins with the box.
@@ -234,6 +240,28 @@ std::optional<PlaceOfName> nameInSentence(const QList<TextLine>& lines)
     return std::nullopt;
 }
 
+// "Send claims to Keystone Plan Services, PO Box 11643".
+std::optional<PlaceOfName> nameBeforeAddress(const QList<TextLine>& lines, qsizetype i)
+{
+    const qsizetype box = addressIn(lines[i].text);
+    const auto match = addressed().match(lines[i].text.first(std::max<qsizetype>(box, 0)));
+    const QString name = match.captured(u"name"_s);
+    if (!match.hasMatch() || isOtherName(name) || isOnlyMedicare(name.section(u' ', 0, 0)) ||
+        speaksOfClaims(name) || isOfBenefits(name) || isPharmacys(lines[i].text.first(box)) ||
+        (name.front().isLower() && weightOf(PayerWordsOf::PayersAlone, name) <= 0))
+        return std::nullopt;
+    const bool hasDepartment = !match.captured(u"department"_s).isEmpty();
+    return PlaceOfName{i, match.capturedStart(u"name"_s), match.capturedEnd(u"name"_s),
+                       hasDepartment};
+}
+
+// Claims are sent there, or nothing but a payer is called so.
+bool isLedByClaims(const QList<TextLine>& lines, const PlaceOfName& place)
+{
+    return place.from > 0 || place.ofDepartment || followsClaims(lines, lines[place.line].box) ||
+           isClearlyPayers(lines[place.line].text.mid(place.from, place.to - place.from));
+}
+
 PayerOnCard namedOn(const QList<TextLine>& lines, qsizetype line, qsizetype from, qsizetype to)
 {
     const QString name = lines[line].text.mid(from, to - from);
@@ -246,16 +274,10 @@ PayerOnCard namedOn(const QList<TextLine>& lines, qsizetype line, qsizetype from
 std::optional<PayerOnCard> payerOfAddress(const QList<TextLine>& lines)
 {
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        const qsizetype box = addressIn(lines[i].text);
-        const auto match = addressed().match(lines[i].text.first(std::max<qsizetype>(box, 0)));
-        const QString name = match.captured(u"name"_s);
-        if (!match.hasMatch() || isOtherName(name) || isOnlyMedicare(name.section(u' ', 0, 0)) ||
-            speaksOfClaims(name) || isOfBenefits(name) || isPharmacys(lines[i].text.first(box)) ||
-            (match.capturedStart(u"name"_s) == 0 && match.captured(u"department"_s).isEmpty() &&
-             !standsUnderClaims(lines, lines[i].box)))
+        const auto place = nameBeforeAddress(lines, i);
+        if (!place || !isLedByClaims(lines, *place))
             continue;
-        PayerOnCard found =
-            namedOn(lines, i, match.capturedStart(u"name"_s), match.capturedEnd(u"name"_s));
+        PayerOnCard found = namedOn(lines, i, place->from, place->to);
         const auto begin = found.value.from == 0 ? beginOfName(lines, i) : std::nullopt;
         if (begin) {
             const QString words = lines[begin->first].text.mid(begin->second).trimmed();
@@ -277,6 +299,14 @@ std::optional<PayerOnCard> payerOfAddress(const QList<TextLine>& lines)
     }
     if (const auto over = nameOverBox(lines); over && !isOtherName(lines[*over].text))
         return namedOn(lines, *over, 0, lines[*over].text.size());
+    // Whatever one writes there for.
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (const auto place = nameBeforeAddress(lines, i)) {
+            PayerOnCard found = namedOn(lines, i, place->from, place->to);
+            found.value.score = AnyScore;
+            return found;
+        }
+    }
     return std::nullopt;
 }
 

@@ -43,20 +43,31 @@ bool isStatesPlan(QStringView text)
     return plan.match(text.toString()).hasMatch();
 }
 
+// "Clover" over "Knoll" over "Rx", as large.
+bool isRx(const PayerOnCard& payer, const PayerScores& scores, const Cell& cell)
+{
+    constexpr double AsHigh = 0.8;
+    return cell.print.text.compare("Rx"_L1, Qt::CaseInsensitive) == 0 &&
+           cell.box().height() > AsHigh * scores.lines[payer.lines.constLast()].box.height();
+}
+
 // What may be more of the name: no label, number, plan or value of another field.
 bool mayExtend(const PayerOnCard& payer, const PayerScores& scores, const Cell& cell)
 {
-    return !payer.lines.contains(cell.line) && mayBePayersName(cell) && !isOwner(cell.print.text) &&
-           !cell.print.text.endsWith(u':') && !isSign(cell.print.text) &&
-           !isStatesPlan(cell.print.text) && !leadsToMore(scores.lines, cell) &&
+    if (payer.lines.contains(cell.line) || isTaken(scores.values, cell.line, cell.from, cell.to))
+        return false;
+    if (isRx(payer, scores, cell))
+        return true;
+    return mayBePayersName(cell) && !isOwner(cell.print.text) && !cell.print.text.endsWith(u':') &&
+           !isSign(cell.print.text) && !isStatesPlan(cell.print.text) &&
+           !leadsToMore(scores.lines, cell) &&
            !cell.print.text.endsWith(" card"_L1, Qt::CaseInsensitive) &&
            !speaksToReader(cell.print.text) && !speaksOfClaims(cell.print.text) &&
            (!beginsWithRole(cell.print.text) || isOnlyGeneric(cell.print.text)) &&
            (!cell.print.text.contains("network"_L1, Qt::CaseInsensitive) ||
             isOnlyGeneric(cell.print.text)) &&
            cell.print.text.size() + payer.value.value.size() <= LongestPayer &&
-           !looksLikeAnAddressOrNumber(cell.print.text) && planTypeIn(cell.print.text).isEmpty() &&
-           !isTaken(scores.values, cell.line, cell.from, cell.to);
+           !looksLikeAnAddressOrNumber(cell.print.text) && planTypeIn(cell.print.text).isEmpty();
 }
 
 // Words that nothing else of a card is called by.
@@ -129,6 +140,16 @@ bool endsInSentence(const QString& text)
     return word.match(text).hasMatch();
 }
 
+// Two lines of one size and as far apart as those of a title.
+bool isSecondLine(const QRectF& above, const QRectF& below)
+{
+    constexpr double Farthest = 0.8; // heights
+    constexpr double AsHigh = 0.85;
+    const double gap = below.top() - above.bottom();
+    return gap > 0 && gap < Farthest * above.height() && below.height() > AsHigh * above.height() &&
+           above.height() > AsHigh * below.height();
+}
+
 // Whether a line and the one under it are of one name.
 bool areOneName(const QRectF& above, const QRectF& below, const QString& upper,
                 const QString& lower, double usual, const PayerDirectory& payers)
@@ -141,8 +162,9 @@ bool areOneName(const QRectF& above, const QRectF& below, const QString& upper,
     const bool needsOther = (isOnlyGeneric(lower) || isCompanysEnd(lower)) &&
                             !payers.namedIn(lower) && isOfLikeSize(above, below) &&
                             isAligned(above, below);
-    return isCloseUnder(above, below) &&
-           (goesOn || needsOther || isListed(payers, upper + u' ' + lower));
+    const bool isListedTogether = isListed(payers, upper + u' ' + lower);
+    return (isCloseUnder(above, below) && (goesOn || needsOther || isListedTogether)) ||
+           (needsOther && isSecondLine(above, below));
 }
 
 // "Sunfield Community Health Plan": more than the kind of payer, to its last word.
@@ -160,15 +182,24 @@ bool isPlanOfPayer(const PayerOnCard& payer, const Cell& cell, bool below,
     return below && isOtherName(joined(payer, cell, below)) && isListed(payers, payer.value.value);
 }
 
+// What of the name stands on the row of one of its lines.
+QRectF rowOf(const PayerOnCard& payer, const PayerScores& scores, qsizetype own)
+{
+    QRectF row = scores.lines[own].box;
+    for (const qsizetype line : payer.lines) {
+        if (onOneRow(scores.lines[line].box, scores.lines[own].box))
+            row = row.united(scores.lines[line].box);
+    }
+    return row;
+}
+
 } // namespace
 
 void extendPayer(PayerOnCard& payer, const PayerScores& scores, const PayerDirectory& payers)
 {
     extendAlongRow(payer, scores, payers);
-    for (const bool below : {false, true}) {
-        QRectF own;
-        for (const qsizetype line : payer.lines)
-            own = own.united(scores.lines[line].box);
+    for (const bool below : {false, true, true}) {
+        const QRectF own = rowOf(payer, scores, below ? payer.lines.last() : payer.lines.first());
         for (const Cell& cell : scores.cells) {
             if (!mayExtend(payer, scores, cell) || isPlanOfPayer(payer, cell, below, payers) ||
                 (!isNamesOwn(cell) && !isListed(payers, joined(payer, cell, below))))
@@ -191,8 +222,11 @@ void extendPayer(PayerOnCard& payer, const PayerScores& scores, const PayerDirec
             if (endsInSentence(upper) ||
                 (!isDescribed && !areOneName(above, under, upper, lower, scores.usual, payers)))
                 continue;
-            // "Sunfield Community Health Plan" needs nothing under it, but may have it.
-            if (isComplete(upper) && !isListed(payers, upper + u' ' + lower))
+            // "Sunfield Community Health Plan" needs nothing under it, but may have it; "Medical
+            // Sharing Community" may say what a name's own is.
+            const bool mayEnd = isComplete(upper) ||
+                                (isDescribed && !isOnlyGeneric(lower) && !isCompanysEnd(lower));
+            if (mayEnd && !isListed(payers, upper + u' ' + lower))
                 payer.value.score = std::min(payer.value.score, WordlessScore);
             payer.value.value = joined(payer, cell, below);
             below ? payer.lines.append(cell.line) : payer.lines.prepend(cell.line);

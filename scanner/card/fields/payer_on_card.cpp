@@ -26,7 +26,6 @@ constexpr double LabelledScore = 0.9;
 constexpr double OtherNameWorth = 0.35;
 constexpr double OnlyMedicareWorth = 0.5;
 constexpr double NearlyListed = 0.15;
-constexpr qsizetype CorporateEnd = 3; // letters: "Inc", "LLC"
 constexpr double WithPlan = 0.15;
 
 ChosenValue valueOf(const Cell& cell, double score)
@@ -178,6 +177,34 @@ std::optional<PayerOnCard> unknownPayer(const PayerScores& scores)
     return found;
 }
 
+bool mayNameFaintly(const QList<TextLine>& lines, const Cell& cell)
+{
+    constexpr double Clearly = 0.5;
+    const QStringView text = cell.print.text;
+    const bool isFirst = std::ranges::none_of(
+        lines, [&](const TextLine& line) { return line.box.bottom() < cell.box().top(); });
+    return (weightOfPayerWords(text) >= Clearly && !isOnlyGeneric(text)) ||
+           (isFirst && isNameAndType(text));
+}
+
+// "CENTRAL VALLEY CARPENTERS HEALTH FUND" in small letters under everything, "Prairie Lantern HMO"
+// over it: where nothing else names one.
+std::optional<PayerOnCard> faintPayer(const PayerScores& scores)
+{
+    const Cell* best = nullptr;
+    double highest = 0;
+    for (const Cell& cell : scores.cells) {
+        const double score = mayNameFaintly(scores.lines, cell) ? scores.of(cell) : 0;
+        if (score > highest) {
+            best = &cell;
+            highest = score;
+        }
+    }
+    if (!best)
+        return std::nullopt;
+    return PayerOnCard{valueOf(*best, std::min(highest, WordlessScore)), {}, {best->line}};
+}
+
 // In their order, with others between them.
 bool isPartOf(QStringView letters, QStringView all)
 {
@@ -268,7 +295,7 @@ QString withoutDepartment(QString name)
                                         QRegularExpression::CaseInsensitiveOption);
     name.remove(way);
     // "…, except in New York.", "… and its affiliates".
-    static const QRegularExpression others(u"(?:,? except\\b.*| and(?: its\\b.*)?)$"_s);
+    static const QRegularExpression others(u"(?:,? except\\b.*| and(?: its\\b.*)?|,)$"_s);
     name.remove(others);
     static const QRegularExpression plan(u"(?:(?<=\\bRx) Medicare|(?<=\\w) Medicare Part D)$"_s);
     static const QRegularExpression department(
@@ -287,6 +314,17 @@ bool standsOut(const PayerOnCard& payer, const PayerScores& scores)
 {
     constexpr double Larger = 1.2; // than the usual print
     return scores.lines[payer.lines.constFirst()].box.height() > Larger * scores.usual;
+}
+
+// "CampusGuard Student Health" over the whole card, where claims go to "CampusGuard", or to a
+// network's box.
+bool isHeading(const PayerOnCard& payer, const PayerOnCard& addressed, const PayerScores& scores)
+{
+    constexpr double Top = 0.15; // of the card's height
+    const QString& name = payer.value.value;
+    return name.startsWith(addressed.value.value + u' ', Qt::CaseInsensitive) ||
+           (isClearlyPayers(name) &&
+            scores.lines[payer.lines.constFirst()].box.top() < Top * CardPixels.height());
 }
 
 // No more than a name without a payer's word is worth: asked, whatever else speaks for it.
@@ -362,11 +400,13 @@ std::optional<PayerOnCard> payerOnCard(const QList<TextLine>& lines, const QList
                           (!standsOut(*best, scores) || endsWithNetwork(best->value.value))) ||
                          namesPhone(lines, lines[best->lines.constFirst()].box, scores.usual);
     const auto addressed = isPlain ? payerOfAddress(lines) : std::nullopt;
-    const bool isAddressed = addressed.has_value();
+    const bool isAddressed = addressed && !(best && isHeading(*best, *addressed, scores));
     if (isAddressed)
         best = addressed;
     else if (best)
         extendPayer(*best, scores, payers);
+    if (addressed && !isAddressed)
+        doubt(*best);
     if (const auto said = payerOfSentence(lines)) {
         const QString own = best ? best->value.value : QString();
         const bool isSame = foldedLetters(said->value.value).startsWith(foldedLetters(own));
@@ -392,8 +432,11 @@ std::optional<PayerOnCard> payerOnCard(const QList<TextLine>& lines, const QList
         }
     }
     if (!best)
+        best = faintPayer(scores);
+    if (!best)
         return best;
-    if (best->directory.isEmpty() && isOfAuthority(best->value.value))
+    const bool isProgram = CardWords::shipped().programs.kindOf(best->value.value) >= 0;
+    if (isProgram || (best->directory.isEmpty() && isOfAuthority(best->value.value)))
         doubt(*best);
     best->value.value = withoutDepartment(best->value.value);
     if (const auto named = payers.namedIn(best->value.value)) {
@@ -404,62 +447,6 @@ std::optional<PayerOnCard> payerOnCard(const QList<TextLine>& lines, const QList
             best->value.score = std::min(best->value.score, MendedWorth);
     }
     return best;
-}
-
-bool mayGoOnUnread(const QList<TextLine>& lines, const PayerOnCard& payer)
-{
-    constexpr double ReadWell = 0.8;
-    constexpr qsizetype LeastLetters = 4;
-    const QRectF& own = lines[payer.lines.constLast()].box;
-    return std::any_of(lines.begin(), lines.end(), [&](const TextLine& line) {
-        const qsizetype letters =
-            std::count_if(line.text.begin(), line.text.end(), [](QChar c) { return c.isLetter(); });
-        return line.box.top() > own.center().y() && letters >= LeastLetters &&
-               2 * letters > line.text.size() && isCloseUnder(own, line.box) &&
-               line.box.height() > 0.5 * own.height() && meanConfidence(line) < ReadWell;
-    });
-}
-
-bool standsUnderLargerName(const QList<TextLine>& lines, const PayerOnCard& payer)
-{
-    constexpr double Larger = 1.25;
-    constexpr qsizetype LeastLetters = 4;
-    const QRectF& own = lines[payer.lines.constFirst()].box;
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        const TextLine& line = lines[i];
-        const qsizetype letters =
-            std::count_if(line.text.begin(), line.text.end(), [](QChar c) { return c.isLetter(); });
-        if (!payer.lines.contains(i) && line.box.bottom() < own.center().y() &&
-            line.box.height() > Larger * own.height() && letters >= LeastLetters &&
-            inOneColumn(own, line.box) && isCloseUnder(line.box, own))
-            return true;
-    }
-    return false;
-}
-
-bool isNamedLonger(const QList<TextLine>& lines, const PayerOnCard& payer)
-{
-    constexpr qsizetype Distinct = 4; // letters
-    constexpr double LeastOfName = 0.25;
-    const QString& own = payer.value.value;
-    const QString first = own.section(u' ', 0, 0);
-    if (first.size() < Distinct || isOnlyGeneric(first))
-        return false;
-    const QRegularExpression form(
-        u"\\b(?i:%1)\\b(?: (?:[A-Z&][\\w'&-]*|of|the|and))*(?:, (?:Inc|LLC|Ltd)\\b)?"_s.arg(
-            QRegularExpression::escape(first)));
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        if (payer.lines.contains(i))
-            continue;
-        const QString name = form.match(lines[i].text).captured();
-        const bool goesOn = name.startsWith(own, Qt::CaseInsensitive);
-        // "TRICARE Prime" is a plan of TRICARE's.
-        const bool isPayers = weightOfPayerWords(name) >= LeastOfName &&
-                              (!goesOn || weightOfPayerWords(name.sliced(own.size())) > 0);
-        if (isPayers && foldedLetters(name).size() > foldedLetters(own).size() + CorporateEnd)
-            return true;
-    }
-    return false;
 }
 
 } // namespace anteroom

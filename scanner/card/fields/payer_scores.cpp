@@ -68,6 +68,29 @@ bool isNetworkOf(const QList<TextLine>& lines, QStringView text)
     });
 }
 
+// "NetBridge" over "PHYSICIAN-ONLY NETWORK".
+bool isNetworksSign(const QList<TextLine>& lines, const QRectF& box)
+{
+    return std::ranges::any_of(lines, [&](const TextLine& line) {
+        return line.text.endsWith("network"_L1, Qt::CaseInsensitive) &&
+               line.box.height() < box.height() && isCloseUnder(box, line.box) &&
+               std::abs(line.box.left() - box.left()) < 0.5 * box.height();
+    });
+}
+
+// "Priya" in large letters on the card of Priya Venkataraman.
+bool isFirstNameOf(const QList<TextLine>& lines, QStringView text)
+{
+    return !text.contains(u' ') && weightOf(PayerWordsOf::Any, text) <= 0 &&
+           std::ranges::any_of(lines, [&](const TextLine& line) {
+               const QStringView rest = QStringView(line.text).mid(text.size());
+               const Shaped name = nameIn(line.text);
+               return line.text.startsWith(text) && rest.startsWith(u' ') && name &&
+                      name->fit == 1 && name->to == line.text.size() &&
+                      weightOf(PayerWordsOf::Any, rest) <= 0 && planTypeIn(rest).isEmpty();
+           });
+}
+
 } // namespace
 
 bool mayBePayersName(const Cell& cell)
@@ -90,11 +113,11 @@ double PayerScores::of(const Cell& cell) const
     const QStringView text = cell.print.text;
     const bool isTail = text.front().isLower() && cell.box().height() < OwnName * usual;
     if (!mayBePayersName(cell) || isSign(text) || isTail || endsSentence(text) ||
-        text.size() > LongestPayer || isProse(text) || looksLikeAnAddressOrNumber(text) ||
-        (text.contains(u'/') && isOnlyGeneric(text)) || isOfLicence(text) || isMark(text) ||
-        isOnlyMedicare(text) || speaksToReader(text) || !callerIn(text).isEmpty() ||
-        beginsWithArticle(text) || isTaken(values, cell.line, cell.from, cell.to) ||
-        namesPhone(lines, cell.box(), usual))
+        isKindOfCover(text) || text.size() > LongestPayer || isProse(text) ||
+        looksLikeAnAddressOrNumber(text) || (text.contains(u'/') && isOnlyGeneric(text)) ||
+        isOfLicence(text) || isMark(text) || isOnlyMedicare(text) || speaksToReader(text) ||
+        !callerIn(text).isEmpty() || beginsWithArticle(text) || isFirstNameOf(lines, text) ||
+        isTaken(values, cell.line, cell.from, cell.to) || namesPhone(lines, cell.box(), usual))
         return 0;
     const double larger = cell.box().height() / usual;
     const double top = cell.box().center().y() / CardPixels.height();
@@ -106,10 +129,11 @@ double PayerScores::of(const Cell& cell) const
     score += top < 0.2 ? 0.3 : top < 0.35 ? 0.2 : top < 0.5 ? 0.05 : -0.1;
     score += followsAddressLabel(cells, cell) ? 0.4 : 0;
     const bool named = beginsWithName(text) || isNameAndType(text);
-    score -= planTypeIn(text).isEmpty() ? 0 : named ? 0.1 : 0.3;
+    score -= planTypeIn(text).isEmpty() ? 0 : named ? 0.05 : 0.3;
     score -= isOtherName(text) ? 0.5 : 0;
     score -= beginsWithRole(text) ? 0.5 : 0;
-    score -= words <= 0 && isNetworkOf(lines, text) ? 0.6 : 0;
+    score -=
+        words <= 0 && (isNetworkOf(lines, text) || isNetworksSign(lines, cell.box())) ? 0.6 : 0;
     score -= CardWords::shipped().labels.kindOf(text) >= 0 ? 0.5 : 0;
     return score;
 }

@@ -112,9 +112,10 @@ bool looksLikeAnAddressOrNumber(QStringView text)
 bool isOtherName(QStringView text)
 {
     const CardWords& words = CardWords::shipped();
-    static const QRegularExpression tail(u"\\s*\\(.*\\)$| \\d+$"_s);
+    static const QRegularExpression ends(
+        u"\\s*\\(.*\\)$| \\d+$|^[A-Z]\\w+(?: [A-Z]\\w+)?'s (?=Children)"_s);
     QString name = text.toString();
-    name.remove(tail); // "(CHIP)", "Major Medical 2500"
+    name.remove(ends); // "(CHIP)", "Major Medical 2500", "Pennsylvania's"
     return words.networks.kindOf(name) >= 0 || words.programs.kindOf(name) >= 0;
 }
 
@@ -122,7 +123,7 @@ bool isMark(QStringView text)
 {
     static const QRegularExpression mark(
         u"^(?:medicare ?(?:advantage|rx|r|part ?d|supplement)(?: insurance)?|prescription ?drug)"
-        "(?: ?(?:coverage|plan|hmo|ppo|pos|hmo-pos|pffs|d?-?snp))*$"_s,
+        "(?: ?(?:coverage|plan(?: [a-n])?|hmo|ppo|pos|hmo-pos|pffs|d?-?snp))*$"_s,
         QRegularExpression::CaseInsensitiveOption);
     return mark.match(text.trimmed().toString()).hasMatch();
 }
@@ -194,11 +195,26 @@ bool isOnlyGeneric(QStringView text)
     return words.match(text.toString()).hasMatch();
 }
 
+bool isKindOfCover(QStringView text)
+{
+    static const QRegularExpression kind(
+        u"^(?:group )?(?:vision|dental|hearing) (?:\\w+ )?(?:plan|insurance|program|benefits?)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return kind.match(text.toString()).hasMatch();
+}
+
+bool isClearlyPayers(QStringView text)
+{
+    constexpr double Clearly = 0.5;
+    return weightOf(PayerWordsOf::PayersAlone, text) >= Clearly && !isOnlyGeneric(text);
+}
+
 bool isCompanysEnd(QStringView text)
 {
     static const QRegularExpression words(
         u"^(?:(?:health|life|accident|insurance|casualty|assurance|indemnity|mutual|benefit|and|&) "
-        "){1,5}(?:company|corporation|society|association|co\\.|inc\\.)$"_s,
+        "){1,5}(?:company|corporation|society|association|co\\.|inc\\.)"
+        "(?: of (?:the )?\\w+(?: \\w+)?)?$"_s,
         QRegularExpression::CaseInsensitiveOption);
     return words.match(text.toString()).hasMatch();
 }
@@ -287,13 +303,15 @@ bool describes(QStringView name, QStringView below)
     constexpr qsizetype MostWords = 4;
     constexpr double LeastOfPayers = 0.2;
     constexpr double LeastOfKind = 0.3;
-    const bool isSlogan = below.endsWith(u" card", Qt::CaseInsensitive) ||
-                          below.front().isLower() || below.contains(u',') ||
-                          beginsWithArticle(below);
+    // "cobalt" over "insurance company" is written small to its end.
+    const bool isSmall = below.front().isLower() && !name.front().isLower();
+    const bool isSlogan = below.endsWith(u" card", Qt::CaseInsensitive) || isSmall ||
+                          isKindOfCover(below) || below.contains(u',') || beginsWithArticle(below);
     // "Bluestem" is no "Blue Cross".
     const bool isOpen = weightOf(PayerWordsOf::PayersAlone, name) <= LeastOfPayers ||
                         isCompanysEnd(below); // "PRAIRIE MUTUAL LIFE" too
-    return isOpen && (below.count(u' ') < MostWords || isOnlyGeneric(below)) &&
+    return isOpen &&
+           (below.count(u' ') < MostWords || isOnlyGeneric(below) || isCompanysEnd(below)) &&
            (weightOf(PayerWordsOf::PayersAlone, below) >= LeastOfKind || isOnlyGeneric(below)) &&
            !isMark(below) && !isSlogan;
 }

@@ -36,6 +36,10 @@ enum class PayerWordsOf { Any, PayersAlone }; // "group" and "trust" are any com
 [[nodiscard]] bool goesOnFromAbove(QStringView text);
 // "Welfare Fund", "Health Plan": the kind of payer, whose name must stand beside it.
 [[nodiscard]] bool isOnlyGeneric(QStringView text);
+// "Group Dental Insurance" under the payer's name: what it is for.
+[[nodiscard]] bool isKindOfCover(QStringView text);
+// "Kestrel Health Insurance Company": nothing but a payer is called so.
+[[nodiscard]] bool isClearlyPayers(QStringView text);
 // "Life and Accident Company": what kind of company, whose name must stand before it.
 [[nodiscard]] bool isCompanysEnd(QStringView text);
 // "Quillfeather Bakeries Employee Benefit Plan": of an employer, who may leave it to another.

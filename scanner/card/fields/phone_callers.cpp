@@ -8,12 +8,12 @@ namespace anteroom {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 bool isOfDrugs(const QString& role)
 {
     return role == "pharmacists"_L1 || role == "pharmacy"_L1;
 }
+
+namespace {
 
 // "Pharmacy help desk": whoever is said to call there, pharmacies do.
 bool namesPharmacists(QStringView words)
@@ -51,6 +51,8 @@ QString roleFor(const QString& role, QStringView words, const QString& caller)
         return u"pharmacy"_s;
     if (caller == "pharmacists"_L1 && (isOfDrugs(role) || role == "claims"_L1))
         return caller;
+    if (caller == "providers"_L1 && isOfDrugs(role))
+        return u"pharmacists"_s;
     return role;
 }
 

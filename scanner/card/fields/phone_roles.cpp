@@ -24,7 +24,8 @@ constexpr double FarthestInColumn = 1.6;
 constexpr double FarthestOverName = 3.2; // with a name between
 constexpr double MostOverlap = 0.6;      // of lines that were found too high
 constexpr double WeakFarther = 2;
-constexpr double AsNear = 1.35; // a distance that tells nothing from another
+constexpr double WeakFartherInRow = 4; // "Prescriptions | RxHarbor | 844-555-0183"
+constexpr double AsNear = 1.35;        // a distance that tells nothing from another
 
 // "RX GRP# RX5156" is another value's print.
 bool isNumbered(QStringView text)
@@ -67,6 +68,18 @@ bool isOverBox(const QList<TextLine>& lines, const QRectF& box)
     });
 }
 
+// "Rx Brand" left of "$75": what is paid for.
+bool isOfCopay(const QList<TextLine>& lines, const QRectF& words)
+{
+    return std::ranges::any_of(lines, [&](const TextLine& line) {
+        const Shaped amount = line.box.left() > words.right() && onOneRow(line.box, words)
+                                  ? amountIn(line.text)
+                                  : std::nullopt;
+        return amount && amount->from == 0 && line.text.startsWith(u'$') &&
+               !hasWordsBetween(lines, words, line.box);
+    });
+}
+
 // "Talk to a nurse, day or night": a caption, and no sentence over the card.
 constexpr double ShortText = 870; // of CardPixels' width
 
@@ -98,7 +111,7 @@ QList<RoleWords> roleWordsOf(const QList<TextLine>& lines, const QList<PhoneNumb
             const qsizetype address = officeBoxIn(part);
             const qsizetype ends = address < 0 ? to : from + address;
             if (const auto role = roleBefore(lines[i], from, ends, call);
-                role && !isNumbered(part.first(ends - from)) &&
+                role && !isOfCopay(lines, lines[i].box) && !isNumbered(part.first(ends - from)) &&
                 (address >= 0 || !goesOnBehindColon(part)))
                 words.append({i, boxOf(lines[i], from, to), *role, address >= 0});
             from = to + 1;
@@ -180,7 +193,9 @@ private:
             const double gap = (at.left() - box.right()) / 4 / height;
             if (gap > FarthestRow || isNumberBetween(box, at))
                 return std::nullopt;
-            return Match{number, words, std::max(gap, 0.), true, hasWordsBetween(m_lines, box, at)};
+            const double farther = m_words[words].role.weak ? WeakFartherInRow : 0;
+            return Match{number, words, std::max(gap, 0.) + farther, true,
+                         hasWordsBetween(m_lines, box, at)};
         }
         const double gap =
             (side == Side::Over ? at.top() - box.bottom() : box.top() - at.bottom()) / height;

@@ -33,10 +33,11 @@ bool isTtyBefore(const QList<TextLine>& lines, const QList<PhoneNumber>& numbers
 }
 
 // "904-555-0189. Nurse line: 612-555-0181": a sentence ends behind the number, and what follows is
-// the next one's.
+// the next one's; "877-555-0423 (fax 877-555-0424)" too.
 bool leavesNextItsWords(QStringView behind)
 {
-    return behind.startsWith(u'.') && behind.endsWith(u':');
+    return (behind.startsWith(u'.') && behind.endsWith(u':')) ||
+           behind.startsWith("(fax"_L1, Qt::CaseInsensitive);
 }
 
 bool isSentenceEnd(QStringView text)
@@ -303,7 +304,7 @@ private:
     // "… for prior authorization", "… to preauthorize" right behind the number.
     [[nodiscard]] std::optional<PhoneRole> whatFor(qsizetype i) const
     {
-        static const QRegularExpression what(u"^ (?:for|to|if|with|about)\\b"_s);
+        static const QRegularExpression what(u"^ (?:for|to|if|with|about|before)\\b"_s);
         const QString& text = lineOf(i).text;
         const qsizetype from = m_numbers[i].shape.to;
         if (!what.match(text.mid(from)).hasMatch())
@@ -322,7 +323,7 @@ private:
         const auto about = colon > 0 && colon < m_numbers[i].shape.from
                                ? roleIn(lineOf(i), 0, colon, m_call)
                                : std::nullopt;
-        return isStrong(about) && about->name == "pharmacists"_L1;
+        return isStrong(about) && isOfDrugs(about->name);
     }
 
     // What is asked there is no other's.

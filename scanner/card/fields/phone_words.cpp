@@ -37,7 +37,7 @@ bool isAbout(QStringView text, const WordHit& caller, const WordHit& topic)
         u"vision"_s,         u"hearing"_s,           u"telehealth"_s, u"transportation"_s,
         u"fraud"_s,          u"pharmacy"_s};
     static const QRegularExpression between(
-        u"^[ :–-]*(?:(?:call|for|only|llame|para|solo)[ :–-]+)*$"_s,
+        u"^[ :,–-]*(?:(?:call|for|only|llame|para|solo)[ :–-]+)*$"_s,
         QRegularExpression::CaseInsensitiveOption);
     const QString who = callerIn(printOf(text, caller));
     const QString role = CardWords::shipped().phoneRoles[topic.kinds.constFirst()];
@@ -45,15 +45,15 @@ bool isAbout(QStringView text, const WordHit& caller, const WordHit& topic)
            between.match(text.mid(caller.to, topic.from - caller.to).toString()).hasMatch();
 }
 
-// "Member/Provider Service": both call there.
+// "Member/Provider Service", "Member Services/24-Hr Nurse": both are called there.
 bool isBoth(QStringView text, const WordHit& first, const WordHit& second)
 {
     static const QRegularExpression between(u"^ ?(?:/|&|and|or|y) ?$"_s,
                                             QRegularExpression::CaseInsensitiveOption);
+    static const QSet<QString> others{u"providers"_s, u"nurse_line"_s};
     const CardWords& words = CardWords::shipped();
-    const QStringList roles{words.phoneRoles[first.kinds.constFirst()],
-                            words.phoneRoles[second.kinds.constFirst()]};
-    return roles.contains("member_services"_L1) && roles.contains("providers"_L1) &&
+    return words.phoneRoles[first.kinds.constFirst()] == "member_services"_L1 &&
+           others.contains(words.phoneRoles[second.kinds.constFirst()]) &&
            between.match(text.mid(first.to, second.from - first.to).toString()).hasMatch();
 }
 
@@ -134,6 +134,11 @@ QList<WordHit> phoneWordsIn(QStringView text)
                    label.to > hit.to;
         });
     });
+    for (WordHit& hit : hits) {
+        // "RxHarbor": a name, which says less than other words.
+        const bool isRx = printOf(text, hit).compare("Rx"_L1, Qt::CaseInsensitive) == 0;
+        hit.weak = hit.weak || (isRx && hit.to < text.size() && text[hit.to].isLetter());
+    }
     return hits;
 }
 
@@ -149,7 +154,10 @@ std::optional<PhoneRole> roleIn(const TextLine& line, qsizetype from, qsizetype 
     });
     const WordHit* best = nullptr;
     for (const WordHit& hit : hits) {
-        if (!best || (best->weak && !hit.weak))
+        // "Enrollment, referrals and authorizations": of a visit is what outranks the others.
+        const bool isAside =
+            best && !hit.weak && words.phoneRoles[best->kinds.constFirst()] == "enrollment"_L1;
+        if (!best || (best->weak && !hit.weak) || isAside)
             best = &hit;
     }
     if (!best)
@@ -161,8 +169,11 @@ std::optional<PhoneRole> roleIn(const TextLine& line, qsizetype from, qsizetype 
         ++best;
     const QString said = printOf(text, *best).toString();
     QString who = callerBeside(text, hits, *best);
-    if (who.isEmpty())
-        who = call.headings.over(boxOf(line, from + best->from, from + best->to));
+    // A sentence's words may stand far behind where it begins under its heading.
+    for (const qsizetype begin : {from + best->from, from}) {
+        if (who.isEmpty())
+            who = call.headings.over(boxOf(line, begin, from + best->to));
+    }
     QString name = roleFor(words.phoneRoles[best->kinds.constFirst()], said, who);
     if (name == "member_services"_L1 && isOfDrugManager(text.first(best->from)))
         name = u"pharmacy"_s;

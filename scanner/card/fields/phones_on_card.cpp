@@ -62,15 +62,25 @@ QList<PhoneNumber> relaysOf(const QList<TextLine>& lines)
     return numbers;
 }
 
+// "5279657509": as IDs are printed, and telephone numbers are not.
+bool isUngrouped(QStringView text)
+{
+    return std::ranges::all_of(text, [](QChar c) { return c.isDigit(); });
+}
+
 // The only number without a word is whom members call, unless there is another one for them.
-void giveTheOnlyOne(QList<std::optional<PhoneRole>>& roles)
+void giveTheOnlyOne(QList<std::optional<PhoneRole>>& roles, const QList<TextLine>& lines,
+                    const QList<PhoneNumber>& numbers)
 {
     const QString members = u"member_services"_s;
     std::optional<PhoneRole>* silent = nullptr;
-    for (auto& role : roles) {
+    for (qsizetype i = 0; i < roles.size(); ++i) {
+        auto& role = roles[i];
+        const ShapedValue& shape = numbers[i].shape;
+        const QStringView print = QStringView(lines[numbers[i].line].text);
         if ((role && role->name == members) || (!role && silent))
             return;
-        if (!role)
+        if (!role && !isUngrouped(print.mid(shape.from, shape.to - shape.from)))
             silent = &role;
     }
     if (silent)
@@ -120,7 +130,7 @@ QMap<QString, ChosenValue> phonesOnCard(const QList<TextLine>& lines,
     QMap<QString, ChosenValue> phones;
     QList<PhoneNumber> numbers = numbersOf(lines, values);
     QList<std::optional<PhoneRole>> roles = rolesOfPhones(lines, numbers);
-    giveTheOnlyOne(roles);
+    giveTheOnlyOne(roles, lines, numbers);
     const QList<PhoneNumber> relays = relaysOf(lines);
     const QList<std::optional<PhoneRole>> relayRoles = rolesOfPhones(lines, relays);
     for (qsizetype i = 0; i < relays.size(); ++i) {

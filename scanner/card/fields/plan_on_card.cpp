@@ -106,12 +106,18 @@ bool qualifiesLabel(const QList<TextLine>& lines, const QList<Cell>& cells, qsiz
            !lines[cell.line].text.mid(cell.to, cells[i + 1].from - cell.to).contains(u'\t');
 }
 
+bool isProgram(QStringView text)
+{
+    return CardWords::shipped().programs.kindOf(text) >= 0 && !isWordMedical(text);
+}
+
 // "Customer Care:", "Urgent Care": whom one calls or what one pays for, and nothing else.
 bool isRole(QStringView text)
 {
     const CardWords& words = CardWords::shipped();
     const bool pays = words.copays.kindOf(text) >= 0 && !isPlansOwn(text); // "Preferred"
-    return (words.phones.kindOf(text) >= 0 || pays) && planTypeIn(text).isEmpty();
+    return (words.phones.kindOf(text) >= 0 || pays) && planTypeIn(text).isEmpty() &&
+           !isProgram(text); // "Medi-Cal"
 }
 
 // Letters of "www.yourplan.org".
@@ -140,11 +146,6 @@ bool isProgramWithPayer(const QString& text, const std::optional<PayerOnCard>& p
     return payer && CardWords::shipped().programs.kindOf(payer->value.value + u' ' + text) >= 0;
 }
 
-bool isProgram(QStringView text)
-{
-    return CardWords::shipped().programs.kindOf(text) >= 0 && !isWordMedical(text);
-}
-
 bool isBareType(QStringView text)
 {
     static const QRegularExpression type(u"^\\W*(?:PPO|HMO|EPO|POS|DPPO|DHMO|HSA)\\W*$"_s);
@@ -162,11 +163,19 @@ bool isBareKind(const QString& text)
     return kind.match(text).hasMatch();
 }
 
+// "Washington Medicaid": who pays in the end, whatever the plan is called.
+bool isStates(const QString& text)
+{
+    static const QRegularExpression states(u"^(?:[A-Z]\\w+ ){1,2}Medicaid$"_s);
+    return states.match(text).hasMatch();
+}
+
 // "by the plan document.", "Part D Claims, P.O. Box 894": what is left of a sentence or an address.
 bool isOfText(QStringView text)
 {
-    static const QRegularExpression end(u"[a-z]{3,}\\. |:$| (?:ID|CIN|No\\.?|Number|#|claims)$"_s,
-                                        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression end(
+        u"[a-z]{3,}\\. |:$| (?:ID|CIN|No\\.?|Number|#|claims|account)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
     return text.front().isLower() || text.endsWith(u'.') || isAddress(text) ||
            end.match(text.toString()).hasMatch();
 }
@@ -238,6 +247,12 @@ void joinLines(ChosenValue& plan, const QList<Cell>& cells, const std::optional<
     }
 }
 
+// "Medi-Cal" in larger letters over who was taken for the payer.
+bool isTitleOver(const Cell& cell, const TextLine& payer)
+{
+    return cell.box().height() > payer.box.height() && cell.box().top() < payer.box.top();
+}
+
 qsizetype wordsOf(QStringView text)
 {
     return text.count(u' ') + 1;
@@ -265,6 +280,10 @@ std::optional<ChosenValue> planOnCard(const QList<TextLine>& lines, const QList<
                                       const QList<ChosenValue>& values,
                                       const std::optional<PayerOnCard>& payer)
 {
+    // "High Option - Self Plus One": whom it covers.
+    static const QRegularExpression covered(
+        u" - (?:self(?: only| plus one|(?: and| &) family)?|family|individual|employee.*)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
     const double usual = usualHeight(lines);
     std::optional<ChosenValue> best;
     for (qsizetype i = 0; i < cells.size(); ++i) {
@@ -287,6 +306,7 @@ std::optional<ChosenValue> planOnCard(const QList<TextLine>& lines, const QList<
         takeWholePhrase(value, lines[cell.line], payer);
         const TextLine print = partOf(lines[cell.line], value.from, value.to);
         value.value = typesWithLetters(print.text);
+        value.value.remove(covered);
         while (!value.value.isEmpty() && !value.value.front().isLetterOrNumber())
             value.value.remove(0, 1);
         if (value.value.endsWith(u')') && !value.value.contains(u'('))
@@ -317,8 +337,12 @@ std::optional<ChosenValue> planOnCard(const QList<TextLine>& lines, const QList<
             value.score *= BareAndLowWorth;
         if (value.value.contains(" / "_L1)) // in two languages, or two things
             value.score *= BareAndLowWorth;
-        if (isBareKind(value.value))
+        if (program && payer && isTitleOver(cell, lines[payer->lines.constFirst()]))
+            value.score *= BareAndLowWorth;
+        if (isBareKind(value.value) || beginsWithArticle(value.value))
             value.score *= KindWorth;
+        if (isStates(value.value))
+            value.score *= BareAndLowWorth;
         if (isDrugPlan(value.value))
             value.score *= BareAndLowWorth;
         if (isNetwork(value.value))

@@ -48,7 +48,8 @@ bool headsAmounts(QStringView text)
     static const QRegularExpression words(
         u"^(?:in-network|out-of-network|you pay|pays you|plan pays|member pays|"
         "schedule of|co-?insurance|benefits)\\b|"
-        "^employee \\+|^rx (?:generic|preferred|non-?preferred|brand)|\\bprimary care$|\\bco-?pay(?:ment)?s?\\b|^(?:preventive|only)$"_s,
+        "^employee \\+|^rx (?:generic|preferred|non-?preferred|brand)|\\bprimary care$|"
+        "^co-?pay(?:ment)?s?\\b|\\bco-?pay(?:ment)?s?$|^(?:preventive|only)$"_s,
         QRegularExpression::CaseInsensitiveOption);
     return planTypeIn(text).isEmpty() && words.match(text).hasMatch();
 }
@@ -70,7 +71,7 @@ bool hasPlanWord(QStringView text)
         u"\\b(choice|select|premier|advantage|gold|silver|bronze|platinum|catastrophic|open access|"
         "essential|essentials|preferred|plan|prime|classic|standard|complete|value|flex|"
         "managed care|point of service|part d|plus|network|saver|secure|direct|"
-        "student|program|basic|option|chip|kids|care|families|family|tricare|insight|básico|oro|plata|bronce)\\b"_s,
+        "student|cubierta|program|basic|option|chip|kids|care|families|family|tricare|insight|básico|oro|plata|bronce)\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
     return words.match(text).hasMatch();
 }

@@ -44,6 +44,8 @@ constexpr std::pair<const char*, double> BackWords[] = {
     {"nurse", 0.15},
 };
 
+constexpr double WhoseCard = 1.5; // no back says both
+
 // Line by line, so that no word is made of the end of one and the beginning of the next.
 QString lettersOf(const QList<TextLine>& lines)
 {
@@ -88,6 +90,8 @@ PrintedCard::Side sideOf(const QList<TextLine>& lines, const QList<ChosenValue>&
         const auto value = chosenFor(values, meaning);
         front += value ? weight * std::min(1., value->score * 1.3) : 0;
     }
+    if (chosenFor(values, Meaning::MemberName) && chosenFor(values, Meaning::MemberId))
+        front += WhoseCard;
     front += std::min<double>(double(copaysOnCard(lines).size()), 3) * 0.25;
     return back > front ? PrintedCard::Side::Back : PrintedCard::Side::Front;
 }
