@@ -170,7 +170,8 @@ qsizetype CardReader::Look::fields() const
 
 bool CardReader::Look::isBetterThan(const Look& one) const
 {
-    return fields() > one.fields() || (one.fields() == 0 && isUnderstood());
+    const bool isNearer = one.hasMuchAround() && !hasMuchAround() && fields() + 1 >= one.fields();
+    return fields() > one.fields() || (one.fields() == 0 && isUnderstood()) || isNearer;
 }
 
 bool CardReader::Look::saysLittle() const
@@ -190,6 +191,17 @@ bool CardReader::Look::mayBeAPart() const
         });
     return isMute && !printed->fields.contains(u"member_id"_s) &&
            !printed->fields.contains(u"member_name"_s);
+}
+
+bool CardReader::Look::hasMuchAround() const
+{
+    constexpr qsizetype LeastLines = 10; // a card of less print may have it anywhere
+    constexpr double Most = 0.65;        // of the card's width and height
+    QRectF print;
+    for (const TextLine& line : lines)
+        print = print.united(line.box);
+    return lines.size() >= LeastLines && print.width() < Most * CardPixels.width() &&
+           print.height() < Most * CardPixels.height();
 }
 
 std::optional<Reading> CardReader::understood(const cv::Mat& card, const QList<TextLine>& lines,
@@ -288,7 +300,8 @@ CardReader::Look CardReader::bestLook(const cv::Mat& frame, const std::vector<Fo
         const double around = std::sqrt(areaOf(outlines[i].corners));
         const bool isPart =
             best.mayBeAPart() && liesIn(outline, outlines[i].corners, OnSide * around);
-        if (!best.saysLittle() && !isPart)
+        const bool isInside = best.hasMuchAround() && liesIn(outlines[i].corners, outline);
+        if (!best.saysLittle() && !isPart && !isInside)
             continue;
         Look next = look(frame, outlines[i].corners, [&](int) { return progress(100); });
         if (next.isBetterThan(best)) {
@@ -307,7 +320,7 @@ CardReader::Look CardReader::lookAroundPrint(const cv::Mat& frame, Look best,
             break;
         Look next = look(frame, outline.corners, [&](int) { return progress(100); });
         // Sheets of paper have print too, of which one or two values may seem to be.
-        if (next.fields() > std::max(best.fields(), FewFields))
+        if (next.fields() > FewFields && next.isBetterThan(best))
             best = std::move(next);
     }
     return best;
@@ -323,7 +336,8 @@ Result<CardReadout> CardReader::read(const cv::Mat& frame,
     Look best = outlines.empty() ? Look() : bestLook(frame, outlines, progress);
     const bool isDoubtful =
         (outlines.empty() || outlines.front().likely < HardlyLikely) && best.fields() < ManyFields;
-    if (!best.isUnderstood() || ((isDoubtful || best.mayBeAPart()) && best.other.isEmpty()))
+    if (!best.isUnderstood() ||
+        ((isDoubtful || best.mayBeAPart() || best.hasMuchAround()) && best.other.isEmpty()))
         best = lookAroundPrint(frame, std::move(best), progress);
     if (best.card.empty()) {
         if (const auto zone = zones.rest(progress))

@@ -51,6 +51,8 @@ private:
         [[nodiscard]] bool saysLittle() const;
         // Nothing tells the member, or whom to call; or the print is too large for a card's.
         [[nodiscard]] bool mayBeAPart() const;
+        // No card has so wide a margin around its print: the outline is of what it lies on.
+        [[nodiscard]] bool hasMuchAround() const;
     };
     [[nodiscard]] Look look(const cv::Mat& frame, const CardCorners& outline,
                             const TextReader::Progress& progress) const;

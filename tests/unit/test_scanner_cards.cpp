@@ -36,6 +36,23 @@ bool hasModels()
         QStringLiteral(ANTEROOM_BINARY_DIR "/share/anteroom/text/recognition.onnx"));
 }
 
+struct PrintedLine {
+    int y = 0;
+    int size = 0;
+    QString text;
+};
+
+void printLines(QPainter& painter, int x, std::initializer_list<PrintedLine> lines)
+{
+    painter.setPen(Qt::black);
+    for (const PrintedLine& line : lines) {
+        QFont font(u"DejaVu Sans"_s);
+        font.setPixelSize(line.size);
+        painter.setFont(font);
+        painter.drawText(x, line.y, line.text);
+    }
+}
+
 } // namespace
 
 // The decoder is a real process here, confined as at a kiosk, with its models.
@@ -51,6 +68,7 @@ private Q_SLOTS:
     void aPictureFileIsReadToo();
     void theCardUpsideDownComesRightWayUp();
     void aCardThatIsPrintedUprightIsRead();
+    void aCardOnASheetIsTheCard();
     void aDeskIsNoCard();
     void aBankCardIsToldByName();
     void whatIsHardlyReadIsTurnedRound();
@@ -179,25 +197,19 @@ void ScannerCardsTest::aCardThatIsPrintedUprightIsRead()
     painter.setPen(Qt::NoPen);
     painter.setBrush(Qt::white);
     painter.drawRoundedRect(QRectF(Corners[0], Corners[2]), 32, 32);
-    painter.setPen(Qt::black);
-    const std::tuple<int, int, QString> lines[] = {{-390, 44, u"Pebble Health Plan"_s},
-                                                   {-330, 28, u"Silver EPO Simple"_s},
-                                                   {-230, 22, u"Member"_s},
-                                                   {-195, 30, u"Andre W Stroud"_s},
-                                                   {-130, 22, u"Member ID"_s},
-                                                   {-95, 30, u"XLT372469682"_s},
-                                                   {-20, 22, u"Coverage begins"_s},
-                                                   {15, 30, u"07/01/2025"_s},
-                                                   {110, 26, u"Primary care  $25"_s},
-                                                   {160, 26, u"Emergency room  $350"_s},
-                                                   {260, 26, u"RxBIN 610014"_s},
-                                                   {310, 26, u"RxPCN EXCH"_s}};
-    for (const auto& [y, size, text] : lines) {
-        QFont font(u"DejaVu Sans"_s);
-        font.setPixelSize(size);
-        painter.setFont(font);
-        painter.drawText(-240, y, text);
-    }
+    printLines(painter, -240,
+               {{-390, 44, u"Pebble Health Plan"_s},
+                {-330, 28, u"Silver EPO Simple"_s},
+                {-230, 22, u"Member"_s},
+                {-195, 30, u"Andre W Stroud"_s},
+                {-130, 22, u"Member ID"_s},
+                {-95, 30, u"XLT372469682"_s},
+                {-20, 22, u"Coverage begins"_s},
+                {15, 30, u"07/01/2025"_s},
+                {110, 26, u"Primary care  $25"_s},
+                {160, 26, u"Emergency room  $350"_s},
+                {260, 26, u"RxBIN 610014"_s},
+                {310, 26, u"RxPCN EXCH"_s}});
     const QTransform place = painter.transform();
     painter.end();
     const auto card = read(frame);
@@ -213,6 +225,44 @@ void ScannerCardsTest::aCardThatIsPrintedUprightIsRead()
     for (size_t i = 0; i < reading.corners.size(); ++i) {
         const QPointF off = reading.corners[i] - place.map(Corners[i]);
         QVERIFY(std::hypot(off.x(), off.y()) < 12);
+    }
+}
+
+void ScannerCardsTest::aCardOnASheetIsTheCard()
+{
+    constexpr QPointF Corners[] = {{-430, -270}, {430, -270}, {430, 270}, {-430, 270}};
+    QImage frame(1920, 1080, QImage::Format_RGB32);
+    frame.fill(QColor(60, 66, 72));
+    QPainter painter(&frame);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(960, 540);
+    painter.rotate(2);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor(236, 236, 236));
+    painter.drawRect(QRectF(-800, -505, 1600, 1010)); // of a card's shape, and as white
+    painter.setPen(QPen(QColor(232, 232, 232), 2));
+    painter.drawRoundedRect(QRectF(Corners[0], Corners[2]), 28, 28);
+    printLines(painter, -390,
+               {{-200, 44, u"Pebble Health Plan"_s},
+                {-150, 28, u"Silver EPO Simple"_s},
+                {-90, 24, u"Member"_s},
+                {-55, 30, u"Andre W Stroud"_s},
+                {-10, 24, u"Member ID"_s},
+                {25, 30, u"XLT372469682"_s},
+                {90, 26, u"Primary care  $25        Emergency room  $350"_s},
+                {140, 26, u"RxBIN 610014        RxPCN EXCH"_s},
+                {190, 26, u"RxGRP PBL01        Payer ID 84471"_s},
+                {240, 26, u"Member Services 1-800-555-0103"_s}});
+    const QTransform place = painter.transform();
+    painter.end();
+    const auto card = read(frame);
+    QVERIFY(card && card->readings.size() == 1);
+    const Reading& reading = card->readings[0];
+    QVERIFY(reading.printedCard);
+    QCOMPARE(reading.printedCard->fields.value(u"member_id"_s).value, u"XLT372469682"_s);
+    for (size_t i = 0; i < reading.corners.size(); ++i) {
+        const QPointF off = reading.corners[i] - place.map(Corners[i]);
+        QVERIFY(std::hypot(off.x(), off.y()) < 30);
     }
 }
 

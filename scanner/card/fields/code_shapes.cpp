@@ -280,7 +280,7 @@ Shaped memberIdIn(QStringView print)
     if (!found)
         return found;
     const qsizetype size = lettersAndDigitsOf(found->value);
-    if (size < 5)
+    if (size < 5 || isMedicareContract(found->value))
         found->fit *= 0.4;
     else if (size > 20)
         found->fit *= 0.5;

@@ -169,7 +169,8 @@ Shaped groupedIdIn(const Cell& label, const QString& print)
     constexpr double Fit = 0.55;
     static const QRegularExpression asks(u"(?:\\bID|\\bno\\.?|number|#)$"_s,
                                          QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression id(u"^(?!8(?:00|33|44|55|66|77|88))\\d{3}-\\d{3}-\\d{4}$"_s);
+    static const QRegularExpression id(
+        u"^(?!8(?:00|33|44|55|66|77|88))\\d{3}([- ])\\d{3}\\1\\d{4}$"_s);
     const bool isIt = label.meanings.constFirst() == Meaning::MemberId && !label.weak &&
                       asks.match(label.print.text).hasMatch() && id.match(print).hasMatch();
     return isIt ? anything(print, Fit) : std::nullopt;

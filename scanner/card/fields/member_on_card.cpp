@@ -21,6 +21,7 @@ constexpr double AwayFromMember = 0.85; // by some rows
 constexpr double FarFromMember = 0.75;
 constexpr double NoMember = 0.6; // nothing tells where the member is spoken of
 constexpr double UnlabelledId = 0.5;
+constexpr double OfDigits = 0.9; // of that
 constexpr double UnlabelledDate = 0.45;
 constexpr double UnlabelledGroup = 0.4;
 constexpr qsizetype WholeDate = 10; // of "2025-01-02"
@@ -197,8 +198,8 @@ void addId(QList<ChosenValue>& values, const QList<Cell>& cells,
     const auto name = chosenFor(values, Meaning::MemberName);
     for (const Cell& cell : cells) {
         const QStringView text = cell.print.text;
-        if (!isFree(cell, values, payer) || phoneIn(text) || isProse(text) ||
-            isMedicareContract(text))
+        if (!isFree(cell, values, payer) || (phoneIn(text) && !isUngrouped(text)) ||
+            isProse(text) || isMedicareContract(text))
             continue;
         const Shaped medicare = medicareIdIn(text);
         const Shaped id = medicare ? medicare : memberIdIn(text);
@@ -207,6 +208,7 @@ void addId(QList<ChosenValue>& values, const QList<Cell>& cells,
             plainValue(id->value).size() < ShortestUnlabelledId)
             continue;
         double score = medicare ? UnlabelledMedicareId : UnlabelledId;
+        score *= isUngrouped(text) ? OfDigits : 1; // a state's, or a doctor's, as well
         if (name && std::abs(name->line - cell.line) <= 2)
             score *= 1.15;
         if (!best || score > best->score)

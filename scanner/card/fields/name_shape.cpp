@@ -74,17 +74,18 @@ const QSet<QString>& wordsOfNobody()
             "optum",        "caremark",     "aetna",        "cigna",
             "humana",       "anthem",       "kaiser",       "medica",
             "tricare",      "prime",        "military",     "veteran",
-            "since",        "region",       "annual",       "household",
-            "portion",      "amount",       "total",        "maximum",
-            "limit",        "pocket",       "unshared",     "shared",
-            "sharing",      "incident",     "monthly",      "lifetime",
-            "program",      "savings",      "discount",     "allowance",
-            "exam",         "frames",       "lenses",       "preventive",
-            "orthodontia",  "imaging",      "surgery",      "inpatient",
-            "outpatient",   "telehealth",   "virtual",      "nurse",
-            "ambulance",    "supply",       "policy",       "account",
-            "contract",     "certificate",  "product",      "coinsurance",
-            "after",        "before",       "with",
+            "active",       "retired",      "since",        "region",
+            "annual",       "household",    "portion",      "amount",
+            "total",        "maximum",      "limit",        "pocket",
+            "unshared",     "shared",       "sharing",      "incident",
+            "monthly",      "lifetime",     "program",      "savings",
+            "discount",     "allowance",    "exam",         "frames",
+            "lenses",       "preventive",   "orthodontia",  "imaging",
+            "surgery",      "inpatient",    "outpatient",   "telehealth",
+            "virtual",      "nurse",        "ambulance",    "supply",
+            "policy",       "account",      "contract",     "certificate",
+            "product",      "coinsurance",  "after",        "before",
+            "with",
         };
         QSet<QString> set;
         for (const char* word : all)
@@ -252,10 +253,11 @@ Shaped nameIn(QStringView print)
         started = true;
         found.to = i;
         const bool comma = i < print.size() && print[i] == u',';
-        nobody += wordsOfNobody().contains(foldedLetters(*name)) ? 1 : 0;
         lowers += name->front().isLower() ? 1 : 0;
-        for (const QString& part : partedWord(*name).split(u' '))
+        for (const QString& part : partedWord(*name).split(u' ')) {
+            nobody += wordsOfNobody().contains(foldedLetters(part)) ? 1 : 0; // "MedicareRx"
             words.append(part);
+        }
         if (comma)
             words.last().append(u',');
     }

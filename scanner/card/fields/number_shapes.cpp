@@ -29,6 +29,12 @@ bool isPhone(QStringView digits)
 
 } // namespace
 
+bool isUngrouped(QStringView number)
+{
+    static const QRegularExpression digits(u"^(?!1?8(?:00|33|44|55|66|77|88))\\d+$"_s);
+    return digits.match(number.toString()).hasMatch();
+}
+
 Shaped phoneIn(QStringView print, qsizetype from)
 {
     static const QRegularExpression plain(

@@ -295,7 +295,8 @@ QString withoutDepartment(QString name)
                                         QRegularExpression::CaseInsensitiveOption);
     name.remove(way);
     // "…, except in New York.", "… and its affiliates".
-    static const QRegularExpression others(u"(?:,? except\\b.*| and(?: its\\b.*)?|,)$"_s);
+    static const QRegularExpression others(
+        u"(?:,? except\\b.*| on behalf of\\b.*| and(?: its\\b.*)?|,)$"_s);
     name.remove(others);
     static const QRegularExpression plan(u"(?:(?<=\\bRx) Medicare|(?<=\\w) Medicare Part D)$"_s);
     static const QRegularExpression department(

@@ -116,7 +116,12 @@ bool isOtherName(QStringView text)
         u"\\s*\\(.*\\)$| \\d+$|^[A-Z]\\w+(?: [A-Z]\\w+)?'s (?=Children)"_s);
     QString name = text.toString();
     name.remove(ends); // "(CHIP)", "Major Medical 2500", "Pennsylvania's"
-    return words.networks.kindOf(name) >= 0 || words.programs.kindOf(name) >= 0;
+    // "STAR+PLUS Program".
+    static const QRegularExpression kind(u" (?:program|plan)$"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    const QString alone = QString(name).remove(kind);
+    return words.networks.kindOf(name) >= 0 || words.programs.kindOf(name) >= 0 ||
+           words.programs.kindOf(alone) >= 0;
 }
 
 bool isMark(QStringView text)

@@ -144,15 +144,24 @@ QList<const Cell*> codesBehind(const QList<ChosenValue>& values, const QList<Cel
     return behind.first(end - behind.begin());
 }
 
+// "47737": where claims go, at the end of the pharmacy's row.
+bool isPayerId(const Cell& cell)
+{
+    static const QRegularExpression form(u"^\\d{5}$"_s);
+    return form.match(cell.print.text).hasMatch();
+}
+
 // Six digits that two codes follow on their row, where no label could be read: a BIN, its PCN and
-// the pharmacy's group. The only ones.
+// the pharmacy's group, and a payer's ID perhaps. The only ones.
 const Cell* binByItsRow(const QList<ChosenValue>& values, const QList<Cell>& cells)
 {
     static const QRegularExpression form(u"^[06]\\d{5}$"_s); // as most BINs are
     const Cell* only = nullptr;
     for (const Cell& cell : cells) {
-        if (!isFree(values, cell) || !form.match(cell.print.text).hasMatch() ||
-            codesBehind(values, cells, cell, isRightOf).size() != 2)
+        if (!isFree(values, cell) || !form.match(cell.print.text).hasMatch())
+            continue;
+        const QList<const Cell*> codes = codesBehind(values, cells, cell, isRightOf);
+        if (codes.size() != 2 && !(codes.size() == 3 && isPayerId(*codes.constLast())))
             continue;
         if (only)
             return nullptr;
@@ -196,6 +205,11 @@ void completePharmacy(QList<ChosenValue>& values, const QList<Cell>& cells)
         codes = codesBehind(values, cells, *bin, isUnder);
     if (!labelled)
         values.append(valueOf(*bin, Meaning::RxBin));
+    if (!labelled && codes.size() == 3 && isPayerId(*codes.constLast())) {
+        if (!chosenFor(values, Meaning::PayerId))
+            values.append(valueOf(*codes.constLast(), Meaning::PayerId));
+        codes.removeLast();
+    }
     for (qsizetype i = 0; i < codes.size(); ++i) {
         const QString& text = codes[i]->print.text;
         const bool group = isGroupsOwn(text) || (i > 0 && codes.size() == 2);

@@ -68,14 +68,15 @@ bool isOverBox(const QList<TextLine>& lines, const QRectF& box)
     });
 }
 
-// "Rx Brand" left of "$75": what is paid for.
+// "Rx Brand" left of "$75" or "25%": what is paid for.
 bool isOfCopay(const QList<TextLine>& lines, const QRectF& words)
 {
     return std::ranges::any_of(lines, [&](const TextLine& line) {
         const Shaped amount = line.box.left() > words.right() && onOneRow(line.box, words)
                                   ? amountIn(line.text)
                                   : std::nullopt;
-        return amount && amount->from == 0 && line.text.startsWith(u'$') &&
+        return amount && amount->from == 0 &&
+               (line.text.startsWith(u'$') || line.text.endsWith(u'%')) &&
                !hasWordsBetween(lines, words, line.box);
     });
 }

@@ -62,10 +62,10 @@ QList<PhoneNumber> relaysOf(const QList<TextLine>& lines)
     return numbers;
 }
 
-// "5279657509": as IDs are printed, and telephone numbers are not.
-bool isUngrouped(QStringView text)
+bool mayBeAnId(const QList<TextLine>& lines, const PhoneNumber& number)
 {
-    return std::ranges::all_of(text, [](QChar c) { return c.isDigit(); });
+    const QStringView text = lines[number.line].text;
+    return isUngrouped(text.mid(number.shape.from, number.shape.to - number.shape.from));
 }
 
 // The only number without a word is whom members call, unless there is another one for them.
@@ -76,11 +76,9 @@ void giveTheOnlyOne(QList<std::optional<PhoneRole>>& roles, const QList<TextLine
     std::optional<PhoneRole>* silent = nullptr;
     for (qsizetype i = 0; i < roles.size(); ++i) {
         auto& role = roles[i];
-        const ShapedValue& shape = numbers[i].shape;
-        const QStringView print = QStringView(lines[numbers[i].line].text);
         if ((role && role->name == members) || (!role && silent))
             return;
-        if (!role && !isUngrouped(print.mid(shape.from, shape.to - shape.from)))
+        if (!role && !mayBeAnId(lines, numbers[i]))
             silent = &role;
     }
     if (silent)
@@ -111,7 +109,9 @@ void tellConcierge(QMap<QString, ChosenValue>& phones)
 
 qsizetype phoneCount(const QList<TextLine>& lines)
 {
-    return numbersOf(lines, {}).size();
+    const QList<PhoneNumber> numbers = numbersOf(lines, {});
+    return std::ranges::count_if(
+        numbers, [&](const PhoneNumber& number) { return !mayBeAnId(lines, number); });
 }
 
 qsizetype halfReadPhones(const QList<TextLine>& lines)
