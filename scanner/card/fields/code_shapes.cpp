@@ -133,8 +133,8 @@ QString mendedCode(QStringView text, qsizetype& corrections)
 
 bool isPrefix(QStringView text)
 {
-    constexpr qsizetype Longest = 4;
-    return lettersAndDigitsOf(text) <= Longest && isCapitals(text) && isCodeLetters(text);
+    const qsizetype longest = text.contains(u'-') ? 6 : 4; // "AP-STB 604417"
+    return lettersAndDigitsOf(text) <= longest && isCapitals(text) && isCodeLetters(text);
 }
 
 // "788 - 77": a dash for which the reader saw blanks around.
@@ -239,7 +239,8 @@ Shaped tokenIn(QStringView print, qsizetype least, qsizetype most)
         return std::nullopt;
     const Token& token = tokens.constFirst();
     const qsizetype size = lettersAndDigitsOf(token.text);
-    if (!isCodeLetters(token.text) || size < least || size > most)
+    const bool isNone = token.text.compare("N/A"_L1, Qt::CaseInsensitive) == 0;
+    if (!isCodeLetters(token.text) || size < least || size > most || isNone)
         return std::nullopt;
     // One small letter may be a look-alike; a word is none.
     const qsizetype small =

@@ -63,6 +63,18 @@ void nameTiers(QList<RoleHit>& roles, const TextLine& line)
     roles = named;
 }
 
+// "Generic $15 / Brand $40 / Specialty 30%": behind drugs it is one more kind of them.
+void nameSpecialtyDrugs(QList<RoleHit>& roles, QStringView text)
+{
+    bool behindDrugs = false;
+    for (RoleHit& role : roles) {
+        const QStringView word = text.mid(role.from, role.to - role.from);
+        if (behindDrugs && word.compare("specialty"_L1, Qt::CaseInsensitive) == 0)
+            role.role = u"specialty_drugs"_s;
+        behindDrugs = behindDrugs || isOfDrugs(role);
+    }
+}
+
 // "Campus Clinic / PCP": an amount in its column stands over the middle of all of its words.
 void fillParts(QList<RoleHit>& roles, const TextLine& line)
 {
@@ -122,6 +134,7 @@ QList<RoleHit> rolesIn(const TextLine& line)
     }
     std::sort(roles.begin(), roles.end(),
               [](const RoleHit& a, const RoleHit& b) { return a.from < b.from; });
+    nameSpecialtyDrugs(roles, line.text);
     const QList<RoleHit> all = roles;
     roles.removeIf([&](const RoleHit& role) {
         return isBareCopay(line.text, role) &&

@@ -209,6 +209,8 @@ private:
         const auto first = std::find_if(m_amounts.begin(), m_amounts.end(), isHere);
         const auto last = std::find_if(m_amounts.rbegin(), m_amounts.rend(), isHere);
         const QList<RoleHit>& roles = m_roles[amount.line];
+        if (isListBehind(amount.line, first->shape.from, last->shape.to))
+            return true;
         if (!roles.isEmpty() && last->shape.from > roles.constLast().from)
             return false;
         const QStringView before = QStringView(m_lines[amount.line].text).first(first->shape.from);
@@ -217,6 +219,17 @@ private:
         // A word that isn't known, or couldn't be read, is the first amount's.
         return !hasLetter(before) && !roles.isEmpty() &&
                first->shape.from < roles.constFirst().from;
+    }
+
+    // "RX: $5 generic, $25 brand, $40 non-listed", "Up to $20 copay for office visits".
+    [[nodiscard]] bool isListBehind(qsizetype line, qsizetype from, qsizetype to) const
+    {
+        static const QRegularExpression heading(
+            u"^(?:up to|co-?pay(?:ment)?s?:|rx:|pharmacy:|prescriptions?:|drugs:)$"_s,
+            QRegularExpression::CaseInsensitiveOption);
+        const QStringView text = m_lines[line].text;
+        return heading.match(text.first(from).trimmed().toString()).hasMatch() &&
+               hasLetter(text.mid(to));
     }
 
     // "Copay: $20 office visit / $50 urgent care": behind a heading each amount has one word, and
@@ -263,6 +276,14 @@ private:
                between.contains("then"_L1, Qt::CaseInsensitive);
     }
 
+    // "$50 copay for emergency room": what for.
+    [[nodiscard]] const RoleHit& firstWordOf(const QList<RoleHit>& roles, qsizetype line) const
+    {
+        const auto word = std::ranges::find_if(
+            roles, [&](const RoleHit& role) { return !isBareCopay(m_lines[line].text, role); });
+        return word == roles.end() ? roles.constFirst() : *word;
+    }
+
     void addAmount(qsizetype i)
     {
         const Amount& amount = m_amounts[i];
@@ -284,7 +305,7 @@ private:
                 addFromOtherLines(amount);
             else if (!roles.isEmpty() &&
                      !addParts(roles, amount, amount.line, BehindAmountScore, Ends::First))
-                add(roles.constFirst(), amount, amount.shape.value, BehindAmountScore);
+                add(firstWordOf(roles, amount.line), amount, amount.shape.value, BehindAmountScore);
             return;
         }
         const QList<RoleHit> roles = between(amount.line, from, amount.shape.from);

@@ -20,6 +20,7 @@ namespace {
 constexpr double LeastScore = 0.12;
 constexpr double SecondMeaning = 0.85; // of a label that may mean two things
 constexpr double WeakLabel = 0.9;
+constexpr double NameOrLabel = 0.6;
 constexpr double OwnWord = 0.4; // of a value that is a word of cards
 
 // Of a whole cell, for what has no shape of its own.
@@ -85,12 +86,16 @@ bool isRowOfLetters(QStringView print)
 Shaped planIn(QStringView print)
 {
     const bool isDrugMark = print.startsWith(u"prescription drug", Qt::CaseInsensitive);
-    const bool isOther = isDrugMark || isOfAmounts(print) || isOfSentence(print) ||
-                         isListOfMembers(print) || isMedicareContract(print) ||
-                         isRowOfLetters(print);
+    // "Medical, Rx, Dental, Vision": what for.
+    static const QRegularExpression benefits(
+        u"^(?:(?:medical|rx|drugs?|prescription|dental|vision|hearing|life)(?:, | & | and |/|$)){2,}"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const bool isOther = isDrugMark || benefits.match(print.toString()).hasMatch() ||
+                         isOfAmounts(print) || isOfSentence(print) || isListOfMembers(print) ||
+                         isMedicareContract(print) || isRowOfLetters(print);
     Shaped found = isOther ? std::nullopt : wordsIn(print);
     if (found)
-        found->value = typesWithLetters(found->value);
+        found->value = plansOwnName(typesWithLetters(found->value));
     return found;
 }
 
@@ -217,6 +222,21 @@ struct CardStyle {
     }
 };
 
+// "Benefit Package: B": a code's letter. "Plan: G" is one of Medicare's supplements.
+bool isLoneLetter(const Cell& label, const ChosenValue& value)
+{
+    return value.meaning == Meaning::Plan && value.value.size() == 1 &&
+           label.print.text.compare("plan"_L1, Qt::CaseInsensitive) != 0;
+}
+
+// "Plan Básico HMO" without a mark: the plan may be called so to its first word.
+bool mayBeginName(const QList<TextLine>& lines, const Cell& label, const ChosenValue& value)
+{
+    return value.meaning == Meaning::Plan && value.line == label.line && label.from == 0 &&
+           label.print.text.compare("plan"_L1, Qt::CaseInsensitive) == 0 &&
+           lines[label.line].text.mid(label.to, value.from - label.to) == " "_L1;
+}
+
 void addCandidates(QList<Candidate>& candidates, const QList<TextLine>& lines,
                    const QList<Cell>& cells, qsizetype label)
 {
@@ -245,6 +265,8 @@ void addCandidates(QList<Candidate>& candidates, const QList<TextLine>& lines,
                          0,
                          found->corrections};
             one.value.score *= cell.weak ? WeakLabel : 1;
+            one.value.score *= isLoneLetter(cell, one.value) ? NameOrLabel : 1;
+            one.value.score *= mayBeginName(lines, cell, one.value) ? NameOrLabel : 1;
             one.value.score *= meaning == cell.meanings.constFirst() ? 1 : SecondMeaning;
             candidates.append(one);
         }

@@ -80,7 +80,7 @@ QList<Cell> withPharmacyGroups(QList<Cell> cells)
 
 bool isOfProgram(const Cell& cell)
 {
-    static const QRegularExpression other(u"medicaid|medicare|^(?:CIN|DoD ID|Policy|Card)\\b"_s,
+    static const QRegularExpression other(u"medicaid|medicare|^(?:CIN|DoD ID|PMI|Policy|Card)\\b"_s,
                                           QRegularExpression::CaseInsensitiveOption);
     return other.match(cell.print.text).hasMatch();
 }

@@ -52,10 +52,11 @@ bool endsBehindValue(QStringView text, const WordHit& hit, QStringView before)
            !hit.weak && hit.quality >= 1;
 }
 
-// "level-funded health plans": of a longer word.
+// "level-funded health plans", "Mid-Hudson Physicians": of a longer word.
 bool isOfWord(QStringView text, const WordHit& hit)
 {
-    return hit.to + 1 < text.size() && text[hit.to] == u'-' && text[hit.to + 1].isLower();
+    static const QRegularExpression rest(u"^-(?:[a-z]|[A-Z][a-z])"_s);
+    return rest.match(text.mid(hit.to, 3).toString()).hasMatch();
 }
 
 // "Download the app: MyPlan Mobile".

@@ -196,10 +196,12 @@ void addId(QList<ChosenValue>& values, const QList<Cell>& cells,
 {
     std::optional<ChosenValue> best;
     const auto name = chosenFor(values, Meaning::MemberName);
+    // "866.555.01", of which the end wasn't read.
+    static const QRegularExpression tollFree(u"^8(?:00|33|44|55|66|77|88)[-.]\\d"_s);
     for (const Cell& cell : cells) {
-        const QStringView text = cell.print.text;
-        if (!isFree(cell, values, payer) || (phoneIn(text) && !isUngrouped(text)) ||
-            isProse(text) || isMedicareContract(text))
+        const QString& text = cell.print.text;
+        if (!isFree(cell, values, payer) || tollFree.match(text).hasMatch() ||
+            (phoneIn(text) && !isUngrouped(text)) || isProse(text) || isMedicareContract(text))
             continue;
         const Shaped medicare = medicareIdIn(text);
         const Shaped id = medicare ? medicare : memberIdIn(text);

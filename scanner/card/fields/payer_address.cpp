@@ -22,7 +22,7 @@ constexpr double AnyScore = 0.5;
 const QRegularExpression& addressed()
 {
     static const QRegularExpression line(
-        u"^(?:.*\\b(?i:claims?|submit|send|mail)\\b[^:,]{0,30}?(?::|\\b(?i:to)\\b:?)\\s*)?"
+        u"^(?:.*\\b(?i:claims?|submit|send|mail|bill)\\b[^:,]{0,30}?(?::|\\b(?i:to)\\b:?)\\s*)?"
         "(?<name>[A-Za-z][^,:]{1,60}?)(?<department>,? (?i:claims?(?: dept\\.?| department| "
         "processing)?|attn\\b[^,]{0,40}))?"
         "\\s*,\\s*$"_s);
@@ -35,7 +35,10 @@ qsizetype addressIn(const QString& text)
     static const QRegularExpression house(
         u"(?<=, )\\d{1,5} (?:[NSEW]\\.? )?[A-Z][\\w.]+(?: [A-Z][\\w.]+)? "
         "(?:Street|St|Road|Rd|Avenue|Ave|Boulevard|Blvd|Drive|Dr|Lane|Ln|Way|Parkway|Pkwy|Court|"
-        "Plaza|Square)\\b"_s);
+        "Plaza|Square)\\b|"
+        "(?<=, )(?:Box \\d+|\\d{1,5} (?:[NSEW]\\.? )?[A-Z][\\w.]+(?: [A-Z][\\w.]+)?), [A-Z]\\w+(?: "
+        "[A-Z]\\w+)?,? "
+        "[A-Z]\\.?\\w*\\.?[A-Z]\\w*\\.? \\d{5}\\b"_s);
     const qsizetype box = officeBoxIn(text);
     return box >= 0 ? box : house.match(text).capturedStart();
 }
@@ -48,6 +51,15 @@ bool isOfBenefits(QStringView name)
         "(?: claims?)?|(?:attn|attention)\\b.*)$"_s,
         QRegularExpression::CaseInsensitiveOption);
     return benefits.match(name.trimmed().toString()).hasMatch();
+}
+
+// "Claims Department", but not "Corbel Claims Service".
+bool isOfClaims(QStringView name)
+{
+    static const QRegularExpression company(
+        u"\\w claims (?:services?|management|administrators?|administration)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return speaksOfClaims(name) && !company.match(name.toString()).hasMatch();
 }
 
 // "Pharmacy claims: Corbel Rx, PO Box 12".
@@ -135,7 +147,7 @@ std::optional<qsizetype> nameOverBox(const QList<TextLine>& lines)
     static const QRegularExpression where(
         u"\\bclaims\\b.*\\bto\\b:?$|^(?:send|mail|submit)\\b.*\\bclaims:?$|^claims for\\b.*:$|"
         "^claims? (?:submissions?|(?:mailing )?address(?:es)?):?$|"
-        "^(?:medical |hospital |paper |all )?(?:claims|bills):?$|^env[ií]e.*\\breclamaciones a:?$"_s,
+        "^(?:medical |hospital |paper |all )?(?:claims|bills):?$|\\bclaims with:$|^env[ií]e.*\\breclamaciones a:?$"_s,
         QRegularExpression::CaseInsensitiveOption);
     std::optional<qsizetype> pharmacys;
     for (qsizetype i = 0; i < lines.size(); ++i) {
@@ -247,7 +259,7 @@ std::optional<PlaceOfName> nameBeforeAddress(const QList<TextLine>& lines, qsize
     const auto match = addressed().match(lines[i].text.first(std::max<qsizetype>(box, 0)));
     const QString name = match.captured(u"name"_s);
     if (!match.hasMatch() || isOtherName(name) || isOnlyMedicare(name.section(u' ', 0, 0)) ||
-        speaksOfClaims(name) || isOfBenefits(name) || isPharmacys(lines[i].text.first(box)) ||
+        isOfClaims(name) || isOfBenefits(name) || isPharmacys(lines[i].text.first(box)) ||
         (name.front().isLower() && weightOf(PayerWordsOf::PayersAlone, name) <= 0))
         return std::nullopt;
     const bool hasDepartment = !match.captured(u"department"_s).isEmpty();

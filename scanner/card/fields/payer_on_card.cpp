@@ -179,11 +179,12 @@ std::optional<PayerOnCard> unknownPayer(const PayerScores& scores)
 
 bool mayNameFaintly(const QList<TextLine>& lines, const Cell& cell)
 {
-    constexpr double Clearly = 0.5;
+    constexpr double Clearly = 0.2;
     const QStringView text = cell.print.text;
     const bool isFirst = std::ranges::none_of(
         lines, [&](const TextLine& line) { return line.box.bottom() < cell.box().top(); });
-    return (weightOfPayerWords(text) >= Clearly && !isOnlyGeneric(text)) ||
+    return (weightOfPayerWords(text) >= Clearly && !isOnlyGeneric(text) &&
+            CardWords::shipped().copays.kindOf(text) < 0) ||
            (isFirst && isNameAndType(text));
 }
 
@@ -328,6 +329,18 @@ bool isHeading(const PayerOnCard& payer, const PayerOnCard& addressed, const Pay
             scores.lines[payer.lines.constFirst()].box.top() < Top * CardPixels.height());
 }
 
+// "Quillfeather Bakeries, Inc." over "Employee Benefit Plan".
+bool isEmployersName(const PayerOnCard& payer, const PayerScores& scores)
+{
+    const QRectF& own = scores.lines[payer.lines.constFirst()].box;
+    return isEmployersPlan(payer.value.value) ||
+           std::ranges::any_of(scores.lines, [&](const TextLine& line) {
+               return isCloseUnder(own, line.box) && isSetFlush(own, line.box) &&
+                      line.text.startsWith("employee"_L1, Qt::CaseInsensitive) &&
+                      isEmployersPlan(line.text);
+           });
+}
+
 // No more than a name without a payer's word is worth: asked, whatever else speaks for it.
 void doubt(PayerOnCard& payer)
 {
@@ -385,7 +398,7 @@ std::optional<PayerOnCard> payerOnCard(const QList<TextLine>& lines, const QList
             best && ((named && named->payer->name == best->directory) ||
                      foldedLetters(chosen->value).startsWith(foldedLetters(best->value.value)));
         const bool isOther = best && !same;
-        const bool isEmployers = isOther && isEmployersPlan(best->value.value);
+        const bool isEmployers = isOther && isEmployersName(*best, scores);
         if (!best || isEmployers ||
             (isOther && labelled.value.score * LabelledScore > best->value.score))
             best = labelled;

@@ -68,6 +68,12 @@ bool isNetworkOf(const QList<TextLine>& lines, QStringView text)
     });
 }
 
+// "Health Plan · Member Benefit".
+bool isTagline(QStringView text)
+{
+    return text.contains(u" · "_s) || text.contains(u" . "_s);
+}
+
 // "NetBridge" over "PHYSICIAN-ONLY NETWORK".
 bool isNetworksSign(const QList<TextLine>& lines, const QRectF& box)
 {
@@ -113,10 +119,11 @@ double PayerScores::of(const Cell& cell) const
     const QStringView text = cell.print.text;
     const bool isTail = text.front().isLower() && cell.box().height() < OwnName * usual;
     if (!mayBePayersName(cell) || isSign(text) || isTail || endsSentence(text) ||
-        isKindOfCover(text) || text.size() > LongestPayer || isProse(text) ||
-        looksLikeAnAddressOrNumber(text) || (text.contains(u'/') && isOnlyGeneric(text)) ||
-        isOfLicence(text) || isMark(text) || isOnlyMedicare(text) || speaksToReader(text) ||
-        !callerIn(text).isEmpty() || beginsWithArticle(text) || isFirstNameOf(lines, text) ||
+        isKindOfCover(text) || text.endsWith(u':') || isTagline(text) ||
+        text.size() > LongestPayer || isProse(text) || looksLikeAnAddressOrNumber(text) ||
+        (text.contains(u'/') && isOnlyGeneric(text)) || isOfLicence(text) || isMark(text) ||
+        isOnlyMedicare(text) || speaksToReader(text) || !callerIn(text).isEmpty() ||
+        beginsWithArticle(text) || isFirstNameOf(lines, text) ||
         isTaken(values, cell.line, cell.from, cell.to) || namesPhone(lines, cell.box(), usual))
         return 0;
     const double larger = cell.box().height() / usual;

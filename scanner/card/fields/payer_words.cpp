@@ -219,7 +219,7 @@ bool isCompanysEnd(QStringView text)
     static const QRegularExpression words(
         u"^(?:(?:health|life|accident|insurance|casualty|assurance|indemnity|mutual|benefit|and|&) "
         "){1,5}(?:company|corporation|society|association|co\\.|inc\\.)"
-        "(?: of (?:the )?\\w+(?: \\w+)?)?$"_s,
+        "(?: of (?:the )?\\w+(?: \\w+)?)?$|^(?:medical|health|dental) plan of (?:the )?\\w+(?: \\w+)?$"_s,
         QRegularExpression::CaseInsensitiveOption);
     return words.match(text.toString()).hasMatch();
 }
@@ -264,7 +264,8 @@ bool isOfStudents(QStringView text)
 bool speaksToReader(QStringView text)
 {
     static const QRegularExpression words(
-        u"\\b(?:you|your|we|our|is|are|was|need|needs|please|this|these|keep|must|should|call)\\b|"
+        u"\\b(?:you|your|we|our|is|are|was|need|needs|please|this|these|keep|must|should|call)\\b|^"
+        u"\\d\\. |^(?:send|mail|submit|bring) |"
         "\\?$|\\bnot insurance\\b|\\bfirst\\.$|"
         "\\b(?:benefits?|claims|coverage|services?|administered|underwritten|insured|offered|"
         "provided|processed|managed|issued) by$"_s,

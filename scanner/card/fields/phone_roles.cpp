@@ -377,8 +377,9 @@ void addTopicsOfRows(QList<std::optional<PhoneRole>>& roles, const QList<TextLin
 void preferTollFree(QList<std::optional<PhoneRole>>& roles, const QList<TextLine>& lines,
                     const QList<PhoneNumber>& numbers)
 {
-    static const QRegularExpression tollFree(u"^[ ,;]*(?:or )?toll[- ]free[ :]*$"_s,
+    static const QRegularExpression tollFree(u"^[ ,;]*(?:or |or toll[- ]free|toll[- ]free)[ :]*$"_s,
                                              QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression free(u"^1?8(?:00|33|44|55|66|77|88)"_s);
     for (qsizetype i = 0; i + 1 < numbers.size(); ++i) {
         const PhoneNumber& number = numbers[i];
         const PhoneNumber& next = numbers[i + 1];
@@ -387,7 +388,9 @@ void preferTollFree(QList<std::optional<PhoneRole>>& roles, const QList<TextLine
         const QString between =
             lines[number.line].text.mid(number.shape.to, next.shape.from - number.shape.to);
         const bool isOpen = !roles[i + 1] || roles[i + 1]->weak;
-        if (roles[i] && isOpen && tollFree.match(between).hasMatch())
+        const bool isFree =
+            free.match(next.shape.value).hasMatch() && !free.match(number.shape.value).hasMatch();
+        if (roles[i] && isOpen && isFree && tollFree.match(between).hasMatch())
             roles[i + 1] = std::exchange(roles[i], std::nullopt);
     }
 }

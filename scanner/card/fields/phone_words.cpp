@@ -45,14 +45,32 @@ bool isAbout(QStringView text, const WordHit& caller, const WordHit& topic)
            between.match(text.mid(caller.to, topic.from - caller.to).toString()).hasMatch();
 }
 
+// "HOSPITALS: All admissions must be pre-certified by calling MedReview at", "PROVIDERS: Obtain
+// authorization from CareGate,": what they are told to do first.
+const WordHit* dueBehind(QStringView text, const QList<WordHit>& hits, const WordHit& caller)
+{
+    static const QRegularExpression due(u"^:.*\\b(?:obtain|must be)\\b[^.]*$"_s,
+                                        QRegularExpression::CaseInsensitiveOption);
+    for (const WordHit& hit : hits) {
+        const bool isTopic =
+            hit.from > caller.to && !hit.weak &&
+            CardWords::shipped().phoneRoles[hit.kinds.constFirst()] == "authorizations"_L1;
+        if (isTopic && !callerIn(printOf(text, caller)).isEmpty() &&
+            due.match(text.mid(caller.to, hit.to - caller.to).toString()).hasMatch())
+            return &hit;
+    }
+    return nullptr;
+}
+
 // "Member/Provider Service", "Member Services/24-Hr Nurse": both are called there.
 bool isBoth(QStringView text, const WordHit& first, const WordHit& second)
 {
     static const QRegularExpression between(u"^ ?(?:/|&|and|or|y) ?$"_s,
                                             QRegularExpression::CaseInsensitiveOption);
-    static const QSet<QString> others{u"providers"_s, u"nurse_line"_s};
+    static const QSet<QString> firsts{u"member_services"_s, u"providers"_s};
+    static const QSet<QString> others{u"providers"_s, u"nurse_line"_s, u"authorizations"_s};
     const CardWords& words = CardWords::shipped();
-    return words.phoneRoles[first.kinds.constFirst()] == "member_services"_L1 &&
+    return firsts.contains(words.phoneRoles[first.kinds.constFirst()]) &&
            others.contains(words.phoneRoles[second.kinds.constFirst()]) &&
            between.match(text.mid(first.to, second.from - first.to).toString()).hasMatch();
 }
@@ -99,7 +117,7 @@ bool isOfFax(QStringView text)
     const QList<WordHit> hits = words.phones.hits(text);
     return std::any_of(hits.begin(), hits.end(), [&](const WordHit& hit) {
         return words.phoneRoles[hit.kinds.constFirst()] == "fax"_L1 &&
-               !text.first(hit.from).endsWith(u"by ");
+               !text.first(hit.from).endsWith(u"by ") && !text.mid(hit.to).startsWith(u"-back");
     });
 }
 
@@ -167,6 +185,8 @@ std::optional<PhoneRole> roleIn(const TextLine& line, qsizetype from, qsizetype 
         best = &hits.constLast();
     if (best != &hits.constLast() && isAbout(text, *best, *(best + 1)))
         ++best;
+    else if (const WordHit* due = dueBehind(text, hits, *best))
+        best = due;
     const QString said = printOf(text, *best).toString();
     QString who = callerBeside(text, hits, *best);
     // A sentence's words may stand far behind where it begins under its heading.

@@ -1,5 +1,6 @@
 #include "scanner/card/fields/phones_on_card.h"
 
+#include "scanner/card/fields/phone_callers.h"
 #include "scanner/card/fields/phone_roles.h"
 #include "scanner/card/fields/print_line.h"
 #include "scanner/card/fields/shapes.h"
@@ -85,6 +86,14 @@ void giveTheOnlyOne(QList<std::optional<PhoneRole>>& roles, const QList<TextLine
         *silent = PhoneRole{members, OnlyScore};
 }
 
+// "To verify benefits: 866-555-0159" on a card without another number: members call it too.
+void doubtTheOnlyOne(QList<std::optional<PhoneRole>>& roles)
+{
+    if (roles.size() == 1 && roles[0] && roles[0]->name == "providers"_L1 &&
+        callerIn(roles[0]->words).isEmpty())
+        *roles[0] = PhoneRole{u"member_services"_s, OnlyScore};
+}
+
 // Nobody is called there about a visit: a fax, a bank, drugs by mail.
 bool isBesideTheVisit(const QString& role)
 {
@@ -131,6 +140,7 @@ QMap<QString, ChosenValue> phonesOnCard(const QList<TextLine>& lines,
     QList<PhoneNumber> numbers = numbersOf(lines, values);
     QList<std::optional<PhoneRole>> roles = rolesOfPhones(lines, numbers);
     giveTheOnlyOne(roles, lines, numbers);
+    doubtTheOnlyOne(roles);
     const QList<PhoneNumber> relays = relaysOf(lines);
     const QList<std::optional<PhoneRole>> relayRoles = rolesOfPhones(lines, relays);
     for (qsizetype i = 0; i < relays.size(); ++i) {

@@ -115,7 +115,8 @@ bool isProgram(QStringView text)
 bool isRole(QStringView text)
 {
     const CardWords& words = CardWords::shipped();
-    const bool pays = words.copays.kindOf(text) >= 0 && !isPlansOwn(text); // "Preferred"
+    // "Preferred" alone is a plan, "Preferred brand" is none.
+    const bool pays = words.copays.kindOf(text) >= 0 && (text.contains(u' ') || !isPlansOwn(text));
     return (words.phones.kindOf(text) >= 0 || pays) && planTypeIn(text).isEmpty() &&
            !isProgram(text); // "Medi-Cal"
 }
@@ -155,7 +156,8 @@ bool isBareType(QStringView text)
 bool isBareKind(const QString& text)
 {
     static const QRegularExpression kind(
-        u"^(?:20\\d\\d )?(?:(?:government-wide )?service benefit|medicare "
+        u"^(?:20\\d\\d )?(?:children's health insurance program|(?:government-wide )?service "
+        u"benefit|medicare "
         u"(?:advantage|supplement|(?:and|&|\\+) medicaid)|medigap|state medicaid)"
         "(?: insurance)?(?: (?:plan|policy|program|(?:identification )?card))?"
         "(?: with .+)?$"_s,
@@ -280,12 +282,9 @@ std::optional<ChosenValue> planOnCard(const QList<TextLine>& lines, const QList<
                                       const QList<ChosenValue>& values,
                                       const std::optional<PayerOnCard>& payer)
 {
-    // "High Option - Self Plus One": whom it covers.
-    static const QRegularExpression covered(
-        u" - (?:self(?: only| plus one|(?: and| &) family)?|family|individual|employee.*)$"_s,
-        QRegularExpression::CaseInsensitiveOption);
     const double usual = usualHeight(lines);
     std::optional<ChosenValue> best;
+    std::optional<ChosenValue> typed; // with a type among other words
     for (qsizetype i = 0; i < cells.size(); ++i) {
         const Cell& cell = cells[i];
         if (!mayNamePlan(cell) || belongsToLabel(cells, i) || qualifiesLabel(lines, cells, i))
@@ -305,8 +304,7 @@ std::optional<ChosenValue> planOnCard(const QList<TextLine>& lines, const QList<
             continue;
         takeWholePhrase(value, lines[cell.line], payer);
         const TextLine print = partOf(lines[cell.line], value.from, value.to);
-        value.value = typesWithLetters(print.text);
-        value.value.remove(covered);
+        value.value = plansOwnName(typesWithLetters(print.text));
         while (!value.value.isEmpty() && !value.value.front().isLetterOrNumber())
             value.value.remove(0, 1);
         if (value.value.endsWith(u')') && !value.value.contains(u'('))
@@ -352,10 +350,17 @@ std::optional<ChosenValue> planOnCard(const QList<TextLine>& lines, const QList<
         // "STUDENT HEALTH" is the sign of "Student Health Insurance Plan (SHIP)".
         const bool isWhole = best && value.value.startsWith(best->value, Qt::CaseInsensitive);
         const bool isSign = best && best->value.startsWith(value.value, Qt::CaseInsensitive);
+        // "PPO" in a corner, and "Balance PPO 500" elsewhere.
+        if (!type.isEmpty() && !isBareType(value.value) && !isBareKind(value.value) &&
+            !isNetwork(value.value) && value.score >= WordScore &&
+            (!typed || value.score > typed->score))
+            typed = value;
         if (!best || (value.score > best->score && !isSign) ||
             (isWhole && value.score > WholeWorth * best->score))
             best = value;
     }
+    if (best && isBareType(best->value) && typed)
+        best = typed;
     if (best)
         joinLines(*best, cells, payer);
     return best;

@@ -14,6 +14,10 @@ namespace anteroom {
 // paid for, what a list of amounts is headed, whom it covers.
 [[nodiscard]] bool isOfAmounts(QStringView text);
 
+// Without whom it covers and for which years: "High Option - Self Plus One", "Student Health Plan
+// 2024-2025".
+[[nodiscard]] QString plansOwnName(QString plan);
+
 // "PP0" as PPO: no plan's type has a digit. "POS Il" as POS II: no word is made of bars.
 [[nodiscard]] QString typesWithLetters(QString plan);
 
