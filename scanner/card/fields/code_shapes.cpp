@@ -287,7 +287,10 @@ Shaped memberIdIn(QStringView print)
         found->fit *= 0.5;
     static const QRegularExpression suffix(u"\\w{5}\\*\\d\\d$"_s); // "704502903*00"
     const bool isStarred = found->value.contains(u'*') && !suffix.match(found->value).hasMatch();
-    if (found->value.contains(u'/') || isStarred)
+    // "93021388]": a J, or a frame.
+    const bool isFramed =
+        found->to < print.size() && print[found->to] == u']' && !print.contains(u'[');
+    if (found->value.contains(u'/') || isStarred || isFramed)
         found->fit *= 0.6;
     return found;
 }

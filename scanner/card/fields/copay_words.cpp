@@ -129,7 +129,9 @@ QList<RoleHit> rolesIn(const TextLine& line)
                       boxOf(line, hit.from, hit.to)});
     }
     for (const WordHit& hit : words.labels.hits(line.text)) {
-        if (hit.kinds.contains(int(Meaning::Deductible)))
+        // "PCP (after ded.)": when, and not for what.
+        const bool isAside = line.text.first(hit.from).endsWith(u"(after ");
+        if (hit.kinds.contains(int(Meaning::Deductible)) && !isAside)
             roles.append({{}, hit.from, hit.to, 1, boxOf(line, hit.from, hit.to)});
     }
     std::sort(roles.begin(), roles.end(),

@@ -387,7 +387,7 @@ private:
         constexpr qsizetype LeastPairs = 2;
         QMap<double, bool> column; // from top to bottom, whether it is an amount
         const auto isHere = [&](const QRectF& box) {
-            return std::abs(box.left() - amount.box.left()) < 0.8 * amount.box.height();
+            return asideOf(box, amount.box) < 0.8 * amount.box.height();
         };
         for (const Amount& other : m_amounts) {
             if (isHere(other.box))

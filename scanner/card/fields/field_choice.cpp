@@ -104,6 +104,8 @@ Shaped shaped(Meaning meaning, QStringView print)
     switch (meaning) {
     case Meaning::MemberId:
     case Meaning::RxId:
+        if (isMedicareContract(print))
+            return std::nullopt;
         if (Shaped medicare = medicareIdIn(print))
             return medicare;
         return memberIdIn(print);
@@ -233,7 +235,7 @@ bool isLoneLetter(const Cell& label, const ChosenValue& value)
 bool mayBeginName(const QList<TextLine>& lines, const Cell& label, const ChosenValue& value)
 {
     return value.meaning == Meaning::Plan && value.line == label.line && label.from == 0 &&
-           label.print.text.compare("plan"_L1, Qt::CaseInsensitive) == 0 &&
+           label.print.text.startsWith("plan"_L1, Qt::CaseInsensitive) &&
            lines[label.line].text.mid(label.to, value.from - label.to) == " "_L1;
 }
 

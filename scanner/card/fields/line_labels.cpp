@@ -55,7 +55,7 @@ bool endsBehindValue(QStringView text, const WordHit& hit, QStringView before)
 // "level-funded health plans", "Mid-Hudson Physicians": of a longer word.
 bool isOfWord(QStringView text, const WordHit& hit)
 {
-    static const QRegularExpression rest(u"^-(?:[a-z]|[A-Z][a-z])"_s);
+    static const QRegularExpression rest(u"^(?:-(?:[a-z]|[A-Z][a-z])|['’]s)"_s);
     return rest.match(text.mid(hit.to, 3).toString()).hasMatch();
 }
 
@@ -124,6 +124,14 @@ bool endsName(QStringView text, const WordHit& hit, QStringView before)
     return isWordPlan(text.mid(hit.from, hit.to - hit.from)) && hit.to == text.size() &&
            !before.isEmpty() && !before.endsWith(u'/') && !isFieldNumber(before) &&
            (text[hit.from - 1] == u' ' || text[hit.from - 1].isLower());
+}
+
+// "Bayou Family Health Network": a payer's last word.
+bool endsPayersName(QStringView text, const WordHit& hit, QStringView before)
+{
+    return text.mid(hit.from, hit.to - hit.from).compare("network"_L1, Qt::CaseInsensitive) == 0 &&
+           hit.to == text.size() && before.contains(u' ') &&
+           weightOf(PayerWordsOf::PayersAlone, before) > 0;
 }
 
 // "RETIREE" of it, "Student" of "Student PPO".
@@ -290,9 +298,9 @@ bool LineLabels::accepts(const WordHit& hit) const
     // "PRESCRIPTION DRUGS: Rx BIN 610014": what heads a list stands before its labels.
     const bool begins = before.isEmpty() || before.endsWith(u':') || before.endsWith(u" |") ||
                         text[hit.from - 1] == u'\t' || isFieldNumber(before);
-    if (isOfApp(before) || endsName(text, hit, before) || beginsPlansName(text, hit) ||
-        beginsPayersName(text, hit) || isColour(text, hit) || beginsFundsName(text, hit) ||
-        isTitleOfPerson(text, hit))
+    if (isOfApp(before) || endsName(text, hit, before) || endsPayersName(text, hit, before) ||
+        beginsPlansName(text, hit) || beginsPayersName(text, hit) || isColour(text, hit) ||
+        beginsFundsName(text, hit) || isTitleOfPerson(text, hit))
         return false;
     if (saysPayerId(text, hit) || saysRxNumber(text, hit, hits) || isWholeLabel(text, hit))
         return true;

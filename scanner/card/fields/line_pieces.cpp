@@ -30,7 +30,7 @@ bool isBeside(const QRectF& first, const QRectF& second, double apart)
 // "G708" and "025", "LUCINDA" and "ABERNATHY": what typewriters and embossers set apart.
 bool arePartsOfValue(const QString& first, const QString& second)
 {
-    static const QRegularExpression digits(u"^\\d{2,9}$"_s);
+    static const QRegularExpression digits(u"^\\d{2,9}(?: \\d{2,9})*$"_s);
     static const QRegularExpression code(u"^[A-Z]{0,3}\\d{2,9}(?: \\d{2,9})*$"_s);
     static const QRegularExpression given(u"^[A-Z]{2,14}(?: [A-Z])?$"_s);
     static const QRegularExpression family(u"^[A-Z][A-Z'-]{2,20}$"_s);

@@ -331,12 +331,23 @@ bool joinWords(ChosenValue& name, const QList<ChosenValue>& values, const QList<
     return next || last;
 }
 
-// "Lindqvist, Vikram   I": an initial that was found by itself. Without it the name is another's.
+// "HYUN-WOO P HAVERFORD   SR".
+bool isNameEnd(const QString& text)
+{
+    static const QRegularExpression suffix(u"^(?:SR|JR|II|III|IV)\\.?$"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    return isInitial(text) || suffix.match(text).hasMatch();
+}
+
+// "Lindqvist, Vikram   I": an initial, or a suffix, that was found by itself. Without it the name
+// is another's.
 void joinInitial(ChosenValue& name, const QList<ChosenValue>& values, const QList<TextLine>& lines,
                  const QList<Cell>& cells)
 {
-    if (const Cell* cell = closeBehind(name, values, lines, cells, isInitial)) {
-        name.value += u' ' + (isBar(cell->print.text[0]) ? u"I"_s : cell->print.text);
+    if (const Cell* cell = closeBehind(name, values, lines, cells, isNameEnd)) {
+        name.value +=
+            u' ' +
+            (isInitial(cell->print.text) && isBar(cell->print.text[0]) ? u"I"_s : cell->print.text);
         name.score *= ApartScore;
     }
 }

@@ -135,7 +135,8 @@ bool mayBeWrittenTo(const QString& text)
                                                QRegularExpression::CaseInsensitiveOption);
     QString name = text;
     name.remove(department);
-    return !name.isEmpty() && name.front().isUpper() && !name.endsWith(u':') &&
+    return !name.isEmpty() && !name.endsWith(u':') &&
+           (name.front().isUpper() || weightOf(PayerWordsOf::PayersAlone, name) > 0) &&
            !speaksOfClaims(name) && !isOfBenefits(name) && !isPlace(name) && !isProse(name) &&
            !phoneIn(name);
 }

@@ -217,8 +217,9 @@ bool isClearlyPayers(QStringView text)
 bool isCompanysEnd(QStringView text)
 {
     static const QRegularExpression words(
-        u"^(?:(?:health|life|accident|insurance|casualty|assurance|indemnity|mutual|benefit|and|&) "
-        "){1,5}(?:company|corporation|society|association|co\\.|inc\\.)"
+        u"^(?:(?:health|life|accident|insurance|casualty|assurance|indemnity|mutual|benefit|"
+        "fraternal|aid|relief|hospital|medical|services?|and|&) "
+        "){1,5}(?:company|corporation|society|association|union|co\\.|inc\\.)"
         "(?: of (?:the )?\\w+(?: \\w+)?)?$|^(?:medical|health|dental) plan of (?:the )?\\w+(?: \\w+)?$"_s,
         QRegularExpression::CaseInsensitiveOption);
     return words.match(text.toString()).hasMatch();

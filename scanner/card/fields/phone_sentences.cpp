@@ -112,6 +112,8 @@ public:
         }
         if (role && role->name == "member_services"_L1 && isOfPharmacy(i))
             role->name = u"pharmacy"_s;
+        if (role && role->name == "pharmacy"_L1 && isOfMailOrder(i))
+            role->name = u"mail_order"_s;
         if (isStrong(role))
             return role;
         if (const auto what = whatFor(i); role && isStrong(what)) // "Call 855-555-0163 to …"
@@ -324,6 +326,16 @@ private:
                                ? roleIn(lineOf(i), 0, colon, m_call)
                                : std::nullopt;
         return isStrong(about) && isOfDrugs(about->name);
+    }
+
+    // "Mail-order" at the end of the line over "pharmacy: 866-555-6684".
+    [[nodiscard]] bool isOfMailOrder(qsizetype i) const
+    {
+        static const QRegularExpression mail(u"\\bmail[- ]order$"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
+        return i == firstInLineOf(i) && std::ranges::any_of(m_lines, [&](const TextLine& above) {
+                   return runsOn(above.box, lineOf(i).box) && mail.match(above.text).hasMatch();
+               });
     }
 
     // What is asked there is no other's.

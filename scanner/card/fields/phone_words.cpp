@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr double EitherWorth = 0.6; // of a number with two roles of which one may be meant
+
 // "TTY: 711", "711 (TTY)": the relay's number is the word's own, and no other one near it.
 bool isOfRelay(QStringView text, const WordHit& hit)
 {
@@ -42,6 +44,16 @@ bool isAbout(QStringView text, const WordHit& caller, const WordHit& topic)
     const QString who = callerIn(printOf(text, caller));
     const QString role = CardWords::shipped().phoneRoles[topic.kinds.constFirst()];
     return !who.isEmpty() && topics.contains(roleFor(role, printOf(text, topic), who)) &&
+           between.match(text.mid(caller.to, topic.from - caller.to).toString()).hasMatch();
+}
+
+// "PROVIDERS, CLAIM STATUS", "Dentists, for claims status": either may be what it is called.
+bool isAboutClaims(QStringView text, const WordHit& caller, const WordHit& topic)
+{
+    static const QRegularExpression between(u"^, (?:for )?$"_s);
+    const CardWords& words = CardWords::shipped();
+    return words.phoneRoles[caller.kinds.constFirst()] == "providers"_L1 &&
+           words.phoneRoles[topic.kinds.constFirst()] == "claims"_L1 &&
            between.match(text.mid(caller.to, topic.from - caller.to).toString()).hasMatch();
 }
 
@@ -126,7 +138,7 @@ bool isOfFax(QStringView text)
 std::optional<std::pair<qsizetype, qsizetype>> whomToCall(QStringView text)
 {
     static const QRegularExpression whom(
-        u"\\b(?:call|reach|contact) (?:[^.:]*\\bor )?(?:the |our |your )?(?<whom>[^.:,]{3,60}?) at:?\\s*$"_s,
+        u"\\b(?:call|telephone|phone|dial|reach|contact) (?:[^.:]*\\bor )?(?:the |our |your )?(?<whom>[^.:,]{3,60}?) at:?\\s*$"_s,
         QRegularExpression::CaseInsensitiveOption);
     const auto match = whom.match(text.toString());
     if (!match.hasMatch())
@@ -203,8 +215,13 @@ std::optional<PhoneRole> roleIn(const TextLine& line, qsizetype from, qsizetype 
                    best->weak,
                    {},
                    said};
-    if (best != &hits.constLast() && isBoth(text, *best, *(best + 1)))
+    const bool hasMore = best != &hits.constLast();
+    if (hasMore && isBoth(text, *best, *(best + 1))) {
         role.also = words.phoneRoles[(best + 1)->kinds.constFirst()];
+    } else if (hasMore && isAboutClaims(text, *best, *(best + 1))) {
+        role.also = u"claims"_s;
+        role.quality *= EitherWorth;
+    }
     return role;
 }
 

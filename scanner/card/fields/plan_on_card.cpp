@@ -1,3 +1,4 @@
+#include "scanner/card/fields/line_labels.h"
 #include "scanner/card/fields/look_alikes.h"
 #include "scanner/card/fields/payer_lines.h"
 #include "scanner/card/fields/payer_on_card.h"
@@ -35,9 +36,9 @@ constexpr PlanType PlanTypes[] = {
     {R"(\b(?i:medicare advantage)\b)", "Medicare Advantage"},
     {R"(\b(?i:medicare supplement|medigap)\b)", "Medicare Supplement"},
     {R"((?<![A-Za-z])[D]?-?SNP\b)", "SNP"},
-    {R"((?<![A-Z])PPO(?![a-z]))", "PPO"},
-    {R"((?<![A-Z])(?:D?HMO)(?![a-z]))", "HMO"},
-    {R"((?<![A-Z])EPO(?![a-z]))", "EPO"},
+    {R"((?<![A-Za-z])P[Pp][Oo](?![a-z])|(?<![A-Z])PPO(?![a-z]))", "PPO"},
+    {R"((?<![A-Z])(?:D?HM[Oo])(?![a-z]))", "HMO"},
+    {R"((?<![A-Z])EP[Oo](?![a-z]))", "EPO"},
     {R"((?<![A-Z])P[Oo]S(?![a-z]))", "POS"},
     {R"((?<![A-Z])(?:HDHP|CDHP)(?![a-z]))", "HDHP"},
     {R"((?<![A-Z])PFFS(?![a-z]))", "PFFS"},
@@ -225,6 +226,20 @@ bool areOnePlan(const Cell& above, const Cell& below, const std::optional<PayerO
            isCloseUnder(above.box(), below.box()) && isSetFlush(above.box(), below.box());
 }
 
+// "FARM FAMILY" and "INDEMNITY PPO" beside each other: words that were found apart.
+bool areOneRow(const Cell& left, const Cell& right)
+{
+    constexpr double Apart = 0.8; // heights
+    constexpr double AsHigh = 0.8;
+    const double gap = right.box().left() - left.box().right();
+    const double height = right.box().height();
+    const double ratio = left.box().height() / std::max(height, 1.);
+    return !left.isLabel() && !right.isLabel() && onOneRow(left.box(), right.box()) &&
+           gap > -0.5 * height && gap < Apart * height && ratio > AsHigh && ratio < 1 / AsHigh &&
+           !isOfAmounts(left.print.text) && !hasDigit(left.print.text) &&
+           planTypeIn(left.print.text).isEmpty();
+}
+
 // A plan whose name takes two lines is asked.
 void joinLines(ChosenValue& plan, const QList<Cell>& cells, const std::optional<PayerOnCard>& payer)
 {
@@ -242,6 +257,8 @@ void joinLines(ChosenValue& plan, const QList<Cell>& cells, const std::optional<
                          (isInBrackets(own->print.text) ? own->print.text : plan.value);
         else if (areOnePlan(*own, cell, payer))
             plan.value += u' ' + cell.print.text;
+        else if (areOneRow(cell, *own) && !(payer && payer->lines.contains(cell.line)))
+            plan.value = cell.print.text + u' ' + plan.value;
         else
             continue;
         plan.score *= JoinedWorth;

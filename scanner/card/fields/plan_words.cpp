@@ -71,7 +71,7 @@ bool hasPlanWord(QStringView text)
         u"\\b(choice|select|premier|advantage|gold|silver|bronze|platinum|catastrophic|open access|"
         "essential|essentials|preferred|plan|prime|classic|standard|complete|value|flex|"
         "managed care|point of service|part d|plus|network|saver|secure|direct|"
-        "student|cubierta|program|basic|option|chip|kids|care|families|family|tricare|insight|básico|oro|plata|bronce)\\b"_s,
+        "student|cubierta|program|basic|option|chip|kids|care|families|family|tricare|insight|b[áa]sico|oro|plata|bronce)\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
     return words.match(text).hasMatch();
 }

@@ -112,6 +112,13 @@ void WordList::add(const QString& phrase, int kind, bool weak)
         known.kinds.append(kind);
 }
 
+const QStringList& WordList::ofLength(qsizetype letters) const
+{
+    static const QStringList none;
+    const auto found = m_byLength.constFind(letters);
+    return found == m_byLength.constEnd() ? none : *found;
+}
+
 WordList::Found WordList::nearly(QStringView letters) const
 {
     if (letters.size() < LeastForWrong)
@@ -119,9 +126,10 @@ WordList::Found WordList::nearly(QStringView letters) const
     for (qsizetype size = letters.size() - 1; size <= letters.size() + 1; ++size) {
         if (size < LeastForWrong)
             continue;
-        for (const QString& each : m_byLength.value(size)) {
+        for (const QString& each : ofLength(size)) {
             // With one wrong letter at most, one end is as it should be.
-            if (!letters.startsWith(each.first(3)) && !letters.endsWith(each.last(3)))
+            const QStringView phrase = each;
+            if (!letters.startsWith(phrase.first(3)) && !letters.endsWith(phrase.last(3)))
                 continue;
             // "Medicaid" is no "Medicaid #".
             if (each.contains(u'#') != letters.contains(u'#'))
@@ -141,7 +149,7 @@ WordList::Found WordList::nearly(QStringView letters) const
 WordList::Found WordList::cut(QStringView letters) const
 {
     for (qsizetype missing = 1; letters.size() >= LeastOfCut && missing <= MostCut; ++missing) {
-        for (const QString& each : m_byLength.value(letters.size() + missing)) {
+        for (const QString& each : ofLength(letters.size() + missing)) {
             if (each.endsWith(letters))
                 return {&*m_phrases.constFind(each), letters.size(), CutQuality};
         }
@@ -228,7 +236,7 @@ Resembling WordList::resembling(QStringView text, bool cut) const
     const qsizetype longest = cut ? 2 * letters.size() : letters.size() + most;
     for (qsizetype size = letters.size() - most; size <= longest; ++size) {
         const bool part = cut && size > letters.size();
-        for (const QString& each : m_byLength.value(size)) {
+        for (const QString& each : ofLength(size)) {
             const auto phrase = m_phrases.constFind(each);
             const double wrong = blurredDifference(letters, each, part, double(most)) /
                                  double(part ? letters.size() : std::max(letters.size(), size));

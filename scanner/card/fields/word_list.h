@@ -59,6 +59,7 @@ private:
         qsizetype letters = 0;
         double quality = 0;
     };
+    [[nodiscard]] const QStringList& ofLength(qsizetype letters) const;
     [[nodiscard]] Found nearly(QStringView letters) const;
     // Whose first letters, at most three, are cut off.
     [[nodiscard]] Found cut(QStringView letters) const;
