@@ -14,8 +14,9 @@ constexpr qsizetype LeastLetters = 18;  // of a line; more than half of the shor
 constexpr qsizetype MostLetters = 60;   // of the longest, with fillers read twice
 constexpr qsizetype MostZoneLines = 12; // of one picture
 constexpr qsizetype MostMissing = 24;
-constexpr qsizetype MostTwice = 3;  // fillers read twice
-constexpr double WidestStep = 1.6;  // pitches, between letters with nothing between them
+constexpr qsizetype MostTwice = 3; // fillers read twice
+constexpr double WidestStep = 1.6; // pitches, between letters with nothing between them
+constexpr double WidestToFiller = 3.5;
 constexpr double SureLetter = 0.75; // read well: 0.9 and more; a filler as K: 0.57 to 0.61
 constexpr double OneLine = 0.5;     // of the height, between the middles of pieces of a line
 
@@ -188,8 +189,10 @@ QStringList nameFittings(const ZoneLine& line, const ZoneShape& shape, qreal lef
     if (!(pitch > 0))
         return fittings(line, shape.letters);
     for (qsizetype i = 1; i < line.text.size(); ++i) {
-        const bool betweenLetters = line.text[i] != u'<' && line.text[i - 1] != u'<';
-        if (betweenLetters && line.middles[i] - line.middles[i - 1] > WidestStep * pitch)
+        // Behind a letter more of the name may lie unseen, under a finger; a filler or two are
+        // easily lost.
+        const double widest = line.text[i] != u'<' ? WidestStep : WidestToFiller;
+        if (line.text[i - 1] != u'<' && line.middles[i] - line.middles[i - 1] > widest * pitch)
             return {};
     }
     const QString placed = byPlaces(line, shape.letters, left);
