@@ -130,6 +130,8 @@ qsizetype differences(QStringView a, QStringView b, qsizetype most)
 
 double blurredDifference(QStringView a, QStringView b, bool part, double most)
 {
+    if (const auto longer = double(std::abs(a.size() - b.size())); !part && longer > most)
+        return longer;
     QVarLengthArray<double, 64> row(b.size() + 1);
     for (qsizetype j = 0; j <= b.size(); ++j)
         row[j] = part ? 0 : double(j);

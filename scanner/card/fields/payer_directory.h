@@ -41,10 +41,11 @@ public:
     };
     // The longest one.
     [[nodiscard]] std::optional<Named> namedIn(QStringView text) const;
-    // The name that the whole of a badly read text is nearest to.
-    [[nodiscard]] Resembling resembling(QStringView text) const
+    // The name that the whole of a badly read text is nearest to, of those that differ in such a
+    // share of the letters at most.
+    [[nodiscard]] Resembling resembling(QStringView text, double most) const
     {
-        return m_names.resembling(text, false);
+        return m_names.resembling(text, false, most);
     }
     // Whether many go on from this name with "of": most cards say of where, and one that seems not
     // to has it where nothing could be read.

@@ -3,6 +3,7 @@
 #include "scanner/card/fields/look_alikes.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace anteroom {
 
@@ -228,18 +229,22 @@ int WordList::kindOf(QStringView text) const
     return near.phrase ? near.phrase->kinds.constFirst() : -1;
 }
 
-Resembling WordList::resembling(QStringView text, bool cut) const
+Resembling WordList::resembling(QStringView text, bool cut, double most) const
 {
     Resembling best;
     const QString letters = foldedLetters(text);
-    const qsizetype most = letters.size() * 2 / 5;
-    const qsizetype longest = cut ? 2 * letters.size() : letters.size() + most;
-    for (qsizetype size = letters.size() - most; size <= longest; ++size) {
+    const auto shortest = qsizetype(std::ceil(double(letters.size()) * (1 - most)));
+    const auto longest = cut ? 2 * letters.size() : qsizetype(double(letters.size()) / (1 - most));
+    for (qsizetype size = shortest; size <= longest; ++size) {
         const bool part = cut && size > letters.size();
+        const double all = double(part ? letters.size() : std::max(letters.size(), size));
         for (const QString& each : ofLength(size)) {
+            // What is farther than the second nearest changes nothing.
+            const double farthest = std::min(most, best.next) * all;
+            const double wrong = blurredDifference(letters, each, part, farthest) / all;
+            if (wrong * all > farthest)
+                continue;
             const auto phrase = m_phrases.constFind(each);
-            const double wrong = blurredDifference(letters, each, part, double(most)) /
-                                 double(part ? letters.size() : std::max(letters.size(), size));
             const int kind = phrase->kinds.constFirst();
             if (wrong >= best.wrong) {
                 best.next = kind != best.kind ? std::min(best.next, wrong) : best.next;

@@ -45,8 +45,9 @@ public:
     // The kind of the whole text, or -1.
     [[nodiscard]] int kindOf(QStringView text) const;
 
-    // What the whole text is nearest to. `cut`: its beginning may be lost.
-    [[nodiscard]] Resembling resembling(QStringView text, bool cut) const;
+    // What the whole text is nearest to, of what differs in such a share of the letters at most.
+    // `cut`: its beginning may be lost.
+    [[nodiscard]] Resembling resembling(QStringView text, bool cut, double most) const;
 
 private:
     struct Phrase {

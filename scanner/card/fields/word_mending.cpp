@@ -45,11 +45,12 @@ QString phraseFor(QStringView text, bool begins, const PayerDirectory& payers)
     const bool cut = begins && letters >= LeastOfCutName && text.front().isLower();
     const CardWords& words = CardWords::shipped();
     Resembling best;
-    QList<Resembling> nearest{words.labels.resembling(text, cut),
-                              words.phones.resembling(text, cut),
-                              words.copays.resembling(text, cut)};
+    constexpr double farthest = MostWrong + Apart;
+    QList<Resembling> nearest{words.labels.resembling(text, cut, farthest),
+                              words.phones.resembling(text, cut, farthest),
+                              words.copays.resembling(text, cut, farthest)};
     if (letters >= LeastOfPayer)
-        nearest.append(payers.resembling(text));
+        nearest.append(payers.resembling(text, farthest));
     for (const Resembling& one : nearest) {
         const bool same = foldedLetters(one.phrase) == foldedLetters(best.phrase);
         if (one.wrong < best.wrong)
