@@ -36,13 +36,6 @@ bool leadsToMore(const QList<TextLine>& lines, const Cell& cell)
     return hasLetter(column < 0 ? rest : rest.first(column));
 }
 
-// "Georgia CHIP", "Kansas Medicaid": what a state calls its plan.
-bool isStatesPlan(QStringView text)
-{
-    static const QRegularExpression plan(u"^(?:[A-Z]\\w+ ){1,2}(?:S?CHIP|Medicaid)$"_s);
-    return plan.match(text.toString()).hasMatch();
-}
-
 // "Clover" over "Knoll" over "Rx", as large.
 bool isRx(const PayerOnCard& payer, const PayerScores& scores, const Cell& cell)
 {

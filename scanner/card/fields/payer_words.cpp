@@ -124,6 +124,12 @@ bool isOtherName(QStringView text)
            words.programs.kindOf(alone) >= 0;
 }
 
+bool isStatesPlan(QStringView text)
+{
+    static const QRegularExpression plan(u"^(?:[A-Z]\\w+ ){1,2}(?:S?CHIP|Medicaid)$"_s);
+    return plan.match(text.toString()).hasMatch();
+}
+
 bool isMark(QStringView text)
 {
     static const QRegularExpression mark(

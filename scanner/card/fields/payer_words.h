@@ -16,6 +16,8 @@ enum class PayerWordsOf { Any, PayersAlone }; // "group" and "trust" are any com
 [[nodiscard]] bool looksLikeAnAddressOrNumber(QStringView text);
 // What a state calls its plans, or a network of doctors.
 [[nodiscard]] bool isOtherName(QStringView text);
+// "Georgia CHIP", "Kansas Medicaid": what a state calls its plan, whatever its payer's is called.
+[[nodiscard]] bool isStatesPlan(QStringView text);
 // What stands on many companies' cards: the kind of plan, the mark of Medicare's drug plans.
 [[nodiscard]] bool isMark(QStringView text);
 // "MEDICAL (PART B)" is no Medi-Cal.

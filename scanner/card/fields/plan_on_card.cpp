@@ -166,13 +166,6 @@ bool isBareKind(const QString& text)
     return kind.match(text).hasMatch();
 }
 
-// "Washington Medicaid": who pays in the end, whatever the plan is called.
-bool isStates(const QString& text)
-{
-    static const QRegularExpression states(u"^(?:[A-Z]\\w+ ){1,2}Medicaid$"_s);
-    return states.match(text).hasMatch();
-}
-
 // "by the plan document.", "Part D Claims, P.O. Box 894": what is left of a sentence or an address.
 bool isOfText(QStringView text)
 {
@@ -356,7 +349,7 @@ std::optional<ChosenValue> planOnCard(const QList<TextLine>& lines, const QList<
             value.score *= BareAndLowWorth;
         if (isBareKind(value.value) || beginsWithArticle(value.value))
             value.score *= KindWorth;
-        if (isStates(value.value))
+        if (isStatesPlan(value.value))
             value.score *= BareAndLowWorth;
         if (isDrugPlan(value.value))
             value.score *= BareAndLowWorth;
