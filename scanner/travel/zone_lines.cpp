@@ -14,11 +14,11 @@ constexpr qsizetype LeastLetters = 18;  // of a line; more than half of the shor
 constexpr qsizetype MostLetters = 60;   // of the longest, with fillers read twice
 constexpr qsizetype MostZoneLines = 12; // of one picture
 constexpr qsizetype MostMissing = 24;
-constexpr qsizetype MostTwice = 3; // fillers read twice
-constexpr double WidestStep = 1.6; // pitches, between letters with nothing between them
-constexpr double WidestToFiller = 3.5;
-constexpr double SureLetter = 0.75; // read well: 0.9 and more; a filler as K: 0.57 to 0.61
-constexpr double OneLine = 0.5;     // of the height, between the middles of pieces of a line
+constexpr qsizetype MostTwice = 3;     // fillers read twice
+constexpr double WidestStep = 1.6;     // pitches, between letters with nothing between them
+constexpr double WidestToFiller = 3.5; // from a letter to the first filler that was read
+constexpr double SureLetter = 0.75;    // read well: 0.9 and more; a filler as K: 0.57 to 0.61
+constexpr double OneLine = 0.5;        // of the height, between the middles of pieces of a line
 
 ZoneLine inAlphabet(const TextLine& line)
 {

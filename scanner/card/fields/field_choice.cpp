@@ -20,8 +20,8 @@ namespace {
 constexpr double LeastScore = 0.12;
 constexpr double SecondMeaning = 0.85; // of a label that may mean two things
 constexpr double WeakLabel = 0.9;
-constexpr double NameOrLabel = 0.6;
-constexpr double OwnWord = 0.4; // of a value that is a word of cards
+constexpr double NameOrLabel = 0.6; // of a value that may be more, or less, than the plan's name
+constexpr double OwnWord = 0.4;     // of a value that is a word of cards
 
 // Of a whole cell, for what has no shape of its own.
 Shaped anything(QStringView print, double fit)

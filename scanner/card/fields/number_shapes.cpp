@@ -29,10 +29,16 @@ bool isPhone(QStringView digits)
 
 } // namespace
 
+bool isTollFree(QStringView digits)
+{
+    static const QRegularExpression code(u"^1?8(?:00|33|44|55|66|77|88)"_s);
+    return code.match(digits.toString()).hasMatch();
+}
+
 bool isUngrouped(QStringView number)
 {
-    static const QRegularExpression digits(u"^(?!1?8(?:00|33|44|55|66|77|88))\\d+$"_s);
-    return digits.match(number.toString()).hasMatch();
+    static const QRegularExpression digits(u"^\\d+$"_s);
+    return digits.match(number.toString()).hasMatch() && !isTollFree(number);
 }
 
 Shaped phoneIn(QStringView print, qsizetype from)

@@ -286,8 +286,10 @@ PayerOnCard namedOn(const QList<TextLine>& lines, qsizetype line, qsizetype from
 
 std::optional<PayerOnCard> payerOfAddress(const QList<TextLine>& lines)
 {
+    std::optional<PlaceOfName> first; // whatever one writes there for
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const auto place = nameBeforeAddress(lines, i);
+        first = first ? first : place;
         if (!place || !isLedByClaims(lines, *place))
             continue;
         PayerOnCard found = namedOn(lines, i, place->from, place->to);
@@ -312,15 +314,11 @@ std::optional<PayerOnCard> payerOfAddress(const QList<TextLine>& lines)
     }
     if (const auto over = nameOverBox(lines); over && !isOtherName(lines[*over].text))
         return namedOn(lines, *over, 0, lines[*over].text.size());
-    // Whatever one writes there for.
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        if (const auto place = nameBeforeAddress(lines, i)) {
-            PayerOnCard found = namedOn(lines, i, place->from, place->to);
-            found.value.score = AnyScore;
-            return found;
-        }
-    }
-    return std::nullopt;
+    if (!first)
+        return std::nullopt;
+    PayerOnCard found = namedOn(lines, first->line, first->from, first->to);
+    found.value.score = AnyScore;
+    return found;
 }
 
 std::optional<PayerOnCard> payerOfSentence(const QList<TextLine>& lines)

@@ -90,9 +90,10 @@ bool isFirstNameOf(const QList<TextLine>& lines, QStringView text)
     return !text.contains(u' ') && weightOf(PayerWordsOf::Any, text) <= 0 &&
            std::ranges::any_of(lines, [&](const TextLine& line) {
                const QStringView rest = QStringView(line.text).mid(text.size());
+               if (!line.text.startsWith(text) || !rest.startsWith(u' '))
+                   return false;
                const Shaped name = nameIn(line.text);
-               return line.text.startsWith(text) && rest.startsWith(u' ') && name &&
-                      name->fit == 1 && name->to == line.text.size() &&
+               return name && name->fit == 1 && name->to == line.text.size() &&
                       weightOf(PayerWordsOf::Any, rest) <= 0 && planTypeIn(rest).isEmpty();
            });
 }

@@ -121,7 +121,7 @@ bool isOtherName(QStringView text)
                                          QRegularExpression::CaseInsensitiveOption);
     const QString alone = QString(name).remove(kind);
     return words.networks.kindOf(name) >= 0 || words.programs.kindOf(name) >= 0 ||
-           words.programs.kindOf(alone) >= 0;
+           (alone != name && words.programs.kindOf(alone) >= 0);
 }
 
 bool isStatesPlan(QStringView text)

@@ -379,7 +379,6 @@ void preferTollFree(QList<std::optional<PhoneRole>>& roles, const QList<TextLine
 {
     static const QRegularExpression tollFree(u"^[ ,;]*(?:or |or toll[- ]free|toll[- ]free)[ :]*$"_s,
                                              QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression free(u"^1?8(?:00|33|44|55|66|77|88)"_s);
     for (qsizetype i = 0; i + 1 < numbers.size(); ++i) {
         const PhoneNumber& number = numbers[i];
         const PhoneNumber& next = numbers[i + 1];
@@ -388,8 +387,7 @@ void preferTollFree(QList<std::optional<PhoneRole>>& roles, const QList<TextLine
         const QString between =
             lines[number.line].text.mid(number.shape.to, next.shape.from - number.shape.to);
         const bool isOpen = !roles[i + 1] || roles[i + 1]->weak;
-        const bool isFree =
-            free.match(next.shape.value).hasMatch() && !free.match(number.shape.value).hasMatch();
+        const bool isFree = isTollFree(next.shape.value) && !isTollFree(number.shape.value);
         if (roles[i] && isOpen && isFree && tollFree.match(between).hasMatch())
             roles[i + 1] = std::exchange(roles[i], std::nullopt);
     }

@@ -33,6 +33,8 @@ using Shaped = std::optional<ShapedValue>;
 // The ten digits of a North American phone number, with the 1 before them where it is printed; also
 // where letters stand for digits.
 [[nodiscard]] Shaped phoneIn(QStringView print, qsizetype from = 0);
+// By their first digits, with the 1 before them or without it.
+[[nodiscard]] bool isTollFree(QStringView digits);
 // Digits alone that are no toll-free number, "5279657509": as IDs are printed, and telephone
 // numbers are not.
 [[nodiscard]] bool isUngrouped(QStringView number);
