@@ -26,7 +26,7 @@ enum class FindEffort { Frame, Picture };
 [[nodiscard]] std::optional<FoundCard> findCard(const cv::Mat& frame,
                                                 FindEffort effort = FindEffort::Picture);
 
-// As findCard() of a picture; behind it up to two more, the likeliest outlines of something else,
+// As findCard() of a picture; behind it up to five more, the likeliest outlines of something else,
 // for when nothing can be read in the first: a sheet of paper, a telephone, a card's box.
 [[nodiscard]] std::vector<FoundCard> findCardAndNext(const cv::Mat& picture);
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <opencv2/imgproc.hpp>
 #include <vector>
 
@@ -64,6 +65,14 @@ cv::Mat cropOf(const cv::Mat& card, cv::Rect box, double factor)
     return card(wide & cv::Rect(0, 0, card.cols, card.rows));
 }
 
+// Above zero it is read better as it lies, below zero turned.
+double uprightness(const cv::Mat& crop, const Legibility& legibility)
+{
+    cv::Mat turned;
+    cv::rotate(crop, turned, cv::ROTATE_180);
+    return legibility(crop) - legibility(turned);
+}
+
 bool upsideDownByLines(const cv::Mat& card, const Legibility& legibility, size_t most)
 {
     const double factor = double(card.cols) / Width;
@@ -74,10 +83,7 @@ bool upsideDownByLines(const cv::Mat& card, const Legibility& legibility, size_t
     for (const FoundLine& line : linesOn(half)) {
         if (read == most || (read >= 2 && std::abs(upright) > Clearly * double(read)))
             break;
-        const cv::Mat crop = cropOf(card, line.box, factor).clone();
-        cv::Mat turned;
-        cv::rotate(crop, turned, cv::ROTATE_180);
-        upright += legibility(crop) - legibility(turned);
+        upright += uprightness(cropOf(card, line.box, factor).clone(), legibility);
         ++read;
     }
     return upright < 0;
@@ -92,6 +98,18 @@ bool isUpsideDown(const cv::Mat& card, const Legibility& legibility, size_t line
     } catch (const cv::Exception&) {
         return false;
     }
+}
+
+bool isUpsideDown(const cv::Mat& card, std::vector<cv::Rect> lines, const Legibility& legibility)
+{
+    constexpr size_t Most = 8;
+    std::ranges::sort(lines, std::ranges::greater(), &cv::Rect::width);
+    double upright = 0;
+    for (size_t i = 0; i < std::min(Most, lines.size()); ++i) {
+        if (const cv::Mat crop = cropOf(card, lines[i], 1); !crop.empty())
+            upright += uprightness(crop.clone(), legibility);
+    }
+    return upright < 0;
 }
 
 } // namespace anteroom

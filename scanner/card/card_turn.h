@@ -2,6 +2,8 @@
 
 #include <functional>
 #include <opencv2/core/mat.hpp>
+#include <opencv2/core/types.hpp>
+#include <vector>
 
 namespace anteroom {
 
@@ -13,5 +15,9 @@ using Legibility = std::function<double(const cv::Mat& line)>;
 // fraction of the time that reading the whole card twice would take. At most `lines` are read.
 [[nodiscard]] bool isUpsideDown(const cv::Mat& card, const Legibility& legibility,
                                 size_t lines = 5);
+
+// The same by lines whose places on the card are known: the longest of them.
+[[nodiscard]] bool isUpsideDown(const cv::Mat& card, std::vector<cv::Rect> lines,
+                                const Legibility& legibility);
 
 } // namespace anteroom

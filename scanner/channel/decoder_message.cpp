@@ -10,6 +10,7 @@
 namespace anteroom {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -72,6 +73,17 @@ bool pictureFromJson(const QJsonObject& json, DecoderAnswer& answer)
 }
 
 } // namespace
+
+std::chrono::milliseconds timeForCard(RequestKind kind)
+{
+#ifdef __SANITIZE_ADDRESS__ // nothing is optimised, and each access is checked
+    constexpr auto TimeForAFrame = 24'000ms;
+#else
+    constexpr auto TimeForAFrame = 8000ms;
+#endif
+    constexpr auto TimeForAPicture = 30'000ms;
+    return kind == RequestKind::CardFrame ? TimeForAFrame : TimeForAPicture;
+}
 
 size_t filesOf(RequestKind kind)
 {

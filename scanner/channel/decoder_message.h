@@ -5,6 +5,7 @@
 #include "scanner/reading/reading.h"
 #include "scanner/trust/decoder_settings.h"
 
+#include <chrono>
 #include <optional>
 #include <QByteArray>
 #include <QSize>
@@ -53,6 +54,11 @@ enum class RequestKind : quint32 {
     CardFrame = 7,
     Payers = 8
 };
+
+// How long the answer about a card is waited for: with a frame somebody stands there, with a
+// picture nobody does, and the machine may be busy. The decoder begins nothing new after three
+// quarters of it, and answers with what it has.
+[[nodiscard]] std::chrono::milliseconds timeForCard(RequestKind kind);
 
 // How many files come with a request.
 [[nodiscard]] size_t filesOf(RequestKind kind);

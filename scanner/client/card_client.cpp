@@ -12,12 +12,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-#ifdef __SANITIZE_ADDRESS__ // nothing is optimised, and each access is checked
-constexpr auto TimeForACard = 24'000ms;
-#else
-constexpr auto TimeForACard = 8000ms;
-#endif
-constexpr auto TimeForAFile = 30'000ms; // nobody stands there, and the machine may be busy
 constexpr auto TimeForPayers = 2000ms;
 constexpr size_t MostWaitingCards = 4;
 constexpr int MostTries = 2; // a card may be what ends the decoder
@@ -144,7 +138,7 @@ private:
             return;
         }
         m_decoder.ask(card.request, {input->get(), output->get()},
-                      card.request.kind == RequestKind::CardFrame ? TimeForACard : TimeForAFile);
+                      timeForCard(card.request.kind));
         m_output = std::move(output).value();
         m_underWay = std::move(card);
     }

@@ -106,6 +106,16 @@ bool mayLieUpsideDown(const QList<TextLine>& lines)
     return well < LeastLetters || well * 2 < all;
 }
 
+std::vector<cv::Rect> placesOf(const QList<TextLine>& lines)
+{
+    std::vector<cv::Rect> places;
+    for (const TextLine& line : lines) {
+        const QRect box = line.box.toRect();
+        places.emplace_back(box.x(), box.y(), box.width(), box.height());
+    }
+    return places;
+}
+
 // Most letters do: the card is printed upright.
 bool standOnEnd(const QList<TextLine>& lines)
 {
@@ -179,6 +189,12 @@ bool CardReader::Look::saysLittle() const
     return other.isEmpty() && fields() <= FewFields;
 }
 
+bool CardReader::Look::isBlank() const
+{
+    constexpr qsizetype Most = 1; // a crease, a shadow
+    return lines.size() <= Most && wellReadLetters(lines) == 0;
+}
+
 bool CardReader::Look::mayBeAPart() const
 {
     constexpr double Large = 75; // of CardPixels: a box on the card was taken for it
@@ -235,8 +251,8 @@ CardReader::Look CardReader::look(const cv::Mat& frame, const CardCorners& outli
     look.card = straightened(frame, outline);
     if (look.card.empty())
         return look;
-    bool turned =
-        isUpsideDown(look.card, [this](const cv::Mat& line) { return m_text->legibility(line); });
+    const auto legibility = [this](const cv::Mat& line) { return m_text->legibility(line); };
+    bool turned = isUpsideDown(look.card, legibility);
     const auto turn = [&look] { cv::rotate(look.card, look.card, cv::ROTATE_180); };
     if (turned)
         turn();
@@ -247,17 +263,21 @@ CardReader::Look CardReader::look(const cv::Mat& frame, const CardCorners& outli
     const bool isClear = look.isUnderstood() && !look.saysLittle();
     if (isClear || !mayLieUpsideDown(look.lines))
         return look;
-    turn();
-    // Seen from outside it is one reading, at its end.
-    QList<TextLine> again = m_text->read(look.card, [&](int) { return progress(100); });
-    if (wellReadLetters(again) > wellReadLetters(look.lines)) {
-        turned = !turned;
-        look.lines = std::move(again);
-        understand(look, turnedBy(turned ? HalfTurn : 0, outline));
-    } else {
-        turn();
-    }
     // Of small print that stands on end no lines may be found at all.
+    if (look.lines.isEmpty())
+        return betterOf(std::move(look), lookUpright(frame, outline, progress));
+    if (isUpsideDown(look.card, placesOf(look.lines), legibility)) {
+        turn();
+        // Seen from outside it is one reading, at its end.
+        QList<TextLine> again = m_text->read(look.card, [&](int) { return progress(100); });
+        if (wellReadLetters(again) > wellReadLetters(look.lines)) {
+            turned = !turned;
+            look.lines = std::move(again);
+            understand(look, turnedBy(turned ? HalfTurn : 0, outline));
+        } else {
+            turn();
+        }
+    }
     if (!look.isUnderstood() && wellReadLetters(look.lines) < LeastLetters)
         return betterOf(std::move(look), lookUpright(frame, outline, progress));
     return look;
@@ -293,17 +313,22 @@ CardReader::Look CardReader::lookUpright(const cv::Mat& frame, const CardCorners
 CardReader::Look CardReader::bestLook(const cv::Mat& frame, const std::vector<FoundCard>& outlines,
                                       const TextReader::Progress& progress) const
 {
+    constexpr int MostWithPrint = 3; // each is read in more than a second
     Look best = look(frame, outlines.front().corners, progress);
     // Something else may have had the likelier outline: a telephone, a box on the card.
     CardCorners outline = outlines.front().corners;
-    for (size_t i = 1; i < outlines.size(); ++i) {
+    int withPrint = best.isBlank() ? 0 : 1;
+    for (size_t i = 1; i < outlines.size() && withPrint < MostWithPrint; ++i) {
         const double around = std::sqrt(areaOf(outlines[i].corners));
         const bool isPart =
             best.mayBeAPart() && liesIn(outline, outlines[i].corners, OnSide * around);
         const bool isInside = best.hasMuchAround() && liesIn(outlines[i].corners, outline);
         if (!best.saysLittle() && !isPart && !isInside)
             continue;
+        if (!progress(100))
+            break;
         Look next = look(frame, outlines[i].corners, [&](int) { return progress(100); });
+        withPrint += next.isBlank() ? 0 : 1;
         if (next.isBetterThan(best)) {
             best = std::move(next);
             outline = outlines[i].corners;

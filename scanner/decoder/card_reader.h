@@ -29,10 +29,11 @@ public:
     // Those of the practice among them; they take the place of the ones before.
     void setPayers(PayerDirectory payers) { m_payers = std::move(payers); }
 
-    // `frame` is CV_8UC3, BGR. Problems: "card.none" (no card to be seen), and for another kind of
-    // card its name: "card.travel_document", "card.bank_card", "card.loyalty_card",
-    // "card.library_card". A licence's front is a reading that is not sure, with the warning
-    // "licence.front", also where nothing on it can be made out.
+    // `frame` is CV_8UC3, BGR. False from `progress` ends it with what was understood so far.
+    // Problems: "card.none" (no card to be seen), and for another kind of card its name:
+    // "card.travel_document", "card.bank_card", "card.loyalty_card", "card.library_card". A
+    // licence's front is a reading that is not sure, with the warning "licence.front", also where
+    // nothing on it can be made out.
     [[nodiscard]] Result<CardReadout> read(const cv::Mat& frame,
                                            const TextReader::Progress& progress) const;
 
@@ -49,6 +50,8 @@ private:
         [[nodiscard]] qsizetype fields() const; // that were understood
         [[nodiscard]] bool isBetterThan(const Look& one) const;
         [[nodiscard]] bool saysLittle() const;
+        // A telephone's dark side, an empty envelope: it costs little.
+        [[nodiscard]] bool isBlank() const;
         // Nothing tells the member, or whom to call; or the print is too large for a card's.
         [[nodiscard]] bool mayBeAPart() const;
         // No card has so wide a margin around its print: the outline is of what it lies on.

@@ -37,10 +37,12 @@ CardService::CardService(Say say)
 {
 }
 
-void CardService::read(const QImage& rgb, const MemoryView& output, DecoderAnswer& answer)
+void CardService::read(const QImage& rgb, std::chrono::steady_clock::time_point until,
+                       const MemoryView& output, DecoderAnswer& answer)
 {
     const auto progress = [&](int percent) {
-        return m_say(DecoderAnswer{.id = answer.id, .progress = percent});
+        return m_say(DecoderAnswer{.id = answer.id, .progress = percent}) &&
+               std::chrono::steady_clock::now() < until;
     };
     const Result<CardReadout> read = m_reader.read(colourOf(rgb), progress);
     if (!read) {
@@ -73,6 +75,7 @@ bool CardService::serve(const DecoderRequest& request, const SocketMessage& mess
             learnPayers(*list, answer);
         return list.ok();
     }
+    const auto until = std::chrono::steady_clock::now() + timeForCard(request.kind) * 3 / 4;
     const bool isFrame = request.kind == RequestKind::CardFrame;
     if (!isFrame && request.kind != RequestKind::CardPicture)
         return false;
@@ -84,12 +87,12 @@ bool CardService::serve(const DecoderRequest& request, const SocketMessage& mess
     if (isFrame) {
         read(QImage(input->bytes().data(), int(request.width), int(request.height),
                     qsizetype(request.width) * 4, QImage::Format_RGB32),
-             *output, answer);
+             until, *output, answer);
         return true;
     }
     const Result<QImage> rgb = decodePicture(input->bytes());
     if (rgb)
-        read(*rgb, *output, answer);
+        read(*rgb, until, *output, answer);
     else
         answer.refusal = rgb.problem();
     return true;

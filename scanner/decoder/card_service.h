@@ -5,6 +5,7 @@
 #include "scanner/channel/sealed_memory.h"
 #include "scanner/decoder/card_reader.h"
 
+#include <chrono>
 #include <functional>
 #include <QImage>
 
@@ -26,7 +27,8 @@ private:
     [[nodiscard]] bool serve(const DecoderRequest& request, const SocketMessage& message,
                              DecoderAnswer& answer);
     void learnPayers(const MemoryView& list, DecoderAnswer& answer);
-    void read(const QImage& rgb, const MemoryView& output, DecoderAnswer& answer);
+    void read(const QImage& rgb, std::chrono::steady_clock::time_point until,
+              const MemoryView& output, DecoderAnswer& answer);
 
     CardReader m_reader;
     Say m_say;

@@ -52,15 +52,27 @@ std::vector<int> lettersOf(QStringView text)
     return letters;
 }
 
-// The likeliest way in which the letters can stand in the rows.
-double bestWay(const std::vector<std::vector<float>>& rows, const std::vector<int>& letters)
+// How likely all the rows from each on are at most, whatever stands in them; behind the last, 0.
+std::vector<double> freeWays(const std::vector<std::vector<float>>& rows)
+{
+    std::vector<double> sums(rows.size() + 1, 0);
+    for (size_t i = rows.size(); i-- > 0;)
+        sums[i] = sums[i + 1] + double(*std::ranges::max_element(rows[i]));
+    return sums;
+}
+
+// The likeliest way in which the letters can stand in the rows; "never" as soon as none can be as
+// likely as `least`, `free` being what rows come to at most.
+double bestWay(const std::vector<std::vector<float>>& rows, const std::vector<double>& free,
+               const std::vector<int>& letters, double least)
 {
     // "Nothing new", a letter, nothing new, a letter … nothing new.
     const size_t states = 2 * letters.size() + 1;
     std::vector<float> reached(states, Never);
     reached[0] = 0;
-    bool first = true;
-    for (const std::vector<float>& row : rows) {
+    for (size_t at = 0; at < rows.size(); ++at) {
+        const bool first = at == 0;
+        const std::vector<float>& row = rows[at];
         for (size_t i = states; i-- > 0;) {
             float best = first && i == 1 ? 0 : reached[i];
             const bool isLetter = i % 2 == 1;
@@ -70,17 +82,10 @@ double bestWay(const std::vector<std::vector<float>>& rows, const std::vector<in
                 best = std::max(best, reached[i - 2]);
             reached[i] = best + row[size_t(isLetter ? letters[i / 2] : Nothing)];
         }
-        first = false;
+        if (double(*std::ranges::max_element(reached)) + free[at + 1] < least)
+            return double(Never);
     }
     return double(std::max(reached[states - 1], reached[states - 2]));
-}
-
-double freeWay(const std::vector<std::vector<float>>& rows)
-{
-    double sum = 0;
-    for (const std::vector<float>& row : rows)
-        sum += double(*std::ranges::max_element(row));
-    return sum;
 }
 
 // Where a span's words begin or end, in pixels of the line: between its letters and the next.
@@ -145,20 +150,28 @@ ExpectedPhrases::Fit ExpectedPhrases::fitting(const std::vector<Rows>& looks,
                                               qsizetype letters) const
 {
     const double each = 1 / double(looks.size());
-    double free = 0;
+    std::vector<std::vector<double>> freely;
     for (const Rows& rows : looks)
-        free += freeWay(rows) * each;
+        freely.push_back(freeWays(rows));
     const qsizetype more = letters / 2 + 1;
+    // What is farther behind is no fit, and as far apart as counts.
+    double most = double(letters + more) * MostBehindOfMany + FarApart;
     std::vector<Fit> fits;
     for (qsizetype size = std::max<qsizetype>(1, letters - more); size <= letters + more; ++size) {
         const auto found = m_byLength.constFind(size);
         if (found == m_byLength.constEnd())
             continue;
         for (const Phrase& phrase : *found) {
-            double likely = 0;
-            for (const Rows& rows : looks)
-                likely += bestWay(rows, phrase.letters) * each;
-            fits.push_back({&phrase, free - likely, 0});
+            double behind = 0;
+            for (size_t i = 0; i < looks.size() && behind <= most; ++i) {
+                const double least = freely[i].front() - (most - behind) / each;
+                const double way = bestWay(looks[i], freely[i], phrase.letters, least);
+                behind += (freely[i].front() - way) * each;
+            }
+            if (behind > most)
+                continue;
+            fits.push_back({&phrase, behind, 0});
+            most = std::min(most, behind + FarApart);
         }
     }
     const auto best = std::ranges::min_element(fits, {}, &Fit::behind);

@@ -101,6 +101,7 @@ private Q_SLOTS:
     void cardsAreFound();
     void aWalletIsNotTakenForTheCardInIt();
     void aCardOnACheckeredClothIsFound();
+    void amongThingsOfItsShapeACardIsOne();
     void aPanelOnACardIsNotTheCard();
     void aFramePrintedOnACardIsNotTheCard();
     void aCardIsFoundByItsPrint();
@@ -163,6 +164,20 @@ void CardCaptureTest::aCardOnACheckeredClothIsFound()
 }
 
 // In a sleeve on a checkered cloth: the squares have the clearer sides.
+void CardCaptureTest::amongThingsOfItsShapeACardIsOne()
+{
+    cv::Mat frame(1080, 1920, CV_8UC3, cv::Scalar::all(214));
+    for (const cv::Point& at : {cv::Point(60, 40), {520, 60}, {980, 30}, {1440, 50}})
+        roundedBox(frame, {at, cv::Size(420, 265)}, 17, cv::Scalar::all(25));
+    printCard(frame, cv::Scalar::all(240));
+    cv::GaussianBlur(frame, frame, {}, 0.8);
+    const std::vector<FoundCard> found = findCardAndNext(frame);
+    const bool isAmongThem = std::ranges::any_of(found, [](const FoundCard& one) {
+        return overlapOf(one.corners, cornersOf(CardBox)) >= 0.95;
+    });
+    QVERIFY(isAmongThem);
+}
+
 void CardCaptureTest::aPanelOnACardIsNotTheCard()
 {
     cv::Mat picture(1080, 1920, CV_8UC3, cv::Scalar(35, 50, 80));
@@ -275,6 +290,9 @@ void CardCaptureTest::theTurnIsToldByTheLines()
     cv::rotate(card, turned, cv::ROTATE_180);
     QVERIFY(!isUpsideDown(card, legibility));
     QVERIFY(isUpsideDown(turned, legibility));
+    const std::vector<cv::Rect> lines{{100, 100, 600, 60}, {100, 300, 500, 50}};
+    QVERIFY(!isUpsideDown(card, lines, legibility));
+    QVERIFY(isUpsideDown(turned, lines, legibility));
 }
 
 void CardCaptureTest::aCardAtRestIsTaken()
