@@ -56,6 +56,10 @@ cv::Mat fittedIn(const cv::Mat& frame)
     return canvas;
 }
 
+// Of a card that is printed upright, in the middle of CardPixels.
+constexpr double UprightWidth =
+    double(CardPixels.height()) * CardPixels.height() / CardPixels.width();
+
 constexpr size_t HalfTurn = 2; // of four quarters
 
 // The same outline, from another corner on.
@@ -209,6 +213,17 @@ bool CardReader::Look::mayBeAPart() const
            !printed->fields.contains(u"member_name"_s);
 }
 
+bool CardReader::Look::isCut() const
+{
+    constexpr double Near = 0.25; // heights
+    constexpr qsizetype Least = 4;
+    const qsizetype cut = std::ranges::count_if(lines, [&](const TextLine& line) {
+        const double near = Near * line.box.height();
+        return line.box.left() < left + near || line.box.right() > right - near;
+    });
+    return cut >= Least && 4 * cut > lines.size();
+}
+
 bool CardReader::Look::hasMuchAround() const
 {
     constexpr qsizetype LeastLines = 10; // a card of less print may have it anywhere
@@ -297,6 +312,8 @@ CardReader::Look CardReader::lookUpright(const cv::Mat& frame, const CardCorners
         Look look;
         const CardCorners turned = turnedBy(quarters, outline);
         look.card = straightenedUpright(frame, turned);
+        look.left = (CardPixels.width() - UprightWidth) / 2;
+        look.right = look.left + UprightWidth;
         look.lines = m_text->read(look.card, [&](int) { return progress(100); });
         if (best.card.empty() || wellReadLetters(look.lines) > wellReadLetters(best.lines)) {
             best = std::move(look);
@@ -320,8 +337,7 @@ CardReader::Look CardReader::bestLook(const cv::Mat& frame, const std::vector<Fo
     int withPrint = best.isBlank() ? 0 : 1;
     for (size_t i = 1; i < outlines.size() && withPrint < MostWithPrint; ++i) {
         const double around = std::sqrt(areaOf(outlines[i].corners));
-        const bool isPart =
-            best.mayBeAPart() && liesIn(outline, outlines[i].corners, OnSide * around);
+        const bool isPart = (best.mayBeAPart() || best.isCut()) && liesIn(outline, outlines[i].corners, OnSide * around);
         const bool isInside = best.hasMuchAround() && liesIn(outlines[i].corners, outline);
         if (!best.saysLittle() && !isPart && !isInside)
             continue;

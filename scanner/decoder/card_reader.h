@@ -42,6 +42,8 @@ private:
     struct Look {
         cv::Mat card; // empty when no picture has such corners
         Corners corners;
+        double left = 0; // where the card begins and ends on it
+        double right = CardPixels.width();
         QList<TextLine> lines;
         std::optional<Reading> reading;
         QString other; // the kind of another card; empty for none
@@ -54,6 +56,8 @@ private:
         [[nodiscard]] bool isBlank() const;
         // Nothing tells the member, or whom to call; or the print is too large for a card's.
         [[nodiscard]] bool mayBeAPart() const;
+        // Lines begin or end where the outline does: it goes through the print, along a fold.
+        [[nodiscard]] bool isCut() const;
         // No card has so wide a margin around its print: the outline is of what it lies on.
         [[nodiscard]] bool hasMuchAround() const;
     };

@@ -131,6 +131,7 @@ public:
         completePharmacy(m_values, m_cells);
         completeMember(m_values, m_lines, m_cells, payer);
         completeDate(m_values, m_cells);
+        completePayerId(m_values, m_lines);
         completeGroup(m_values, m_lines, m_cells, payer);
         if (!chosenFor(m_values, Meaning::Plan)) {
             if (const auto plan = planOnCard(m_lines, m_cells, m_values, payer))

@@ -394,6 +394,12 @@ Shaped rxGroupIn(QStringView print)
     Shaped found = tokenIn(print, 1, 18);
     if (!found)
         return shortGroupIn(print);
+    // "L0CAL388": the word, and no zero in it.
+    static const QRegularExpression local(u"^L0CAL(?=\\d)"_s);
+    if (found->value.contains(local)) {
+        found->value.replace(local, u"LOCAL"_s);
+        ++found->corrections;
+    }
     // "RX 1234": the letters are part of it.
     const QList<Token> tokens = tokensOf(print);
     if (found->value == "RX"_L1 && tokens.size() > 1 && digitsOf(tokens[1].text) > 0 &&

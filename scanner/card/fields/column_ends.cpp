@@ -2,6 +2,7 @@
 
 #include "scanner/card/fields/card_cells.h"
 #include "scanner/card/fields/print_line.h"
+#include "scanner/card/fields/shapes.h"
 
 #include <algorithm>
 
@@ -51,15 +52,67 @@ QList<double> columnsBeside(const QList<TextLine>& lines, const QRectF& own)
     return begins;
 }
 
+// A number of its own stands right of the line.
+bool standsBeforeNumber(const QList<TextLine>& lines, const QRectF& own)
+{
+    return std::ranges::any_of(lines, [&](const TextLine& line) {
+        return onOneRow(line.box, own) && line.box.left() > own.right() && phoneIn(line.text) &&
+               !hasWordsBetween(lines, own, line.box);
+    });
+}
+
+// Where a word begins behind a number whose label's number is another one.
+struct WordBehindNumber {
+    qsizetype line = 0;
+    qsizetype blank = 0; // before it
+    double middle = 0; // of its first letter
+};
+
+QList<WordBehindNumber> wordsBehindNumbers(const QList<TextLine>& lines)
+{
+    QList<WordBehindNumber> words;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QString& text = lines[i].text;
+        if (isProse(text) || !standsBeforeNumber(lines, lines[i].box))
+            continue;
+        for (qsizetype at = 1; at + 1 < text.size(); ++at) {
+            if (text[at] == u' ' && text[at - 1].isDigit() && text[at + 1].isLetter())
+                words.append({i, at, lines[i].middles[at + 1]});
+        }
+    }
+    return words;
+}
+
+// Two lines each: what stands behind the number is no word of it.
+void partBehindNumbers(QList<TextLine>& lines)
+{
+    constexpr qsizetype LeastRows = 2;
+    const QList<WordBehindNumber> words = wordsBehindNumbers(lines);
+    for (qsizetype i = words.size() - 1; i >= 0; --i) { // each line's last one first
+        const WordBehindNumber& word = words[i];
+        const double near = SameLeft * lines[word.line].box.height();
+        const auto rows = std::ranges::count_if(words, [&](const WordBehindNumber& other) {
+            return std::abs(other.middle - word.middle) < near;
+        });
+        if (rows < LeastRows)
+            continue;
+        const TextLine whole = lines[word.line];
+        lines[word.line] = partOf(whole, 0, word.blank);
+        lines.insert(word.line + 1, partOf(whole, word.blank + 1, whole.text.size()));
+    }
+}
+
 } // namespace
 
 QList<TextLine> withColumnEnds(const QList<TextLine>& given)
 {
     QList<TextLine> lines = given;
+    partBehindNumbers(lines);
+    const QList<TextLine> parted = lines;
     for (TextLine& line : lines) {
         if (!line.text.contains(u' ') || isProse(line.text))
             continue;
-        const QList<double> begins = columnsBeside(given, line.box);
+        const QList<double> begins = columnsBeside(parted, line.box);
         for (qsizetype i = 1; !begins.isEmpty() && i + 1 < line.text.size(); ++i) {
             const double left = boxOf(line, i + 1, line.text.size()).left();
             if (line.text[i] == u' ' && std::ranges::any_of(begins, [&](double begin) {

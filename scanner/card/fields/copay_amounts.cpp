@@ -42,12 +42,34 @@ std::optional<ShapedValue> percentIn(QStringView text, qsizetype to)
                        Fit, 1};
 }
 
+// "PCP/SCP/UC/ER: 20/40/40/150", "Rx tier 1/2/3: 10/40/80": as many as what they are paid for.
+std::optional<ShapedValue> bareListIn(QStringView text)
+{
+    static const QRegularExpression list(
+        u"^(?<words>[A-Za-z][A-Za-z. ]*(?:/[A-Za-z. ]+)*?)(?<tiers> tiers? \\d(?:/\\d)+)?:? "
+        "(?<list>\\d{1,3}(?:/\\d{1,3}){2,4})$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    constexpr double Fit = 0.9;
+    const auto match = list.match(text.toString());
+    const QString words = match.captured(u"words"_s);
+    const qsizetype more = match.captured(u"list"_s).count(u'/');
+    const bool isOfTiers = match.captured(u"tiers"_s).count(u'/') == more ||
+                           CardWords::shipped().copays.kindOf(words) ==
+                               CardWords::shipped().copays.kindOf(u"Rx");
+    if (!match.hasMatch() || !(isOfTiers || words.count(u'/') == more))
+        return std::nullopt;
+    return ShapedValue{u'$' + match.captured(u"list"_s), match.capturedStart(u"list"_s),
+                       match.capturedEnd(u"list"_s), Fit, 0};
+}
+
 } // namespace
 
 QList<Amount> amountsIn(const QList<TextLine>& lines)
 {
     QList<Amount> amounts;
     for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (const auto list = bareListIn(lines[i].text))
+            amounts.append({i, *list, boxOf(lines[i], list->from, list->to)});
         qsizetype from = 0;
         const bool prose = isProse(lines[i].text);
         while (const Shaped found = amountIn(lines[i].text, from)) {

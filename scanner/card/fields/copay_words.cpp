@@ -156,4 +156,24 @@ QList<RoleHit> rolesIn(const TextLine& line)
     return roles;
 }
 
+void partTiers(QMap<QString, ChosenValue>& copays)
+{
+    constexpr qsizetype Least = 3; // two may be a shop's and the mail's
+    static const QStringList tiers{u"generic"_s, u"brand"_s, u"non_preferred"_s,
+                                   u"specialty_drugs"_s};
+    for (const QString& role : {u"prescription"_s, u"generic"_s}) {
+        const auto found = copays.constFind(role);
+        const QStringList parts =
+            found == copays.constEnd() ? QStringList() : found->value.split(u'/');
+        if (parts.size() < Least || parts.size() > tiers.size() || copays.contains(u"brand"_s))
+            continue;
+        ChosenValue each = *found;
+        copays.remove(role);
+        for (qsizetype i = 0; i < parts.size(); ++i) {
+            each.value = parts[i].startsWith(u'$') ? parts[i] : u'$' + parts[i];
+            copays.insert(tiers[i], each);
+        }
+    }
+}
+
 } // namespace anteroom

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "scanner/card/fields/card_cells.h"
+#include "scanner/card/fields/field_choice.h"
 
 namespace anteroom {
 
@@ -23,5 +24,9 @@ struct RoleHit {
 
 // Those of a ready line, from left to right.
 [[nodiscard]] QList<RoleHit> rolesIn(const TextLine& line);
+
+// "Rx: $6/$15/$30": what drugs of the tiers cost is each its own copay, where nothing else says
+// what one costs.
+void partTiers(QMap<QString, ChosenValue>& copays);
 
 } // namespace anteroom

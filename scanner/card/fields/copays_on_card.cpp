@@ -35,6 +35,7 @@ public:
     {
         for (qsizetype i = 0; i < m_amounts.size(); ++i)
             addAmount(i);
+        partTiers(m_found);
         // The only drugs of a kind that a card has are that kind's: preferred to what?
         nameAlone(u"preferred_generic"_s, u"generic"_s);
         if (!saysNonPreferred())

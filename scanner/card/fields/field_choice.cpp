@@ -88,11 +88,13 @@ Shaped planIn(QStringView print)
     const bool isDrugMark = print.startsWith(u"prescription drug", Qt::CaseInsensitive);
     // "Medical, Rx, Dental, Vision": what for.
     static const QRegularExpression benefits(
-        u"^(?:(?:medical|rx|drugs?|prescription|dental|vision|hearing|life)(?:, | & | and |/|$)){2,}"_s,
+        u"^(?:(?:medical|rx|drugs?|prescription|dental|vision|hearing|life|hospital)"
+        "(?:,? (?:&|and|\\+) |, | ?[/|] ?|$)){2,}"_s,
         QRegularExpression::CaseInsensitiveOption);
     const bool isOther = isDrugMark || benefits.match(print.toString()).hasMatch() ||
                          isOfAmounts(print) || isOfSentence(print) || isListOfMembers(print) ||
-                         isMedicareContract(print) || isRowOfLetters(print);
+                         isMedicareContract(print) || isRowOfLetters(print) || isProse(print) ||
+                         print.startsWith(u"this ", Qt::CaseInsensitive);
     Shaped found = isOther ? std::nullopt : wordsIn(print);
     if (found)
         found->value = plansOwnName(typesWithLetters(found->value));

@@ -5,9 +5,12 @@
 #include "scanner/card/fields/line_labels.h"
 #include "scanner/card/fields/print_line.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 namespace anteroom {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -52,6 +55,23 @@ QList<TextLine> withLabelsBehind(const QList<TextLine>& given)
         line.text[label - 1] = u'\t';
     }
     return ends >= LeastLines && numbers >= LeastWithNumber ? lines : given;
+}
+
+void completePayerId(QList<ChosenValue>& values, const QList<TextLine>& lines)
+{
+    constexpr double Score = 0.8;
+    static const QRegularExpression named(
+        u"\\b(?<id>(?=[A-Z]*\\d)[A-Z\\d]{5}) \\((?i:(?:EDI |electronic )?pay[eo]r (?:ID|number))\\)"_s);
+    if (chosenFor(values, Meaning::PayerId))
+        return;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const auto match = named.match(lines[i].text);
+        if (!match.hasMatch())
+            continue;
+        values.append({Meaning::PayerId, match.captured(u"id"_s), i, match.capturedStart(u"id"_s),
+                       match.capturedEnd(u"id"_s), Score});
+        return;
+    }
 }
 
 } // namespace anteroom

@@ -80,7 +80,7 @@ QList<Cell> withPharmacyGroups(QList<Cell> cells)
 
 bool isOfProgram(const Cell& cell)
 {
-    static const QRegularExpression other(u"medicaid|medicare|^(?:CIN|DoD ID|PMI|Policy|Card)\\b"_s,
+    static const QRegularExpression other(u"medicaid|medicare|^(?:CIN|DoD ID|PMI|ProviderOne|Policy|Card)\\b"_s,
                                           QRegularExpression::CaseInsensitiveOption);
     return other.match(cell.print.text).hasMatch();
 }
@@ -172,13 +172,39 @@ QList<Cell> withMedicalPlans(const QList<TextLine>& lines, QList<Cell> cells)
     return cells;
 }
 
+bool isOfRxWord(const Cell& cell)
+{
+    return cell.meanings.contains(Meaning::RxGroup) || cell.meanings.contains(Meaning::RxPcn);
+}
+
+// "STUDENT" by itself right under "RxGRP": a code that is a usual word.
+QList<Cell> withCodesOfWords(const QList<TextLine>& lines, QList<Cell> cells)
+{
+    constexpr double Near = 1.2; // heights
+    const auto isUnderRx = [&](const Cell& word) {
+        return std::ranges::any_of(cells, [&](const Cell& label) {
+            const double gap = word.box().top() - label.box().bottom();
+            return isOfRxWord(label) && label.to == lines[label.line].text.size() &&
+                   inOneColumn(word.box(), label.box()) && gap > -0.5 * word.box().height() &&
+                   gap < Near * word.box().height();
+        });
+    };
+    for (Cell& cell : cells) {
+        const QString& text = cell.print.text;
+        const bool isAlone = cell.weak && cell.print.text == lines[cell.line].text;
+        if (isAlone && text == text.toUpper() && !text.contains(u' ') && isUnderRx(cell))
+            cell.meanings.clear();
+    }
+    return cells;
+}
+
 } // namespace
 
 QList<Cell> labelsTogether(const QList<TextLine>& lines, QList<Cell> cells)
 {
     cells = withProgramsIds(withPharmacyGroups(std::move(cells)));
     cells = withoutDoctorsDates(lines, withMedicalPlans(lines, std::move(cells)));
-    return withoutSponsors(std::move(cells));
+    return withCodesOfWords(lines, withoutSponsors(std::move(cells)));
 }
 
 } // namespace anteroom

@@ -28,6 +28,15 @@ bool isOfCode(QStringView text, const WordHit& hit)
            std::ranges::all_of(word, [](QChar c) { return c.isUpper(); });
 }
 
+// "LOCAL388" and nothing else: a code of a local's.
+bool isLocalsCode(QStringView text, const WordHit& hit)
+{
+    static const QRegularExpression code(u"(?:^|\\t)L[O0]CAL\\d+(?:$|\\t)"_s);
+    const auto match = code.match(text.toString());
+    return hit.kinds.constFirst() == int(Meaning::PlanCode) && match.hasMatch() &&
+           hit.from >= match.capturedStart() && hit.to <= match.capturedEnd();
+}
+
 // "GROUP TIER500": the beginning of the value of the label right before it.
 bool beginsCode(QStringView text, const WordHit& hit, bool labelBefore, QStringView before)
 {
@@ -198,6 +207,12 @@ bool isTitleOfPerson(QStringView text, const WordHit& hit)
     return text.mid(hit.from, hit.to - hit.from) == u"Rev" && !hasDigit(text.mid(hit.to));
 }
 
+// "LIN, MEI-HUA": no "IIN".
+bool isFamilyName(QStringView text, const WordHit& hit)
+{
+    return text.mid(hit.from, hit.to - hit.from) == u"LIN" && text.mid(hit.to).startsWith(u',');
+}
+
 bool isRxNumber(const WordHit& hit)
 {
     const int meaning = hit.kinds.constFirst();
@@ -234,7 +249,7 @@ bool isDueAtEnd(QStringView text, const WordHit& hit)
 bool saysPayerId(QStringView text, const WordHit& hit)
 {
     static const QRegularExpression number(
-        u"^ (?:is |no\\.? |number )?(?:(?=[A-Z]*\\d)[A-Z\\d]{4,10}\\b|[oA-Z][A-Z]{4}\\.?$)"_s);
+        u"^ (?:is |no\\.? |number )?(?:(?=[cosvwxz]?[A-Z]*\\d)[cosvwxz]?[A-Z\\d]{3,10}\\b|[oA-Z][A-Z]{4}\\.?$)"_s);
     const bool isDue = isDueAtEnd(text, hit);
     return hit.kinds.constFirst() == int(Meaning::PayerId) && hit.quality >= 1 &&
            text.mid(hit.from, hit.to - hit.from).contains(u' ') &&
@@ -285,7 +300,7 @@ bool LineLabels::accepts(const WordHit& hit) const
     const bool gluedBefore = hit.from > 0 && text[hit.from - 1].isDigit();
     if ((glued || gluedBefore) && hit.to - hit.from <= ShortestGlued) // "WebTPA", "H2192GR"
         return false;
-    if (isOfCode(text, hit) || isOfWord(text, hit))
+    if (isOfCode(text, hit) || isLocalsCode(text, hit) || isOfWord(text, hit))
         return false;
     if (hit.kinds.constFirst() != int(Meaning::Website) && isInWebAddress(text, hit.from, hit.to))
         return false;
@@ -300,7 +315,7 @@ bool LineLabels::accepts(const WordHit& hit) const
                         text[hit.from - 1] == u'\t' || isFieldNumber(before);
     if (isOfApp(before) || endsName(text, hit, before) || endsPayersName(text, hit, before) ||
         beginsPlansName(text, hit) || beginsPayersName(text, hit) || isColour(text, hit) ||
-        beginsFundsName(text, hit) || isTitleOfPerson(text, hit))
+        beginsFundsName(text, hit) || isTitleOfPerson(text, hit) || isFamilyName(text, hit))
         return false;
     if (saysPayerId(text, hit) || saysRxNumber(text, hit, hits) || isWholeLabel(text, hit))
         return true;

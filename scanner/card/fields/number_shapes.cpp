@@ -127,6 +127,10 @@ Shaped amountIn(QStringView print, qsizetype from)
         return std::nullopt;
     ShapedValue found{{}, match.capturedStart(), match.capturedEnd(), 1, 0};
     QString printed = match.captured();
+    if (printed.endsWith(u',')) {
+        printed.chop(1);
+        --found.to;
+    }
     if (printed.front().toUpper() == u'S' && printed.size() > 1 &&
         (printed[1] == u' ' || printed[1].isDigit() || printed[1].toLower() == u'o')) {
         printed[0] = u'$';

@@ -22,7 +22,8 @@ constexpr double AnyScore = 0.5;
 const QRegularExpression& addressed()
 {
     static const QRegularExpression line(
-        u"^(?:.*\\b(?i:claims?|submit|send|mail|bill)\\b[^:,]{0,30}?(?::|\\b(?i:to)\\b:?)\\s*)?"
+        u"^(?:.*\\b(?i:claims?|submit|send|mail|bill|env[ií]e|reclamaciones)\\b[^:,]{0,30}?"
+        "(?::|\\b(?i:to|with|a)\\b:?)\\s*)?"
         "(?<name>[A-Za-z][^,:]{1,60}?)(?<department>,? (?i:claims?(?: dept\\.?| department| "
         "processing)?|attn\\b[^,]{0,40}))?"
         "\\s*,\\s*$"_s);
@@ -108,10 +109,15 @@ bool isDepartment(const QString& text)
     return department.match(text).hasMatch();
 }
 
-bool isPlace(const QString& text)
+bool isHouse(const QString& text)
 {
     static const QRegularExpression house(u"^\\d{1,5} [A-Z]\\w+"_s);
-    return officeBoxIn(text) >= 0 || house.match(text).hasMatch();
+    return house.match(text).hasMatch();
+}
+
+bool isPlace(const QString& text)
+{
+    return officeBoxIn(text) >= 0 || isHouse(text);
 }
 
 // A box stands under the line, or a house of which a department is told before.
@@ -120,7 +126,7 @@ bool standsOverPlace(const QList<TextLine>& lines, const QRectF& own)
     return std::ranges::any_of(lines, [&](const TextLine& line) {
         if (!isSetUnder(own, line.box))
             return false;
-        return officeBoxIn(line.text) == 0 ||
+        return officeBoxIn(line.text) == 0 || isHouse(line.text) ||
                (isDepartment(line.text) &&
                 (isPlace(line.text) || std::ranges::any_of(lines, [&](const TextLine& next) {
                      return isSetUnder(line.box, next.box) && isPlace(next.text);
@@ -142,7 +148,7 @@ bool mayBeWrittenTo(const QString& text)
 }
 
 // "Mail claims to" over a name over "PO Box 572049": its line. One for all claims is meant before
-// one for those of a pharmacy.
+// one for those of a pharmacy or of a network.
 std::optional<qsizetype> nameOverBox(const QList<TextLine>& lines)
 {
     static const QRegularExpression where(
@@ -150,7 +156,7 @@ std::optional<qsizetype> nameOverBox(const QList<TextLine>& lines)
         "^claims? (?:submissions?|(?:mailing )?address(?:es)?):?$|"
         "^(?:medical |hospital |paper |all )?(?:claims|bills):?$|\\bclaims with:$|^env[ií]e.*\\breclamaciones a:?$"_s,
         QRegularExpression::CaseInsensitiveOption);
-    std::optional<qsizetype> pharmacys;
+    std::optional<qsizetype> otherwise;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const QRectF& own = lines[i].box;
         if (!mayBeWrittenTo(lines[i].text) || !standsOverPlace(lines, own))
@@ -160,28 +166,39 @@ std::optional<qsizetype> nameOverBox(const QList<TextLine>& lines)
             const bool isDepartments =
                 isPayers && isDepartment(other.text) && isSetUnder(own, other.box);
             const bool isUnder = where.match(other.text).hasMatch() && isSetUnder(other.box, own);
-            if (isUnder && isForDrugs(other.text))
-                pharmacys = i;
+            if (isUnder && (isForDrugs(other.text) || endsWithNetwork(lines[i].text)))
+                otherwise = i;
             else if (isUnder || isDepartments)
                 return i;
         }
     }
-    return pharmacys;
+    return otherwise;
+}
+
+// "1 Signal St, Harrow Bay RI 02800".
+bool endsWithPostcode(const QString& text)
+{
+    static const QRegularExpression postcode(u"\\b[A-Z]{2},? \\d{5}(?:-\\d{4})?$"_s);
+    return postcode.match(text).hasMatch();
 }
 
 // "Medical claims: Tidewater Benefit Services" over a box in its column: where the name begins.
 std::optional<qsizetype> nameBeforeBox(const QList<TextLine>& lines, qsizetype i)
 {
-    static const QRegularExpression name(u"^(?:medical |paper )?claims?(?: to)?: (?=[A-Z])"_s,
-                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression name(
+        u"^(?i:(?:medical |paper )?claims?(?: to)?:|bill to:?|(?:send|mail|submit|file) (?:all "
+        ")?(?:medical |paper )?claims (?:to|with):?) (?=[A-Z])"_s);
     const auto match = name.match(lines[i].text);
     const QRectF& own = lines[i].box;
     const bool boxed = std::any_of(lines.begin(), lines.end(), [&](const TextLine& other) {
         const double gap = other.box.top() - own.bottom();
-        return officeBoxIn(other.text) == 0 && other.box.left() < own.right() &&
-               other.box.left() >= own.left() && std::abs(gap) < 0.7 * own.height();
+        return (officeBoxIn(other.text) == 0 || endsWithPostcode(other.text)) &&
+               other.box.left() < own.right() &&
+               other.box.left() > own.left() - own.height() &&
+               std::abs(gap) < 1.1 * own.height();
     });
-    return match.hasMatch() && boxed ? std::optional(match.capturedEnd()) : std::nullopt;
+    const bool isName = match.hasMatch() && !isPlace(lines[i].text.mid(match.capturedEnd()));
+    return isName && boxed ? std::optional(match.capturedEnd()) : std::nullopt;
 }
 
 // "… or by mail to Summit" over "Ridge Administrators, PO Box 21482": where the name begins.
@@ -225,7 +242,7 @@ std::optional<PlaceOfName> nameAboveBox(const QList<TextLine>& lines, qsizetype 
 std::optional<PlaceOfName> nameInSentence(const QList<TextLine>& lines)
 {
     static const QRegularExpression sentence(
-        u"\\b(?i:(?:administered|underwritten|insured|issued|provided|offered) by|"
+        u"(?<!jointly )(?<!Jointly )\\b(?i:(?:administered|underwritten|insured|issued|provided|offered) by|"
         "a (?:plan|product|service) of|"
         "administrator:|administrator is|insurer:) "
         "(?<name>[A-Z][\\w'&-]+(?: (?:[A-Z&][\\w'&-]*|of|the|and|de))*(?:, (?:Inc|LLC|Ltd)\\b\\.?)?)"_s);
@@ -271,6 +288,8 @@ std::optional<PlaceOfName> nameBeforeAddress(const QList<TextLine>& lines, qsize
 // Claims are sent there, or nothing but a payer is called so.
 bool isLedByClaims(const QList<TextLine>& lines, const PlaceOfName& place)
 {
+    if (endsWithNetwork(lines[place.line].text.first(place.to)))
+        return false;
     return place.from > 0 || place.ofDepartment || followsClaims(lines, lines[place.line].box) ||
            isClearlyPayers(lines[place.line].text.mid(place.from, place.to - place.from));
 }

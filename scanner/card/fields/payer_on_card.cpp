@@ -53,7 +53,9 @@ std::optional<PayerOnCard> knownPayer(const PayerScores& scores, const PayerDire
             (ofDrugs && isOnlyMedicare(text)))
             continue;
         const auto named = payers.namedIn(text);
-        if (!named || isTaken(scores.values, cell.line, cell.from, cell.to))
+        // "Guardian: Dana Cothran" is a child's.
+        const bool isHeld = named && text.mid(named->to).startsWith(u':');
+        if (!named || isHeld || isTaken(scores.values, cell.line, cell.from, cell.to))
             continue;
         const qsizetype letters = plainValue(text).size();
         const qsizetype named_letters =
@@ -183,7 +185,7 @@ bool mayNameFaintly(const QList<TextLine>& lines, const Cell& cell)
     const QStringView text = cell.print.text;
     const bool isFirst = std::ranges::none_of(
         lines, [&](const TextLine& line) { return line.box.bottom() < cell.box().top(); });
-    return (weightOfPayerWords(text) >= Clearly && !isOnlyGeneric(text) &&
+    return (weightOfPayerWords(text) >= Clearly && !isOnlyGeneric(text) && !isOtherName(text) &&
             CardWords::shipped().copays.kindOf(text) < 0) ||
            (isFirst && isNameAndType(text));
 }
@@ -269,11 +271,13 @@ bool namesPayer(QStringView text, const PayerDirectory& payers)
 // "CHIP" beside "Keystone Kids Health" in letters as large: the state's name of the plan.
 bool isPlansSign(const PayerScores& scores, const PayerOnCard& known, const PayerOnCard& unknown)
 {
-    constexpr double AsLarge = 0.8;
+    constexpr double AsLarge = 0.75;
     const auto heightOf = [&](const PayerOnCard& payer) {
         return scores.lines[payer.lines.constFirst()].box.height();
     };
-    return isOtherName(known.value.value) && heightOf(unknown) > AsLarge * heightOf(known) &&
+    const QList<WordHit> programs = CardWords::shipped().programs.hits(known.value.value);
+    const bool isProgram = !programs.isEmpty() && programs.constFirst().from == 0;
+    return (isOtherName(known.value.value) || isProgram) && heightOf(unknown) > AsLarge * heightOf(known) &&
            weightOf(PayerWordsOf::PayersAlone, unknown.value.value) > 0;
 }
 
@@ -292,6 +296,9 @@ QString withoutDepartment(QString name)
     static const QRegularExpression seat(
         u"(?<=\\bInc\\.|\\bInc|\\bLLC|\\bCompany|\\bCo\\.)(?:, [A-Z].*| - .*)$"_s);
     name.remove(seat);
+    // A pair of glasses before the name.
+    static const QRegularExpression glasses(u"^[O0Q] ?[O0Q] (?=[A-Z][a-z])"_s);
+    name.remove(glasses);
     static const QRegularExpression way(u"^(?:paper|mail|medical|claims?|insurer)(?: claims?)?: "_s,
                                         QRegularExpression::CaseInsensitiveOption);
     name.remove(way);
@@ -304,12 +311,6 @@ QString withoutDepartment(QString name)
         u",? claims?(?: dept\\.?| department| processing| administration| unit| division)?$"_s,
         QRegularExpression::CaseInsensitiveOption);
     return name.remove(department).remove(plan);
-}
-
-// "UltraMed Network": whose doctors one sees.
-bool endsWithNetwork(const QString& name)
-{
-    return name.endsWith(" network"_L1, Qt::CaseInsensitive);
 }
 
 bool standsOut(const PayerOnCard& payer, const PayerScores& scores)

@@ -29,6 +29,7 @@ constexpr PayerWord PayerWords[] = {
     {"blueshield", 0.6},
     {"healthcare", 0.4},
     {"healthplan", 0.5},
+    {"communityplan", 0.35},
     {"medical", 0.2},
     {"life", 0.15},
     {"care", 0.2},
@@ -120,7 +121,13 @@ bool isOtherName(QStringView text)
     static const QRegularExpression kind(u" (?:program|plan)$"_s,
                                          QRegularExpression::CaseInsensitiveOption);
     const QString alone = QString(name).remove(kind);
-    return words.networks.kindOf(name) >= 0 || words.programs.kindOf(name) >= 0 ||
+    // "Medicaid / CHIP".
+    const QStringList parts = name.split(u'/');
+    const bool isListOfPrograms =
+        parts.size() > 1 && std::ranges::all_of(parts, [&words](const QString& part) {
+            return words.programs.kindOf(part.trimmed()) >= 0;
+        });
+    return isListOfPrograms || words.networks.kindOf(name) >= 0 || words.programs.kindOf(name) >= 0 ||
            (alone != name && words.programs.kindOf(alone) >= 0);
 }
 
@@ -199,8 +206,8 @@ bool isOnlyGeneric(QStringView text)
         u"^(?:\\d+ "
         u"?)?(?>(?:the|health|healthcare|welfare|benefits?|funds?|plans?|insurance|company|"
         "trust|dental|vision|medical|care|services?|administrators?|group|program|life|and|of|&|"
-        "partners|network|alliance|association|senior|sharing|"
-        "self-(?:insured|funded)|employees?)"
+        "partners|network|alliance|association|authority|senior|sharing|community|m[ée]dico|"
+        "self-(?:insured|funded)|employees?|retirees?)"
         "[\\s/]*)++$"_s,
         QRegularExpression::CaseInsensitiveOption);
     return words.match(text.toString()).hasMatch();
@@ -271,7 +278,7 @@ bool isOfStudents(QStringView text)
 bool speaksToReader(QStringView text)
 {
     static const QRegularExpression words(
-        u"\\b(?:you|your|we|our|is|are|was|need|needs|please|this|these|keep|must|should|call)\\b|^"
+        u"\\b(?:you|your|we|our|is|are|was|need|needs|please|this|these|keep|must|should|call|apply|applies)\\b|^"
         u"\\d\\. |^(?:send|mail|submit|bring) |"
         "\\?$|\\bnot insurance\\b|\\bfirst\\.$|"
         "\\b(?:benefits?|claims|coverage|services?|administered|underwritten|insured|offered|"
@@ -323,10 +330,16 @@ bool describes(QStringView name, QStringView below)
     // "Bluestem" is no "Blue Cross".
     const bool isOpen = weightOf(PayerWordsOf::PayersAlone, name) <= LeastOfPayers ||
                         isCompanysEnd(below); // "PRAIRIE MUTUAL LIFE" too
-    return isOpen &&
-           (below.count(u' ') < MostWords || isOnlyGeneric(below) || isCompanysEnd(below)) &&
+    const bool isShort = below.count(u' ') < MostWords || isOnlyGeneric(below) ||
+                         isCompanysEnd(below) || isOfAuthority(name);
+    return isOpen && isShort &&
            (weightOf(PayerWordsOf::PayersAlone, below) >= LeastOfKind || isOnlyGeneric(below)) &&
            !isMark(below) && !isSlogan;
+}
+
+bool endsWithNetwork(QStringView name)
+{
+    return name.endsWith(u" network", Qt::CaseInsensitive);
 }
 
 bool isShortFor(const QString& letters, const QString& name)

@@ -72,4 +72,7 @@ enum class PayerWordsOf { Any, PayersAlone }; // "group" and "trust" are any com
 // "OVHP" for "Orchard Valley Health Plan".
 [[nodiscard]] bool isShortFor(const QString& letters, const QString& name);
 
+// "UltraMed Network": whose doctors one sees.
+[[nodiscard]] bool endsWithNetwork(QStringView name);
+
 } // namespace anteroom

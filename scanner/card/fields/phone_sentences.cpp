@@ -208,6 +208,19 @@ private:
         return std::nullopt;
     }
 
+    // "MEMBER ASSISTANCE / MENTAL" over "HEALTH (844) 555-0137": a phrase over the line's end.
+    [[nodiscard]] TextLine withTextBefore(qsizetype i, TextLine words) const
+    {
+        const QString before = textBefore(i).trimmed().toString();
+        if (words.text.isEmpty() || !hasLetter(before))
+            return words;
+        const qsizetype more = before.size() + 1;
+        words.text += u' ' + before;
+        words.confidences.append(QList<qreal>(more, 1));
+        words.middles.append(QList<qreal>(more, words.box.right()));
+        return words;
+    }
+
     // "… pharmacy claims assistance:" at the end of the line over the one that its number begins.
     [[nodiscard]] std::optional<PhoneRole> roleAbove(qsizetype first) const
     {
@@ -231,8 +244,9 @@ private:
             if (!numbered && !isLed && (lone || (!isRunning(above) && !saysToCall(above.text))))
                 continue;
             const QStringView tail = QStringView(above.text).mid(from);
-            const auto role =
-                roleBefore(above, from + lastSentenceIn(tail), above.text.size(), m_call);
+            const TextLine words = withTextBefore(
+                first, partOf(above, from + lastSentenceIn(tail), above.text.size()));
+            const auto role = roleBefore(words, 0, words.text.size(), m_call);
             // "Prior authorization: required for inpatient stays. Your doctor must call" over the
             // number.
             if (saysToCall(above.text) && (!isStrong(role) || isCaller(role->name))) {

@@ -26,6 +26,7 @@ constexpr double KindWorth = 0.85;   // what kind of plan it is, "Medicare Advan
 constexpr double NetworkWorth = 0.4; // a network's name is seldom the plan's
 constexpr double LowOnCard = 0.4;    // of its height; from here on a bare type is a sign's
 constexpr double BareAndLowWorth = 0.6;
+constexpr double AtTheFoot = 0.8; // of the card's height
 constexpr double WholeWorth = 0.6; // of what the plan's sign is worth
 
 struct PlanType {
@@ -39,7 +40,7 @@ constexpr PlanType PlanTypes[] = {
     {R"((?<![A-Za-z])P[Pp][Oo](?![a-z])|(?<![A-Z])PPO(?![a-z]))", "PPO"},
     {R"((?<![A-Z])(?:D?HM[Oo])(?![a-z]))", "HMO"},
     {R"((?<![A-Z])EP[Oo](?![a-z]))", "EPO"},
-    {R"((?<![A-Z])P[Oo]S(?![a-z]))", "POS"},
+    {R"((?<![A-Z])P[Oo]S(?![a-zA-HJ-Z]))", "POS"},
     {R"((?<![A-Z])(?:HDHP|CDHP)(?![a-z]))", "HDHP"},
     {R"((?<![A-Z])PFFS(?![a-z]))", "PFFS"},
     {R"((?<![A-Z])PDP(?![a-z]))", "PDP"},
@@ -159,7 +160,8 @@ bool isBareKind(const QString& text)
     static const QRegularExpression kind(
         u"^(?:20\\d\\d )?(?:children's health insurance program|(?:government-wide )?service "
         u"benefit|medicare "
-        u"(?:advantage|supplement|(?:and|&|\\+) medicaid)|medigap|state medicaid)"
+        u"(?:advantage|supplement|(?:and|&|\\+) medicaid)|medigap|state medicaid|student health|"
+        "program of all-inclusive care for the elderly)"
         "(?: insurance)?(?: (?:plan|policy|program|(?:identification )?card))?"
         "(?: with .+)?$"_s,
         QRegularExpression::CaseInsensitiveOption);
@@ -170,7 +172,7 @@ bool isBareKind(const QString& text)
 bool isOfText(QStringView text)
 {
     static const QRegularExpression end(
-        u"[a-z]{3,}\\. |:$| (?:ID|CIN|No\\.?|Number|#|claims|account)$"_s,
+        u"(?<!\\bexcl)(?<!\\bincl)(?<=[a-z]{3})\\. |:$|\\w: \\w| (?:ID|CIN|No\\.?|Number|#|claims|account)$"_s,
         QRegularExpression::CaseInsensitiveOption);
     return text.front().isLower() || text.endsWith(u'.') || isAddress(text) ||
            end.match(text.toString()).hasMatch();
@@ -344,6 +346,9 @@ std::optional<ChosenValue> planOnCard(const QList<TextLine>& lines, const QList<
         if (isBareType(value.value) && (top > LowOnCard || isRest))
             value.score *= BareAndLowWorth;
         if (value.value.contains(" / "_L1)) // in two languages, or two things
+            value.score *= BareAndLowWorth;
+        // "Tri-Harbor PPO": whose doctors one sees.
+        if (top > AtTheFoot && !type.isEmpty() && !named && !hasDigit(value.value))
             value.score *= BareAndLowWorth;
         if (program && payer && isTitleOver(cell, lines[payer->lines.constFirst()]))
             value.score *= BareAndLowWorth;

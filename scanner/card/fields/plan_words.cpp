@@ -49,7 +49,7 @@ bool headsAmounts(QStringView text)
         u"^(?:in-network|out-of-network|you pay|pays you|plan pays|member pays|"
         "schedule of|co-?insurance|benefits)\\b|"
         "^employee \\+|^rx (?:generic|preferred|non-?preferred|brand)|\\bprimary care$|"
-        "^co-?pay(?:ment)?s?\\b(?! \\d)|\\bco-?pay(?:ment)?s?$|^(?:preventive|only)$"_s,
+        "^co-?pay(?:ment)?s?\\b(?! \\d)|(?<!\\d{4} )\\bco-?pay(?:ment)?s?$|^(?:preventive|only)$"_s,
         QRegularExpression::CaseInsensitiveOption);
     return planTypeIn(text).isEmpty() && words.match(text).hasMatch();
 }
@@ -101,7 +101,8 @@ QString plansOwnName(QString plan)
 {
     static const QRegularExpression ends(
         u" [-–] (?:self(?: only| plus one|(?: and| &) family)?|family|individual|employee.*)$|"
-        "(?<! year) 20\\d\\d ?[-–] ?(?:20)?\\d\\d$"_s,
+        "(?<! year) 20\\d\\d ?[-–] ?(?:20)?\\d\\d$|"
+        "(?<=\\)) medicare ?rx?$"_s, // its mark behind "(HMO D-SNP)"
         QRegularExpression::CaseInsensitiveOption);
     return plan.remove(ends);
 }

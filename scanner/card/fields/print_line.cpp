@@ -105,6 +105,22 @@ void mendFirstLetters(TextLine& line)
     }
 }
 
+// "Fund Omce", "Claims Oce": three letters that are cast as one.
+void mendLigatures(TextLine& line)
+{
+    static const QRegularExpression office(u"\\b[Oo](f|m|ff|fi|)ces?\\b"_s);
+    static const QString letters = u"ffi"_s;
+    const QRegularExpressionMatch match = office.match(line.text);
+    if (!match.hasMatch())
+        return;
+    const qsizetype from = match.capturedStart(1);
+    const qsizetype lost = letters.size() - match.capturedLength(1);
+    line.text.replace(from, match.capturedLength(1), letters);
+    const qreal middle = line.middles[from];
+    line.middles.insert(from, lost, middle);
+    line.confidences.insert(from, lost, 0);
+}
+
 // "Nurse Line 2417": around the clock, where blurred print has no stroke between.
 void mendRoundTheClock(TextLine& line)
 {
@@ -154,6 +170,13 @@ void partAtLeaders(TextLine& line)
     }
 }
 
+// "Cardholder | MARGUERITE R WASHBURN": a bar between two blanks parts a label from its value.
+void partAtBars(TextLine& line)
+{
+    static const QRegularExpression bars(u"(?<=[A-Za-z)]) \\| (?=[A-Z0-9])"_s);
+    line.text.replace(bars, u" \t "_s);
+}
+
 } // namespace
 
 TextLine readyLine(const TextLine& line)
@@ -182,7 +205,9 @@ TextLine readyLine(const TextLine& line)
     TextLine ready = withGaps(plain);
     mendRoundTheClock(ready);
     mendFirstLetters(ready);
+    mendLigatures(ready);
     partAtLeaders(ready);
+    partAtBars(ready);
     return ready;
 }
 

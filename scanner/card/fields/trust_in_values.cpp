@@ -106,12 +106,27 @@ bool beginsWithRest(const TextLine& line, const ChosenValue& value)
            (value.from == 1 || line.text[value.from - 2].isSpace());
 }
 
+// "2371]": a J whose foot alone was read, or an I between the bars of a box.
+bool endsWithRest(const TextLine& line, const ChosenValue& value)
+{
+    return isCode(value.meaning) && value.to < line.text.size() &&
+           QStringView(u"])}|!\\").contains(line.text[value.to]) &&
+           !QStringView(line.text).first(value.to).contains(u'[') &&
+           !QStringView(line.text).first(value.to).contains(u'(');
+}
+
 // A Q that was read where only a 0 may stand: it is no Medicare number, or the print is blurred.
 bool hasUnlikeLetter(const TextLine& line, const ChosenValue& value)
 {
     const QString print = line.text.mid(value.from, value.to - value.from);
     return std::count(print.begin(), print.end(), u'Q') >
            std::count(value.value.begin(), value.value.end(), u'Q');
+}
+
+// "AO" may be A0.
+bool isLetterAndRound(QStringView plain)
+{
+    return plain.size() == 2 && (plain[1] == u'O' || plain[1] == u'I');
 }
 
 // In a mixed code nothing but the form of the print tells O from 0 and I from 1 where letters end
@@ -141,7 +156,8 @@ bool hasDoubtfulLetter(const TextLine& line, const ChosenValue& value, const QLi
     if (value.meaning == Meaning::MemberId && letters >= 2 && prefixed.match(plain).hasMatch())
         return false;
     if (letters == plain.size()) // a word: no digit is among its letters
-        return value.meaning != Meaning::RxPcn && hasUnclearRound(line, value);
+        return (value.meaning != Meaning::RxPcn || isLetterAndRound(plain)) &&
+               (isLetterAndRound(plain) || hasUnclearRound(line, value));
     // "RX" and digits alone.
     static const QRegularExpression pharmacy(u"^RX[0-9]{4,}$"_s);
     if (value.meaning == Meaning::RxGroup && pharmacy.match(plain).hasMatch())
@@ -299,6 +315,7 @@ Evidence Trust::evidenceFor(const ChosenValue& value)
     }
     const QList<bool> measured = measuredIn(line, value);
     evidence.doubtful = looksCut(value) || beginsWithRest(line, value) ||
+                        endsWithRest(line, value) ||
                         hasDoubtfulLetter(line, value, measured) || mayGoOn(line, value);
     evidence.usual = count > 0 ? sum / double(count) : 0;
     evidence.least = count > 0 ? evidence.least : 0;

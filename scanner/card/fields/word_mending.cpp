@@ -57,7 +57,12 @@ QString phraseFor(QStringView text, bool begins, const PayerDirectory& payers)
             best = {one.phrase, one.kind, one.wrong,
                     same ? one.next : std::min(one.next, best.wrong)};
     }
-    const bool part = cut && foldedLetters(best.phrase).size() > letters + 1;
+    // "Health Cooperative" is all there: another one has "Group" before it.
+    constexpr qsizetype LostLetters = 2;
+    const QString whole = foldedLetters(best.phrase);
+    if (!cut && whole.size() > letters + LostLetters && whole.contains(foldedLetters(text)))
+        return {};
+    const bool part = cut && whole.size() > letters + 1;
     if (best.wrong > (part ? MostWrongOfCut : MostWrong) || best.next < best.wrong + Apart ||
         planTypeIn(text) != planTypeIn(best.phrase)) // "Dental PPO Plus"
         return {};
