@@ -137,8 +137,7 @@ private:
             refuseSoon(card.request.id, input ? output.problem() : input.problem());
             return;
         }
-        m_decoder.ask(card.request, {input->get(), output->get()},
-                      timeForCard(card.request.kind));
+        m_decoder.ask(card.request, {input->get(), output->get()}, timeForCard(card.request.kind));
         m_output = std::move(output).value();
         m_underWay = std::move(card);
     }

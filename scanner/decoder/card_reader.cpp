@@ -337,7 +337,8 @@ CardReader::Look CardReader::bestLook(const cv::Mat& frame, const std::vector<Fo
     int withPrint = best.isBlank() ? 0 : 1;
     for (size_t i = 1; i < outlines.size() && withPrint < MostWithPrint; ++i) {
         const double around = std::sqrt(areaOf(outlines[i].corners));
-        const bool isPart = (best.mayBeAPart() || best.isCut()) && liesIn(outline, outlines[i].corners, OnSide * around);
+        const bool isPart = (best.mayBeAPart() || best.isCut()) &&
+                            liesIn(outline, outlines[i].corners, OnSide * around);
         const bool isInside = best.hasMuchAround() && liesIn(outlines[i].corners, outline);
         if (!best.saysLittle() && !isPart && !isInside)
             continue;

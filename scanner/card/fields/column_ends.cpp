@@ -65,7 +65,7 @@ bool standsBeforeNumber(const QList<TextLine>& lines, const QRectF& own)
 struct WordBehindNumber {
     qsizetype line = 0;
     qsizetype blank = 0; // before it
-    double middle = 0; // of its first letter
+    double middle = 0;   // of its first letter
 };
 
 QList<WordBehindNumber> wordsBehindNumbers(const QList<TextLine>& lines)
@@ -102,6 +102,14 @@ void partBehindNumbers(QList<TextLine>& lines)
     }
 }
 
+// "242 780 088": groups of one number.
+bool isInNumber(const TextLine& line, qsizetype blank)
+{
+    constexpr double Near = 3; // letters
+    return line.text[blank - 1].isDigit() && line.text[blank + 1].isDigit() &&
+           line.middles[blank + 1] - line.middles[blank - 1] < Near * letterPitch(line);
+}
+
 } // namespace
 
 QList<TextLine> withColumnEnds(const QList<TextLine>& given)
@@ -115,7 +123,8 @@ QList<TextLine> withColumnEnds(const QList<TextLine>& given)
         const QList<double> begins = columnsBeside(parted, line.box);
         for (qsizetype i = 1; !begins.isEmpty() && i + 1 < line.text.size(); ++i) {
             const double left = boxOf(line, i + 1, line.text.size()).left();
-            if (line.text[i] == u' ' && std::ranges::any_of(begins, [&](double begin) {
+            if (line.text[i] == u' ' && !isInNumber(line, i) &&
+                std::ranges::any_of(begins, [&](double begin) {
                     return std::abs(begin - left) < SameLeft * line.box.height();
                 }))
                 line.text[i] = u'\t';

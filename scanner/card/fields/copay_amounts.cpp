@@ -53,9 +53,9 @@ std::optional<ShapedValue> bareListIn(QStringView text)
     const auto match = list.match(text.toString());
     const QString words = match.captured(u"words"_s);
     const qsizetype more = match.captured(u"list"_s).count(u'/');
-    const bool isOfTiers = match.captured(u"tiers"_s).count(u'/') == more ||
-                           CardWords::shipped().copays.kindOf(words) ==
-                               CardWords::shipped().copays.kindOf(u"Rx");
+    const bool isOfTiers =
+        match.captured(u"tiers"_s).count(u'/') == more ||
+        CardWords::shipped().copays.kindOf(words) == CardWords::shipped().copays.kindOf(u"Rx");
     if (!match.hasMatch() || !(isOfTiers || words.count(u'/') == more))
         return std::nullopt;
     return ShapedValue{u'$' + match.captured(u"list"_s), match.capturedStart(u"list"_s),

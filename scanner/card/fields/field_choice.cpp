@@ -120,8 +120,8 @@ Shaped shaped(Meaning meaning, QStringView print)
         return binIn(print);
     case Meaning::RxPcn:
         return withKnownCode(pcnIn(print));
-    case Meaning::RxGroup:
-        return rxGroupIn(print);
+    case Meaning::RxGroup: // "$200" over it is none
+        return print.trimmed().startsWith(u'$') ? std::nullopt : rxGroupIn(print);
     case Meaning::PayerId:
         return payerIdIn(print.left(officeBoxIn(print)));
     case Meaning::EffectiveDate:

@@ -80,8 +80,9 @@ QList<Cell> withPharmacyGroups(QList<Cell> cells)
 
 bool isOfProgram(const Cell& cell)
 {
-    static const QRegularExpression other(u"medicaid|medicare|^(?:CIN|DoD ID|PMI|ProviderOne|Policy|Card)\\b"_s,
-                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression other(
+        u"medicaid|medicare|^(?:CIN|DoD ID|PMI|ProviderOne|Policy|Card)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
     return other.match(cell.print.text).hasMatch();
 }
 

@@ -120,13 +120,15 @@ qsizetype officeBoxIn(QStringView print)
 Shaped amountIn(QStringView print, qsizetype from)
 {
     static const QRegularExpression amount(
-        uR"((?:(?:\$ ?|\b[Ss] ?(?=\d{1,3}(?:\.\d\d)?(?![\w.])|[oO] *(?:$|\t))|\bs(?=O(?: |$)))[\dOoIl][\dOoIl,]{0,6}(?:\.\d\d)?(?: ?/ ?\$? ?[\dOoIl][\dOoIl,]{0,6}(?:\.\d\d)?(?![A-Za-z])%?)*)|(?:(?<![\w.])\d[\dOo]{0,2} ?%)|(?:\b[Nn]o (?:[Cc]harge|[Cc]opay)\b)|(?:\b(?:NO (?:CHARGE|COPAY)|N/C|Sin costo|SIN COSTO)\b))"_s);
+        uR"((?:(?:\$ ?|\b[Ss] ?(?=\d{1,3}(?:\.\d\d)?(?![\w.])|[oO] *(?:$|\t))|\bs(?=O(?: |$)))[\dOoIl][\dOoIl,]{0,6}(?:\.\d\d)?(?: ?/ ?[$Ss]? ?[\dOoIl][\dOoIl,]{0,6}(?:\.\d\d)?(?![A-Za-z])%?)*)|(?:(?<![\w.])\d[\dOo]{0,2} ?%)|(?:\b[Nn]o (?:[Cc]harge|[Cc]opay)\b)|(?:\b(?:NO (?:CHARGE|COPAY)|N/C|Sin costo|SIN COSTO)\b))"_s);
     const QString text = print.toString();
     const auto match = amount.match(text, from);
     if (!match.hasMatch())
         return std::nullopt;
     ShapedValue found{{}, match.capturedStart(), match.capturedEnd(), 1, 0};
     QString printed = match.captured();
+    static const QRegularExpression next(u"(?<=/)[Ss](?=[\\dO])"_s); // "$O/S18"
+    printed.replace(next, u"$"_s);
     if (printed.endsWith(u',')) {
         printed.chop(1);
         --found.to;

@@ -193,8 +193,7 @@ std::optional<qsizetype> nameBeforeBox(const QList<TextLine>& lines, qsizetype i
     const bool boxed = std::any_of(lines.begin(), lines.end(), [&](const TextLine& other) {
         const double gap = other.box.top() - own.bottom();
         return (officeBoxIn(other.text) == 0 || endsWithPostcode(other.text)) &&
-               other.box.left() < own.right() &&
-               other.box.left() > own.left() - own.height() &&
+               other.box.left() < own.right() && other.box.left() > own.left() - own.height() &&
                std::abs(gap) < 1.1 * own.height();
     });
     const bool isName = match.hasMatch() && !isPlace(lines[i].text.mid(match.capturedEnd()));
@@ -242,7 +241,8 @@ std::optional<PlaceOfName> nameAboveBox(const QList<TextLine>& lines, qsizetype 
 std::optional<PlaceOfName> nameInSentence(const QList<TextLine>& lines)
 {
     static const QRegularExpression sentence(
-        u"(?<!jointly )(?<!Jointly )\\b(?i:(?:administered|underwritten|insured|issued|provided|offered) by|"
+        u"(?<!jointly )(?<!Jointly "
+        u")\\b(?i:(?:administered|underwritten|insured|issued|provided|offered) by|"
         "a (?:plan|product|service) of|"
         "administrator:|administrator is|insurer:) "
         "(?<name>[A-Z][\\w'&-]+(?: (?:[A-Z&][\\w'&-]*|of|the|and|de))*(?:, (?:Inc|LLC|Ltd)\\b\\.?)?)"_s);

@@ -268,17 +268,21 @@ bool namesPayer(QStringView text, const PayerDirectory& payers)
     return named->quality >= 1 && !isOnlyMedicare(found) && !isOtherName(found);
 }
 
-// "CHIP" beside "Keystone Kids Health" in letters as large: the state's name of the plan.
+// "CHIP" beside "Keystone Kids Health" in letters as large: the state's name of the plan; much
+// larger ones need no payer's word, "Mission Oaks" over "Health Authority".
 bool isPlansSign(const PayerScores& scores, const PayerOnCard& known, const PayerOnCard& unknown)
 {
     constexpr double AsLarge = 0.75;
+    constexpr double MuchLarger = 1.4;
     const auto heightOf = [&](const PayerOnCard& payer) {
         return scores.lines[payer.lines.constFirst()].box.height();
     };
     const QList<WordHit> programs = CardWords::shipped().programs.hits(known.value.value);
     const bool isProgram = !programs.isEmpty() && programs.constFirst().from == 0;
-    return (isOtherName(known.value.value) || isProgram) && heightOf(unknown) > AsLarge * heightOf(known) &&
-           weightOf(PayerWordsOf::PayersAlone, unknown.value.value) > 0;
+    const double larger = heightOf(unknown) / std::max(heightOf(known), 1.);
+    const bool isPayers = weightOf(PayerWordsOf::PayersAlone, unknown.value.value) > 0;
+    return (isOtherName(known.value.value) || isProgram) &&
+           (larger > MuchLarger || (larger > AsLarge && isPayers));
 }
 
 // Medicare's name, Medicaid's and a pharmacy manager's stand on many payers' cards.

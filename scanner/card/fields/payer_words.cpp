@@ -127,8 +127,8 @@ bool isOtherName(QStringView text)
         parts.size() > 1 && std::ranges::all_of(parts, [&words](const QString& part) {
             return words.programs.kindOf(part.trimmed()) >= 0;
         });
-    return isListOfPrograms || words.networks.kindOf(name) >= 0 || words.programs.kindOf(name) >= 0 ||
-           (alone != name && words.programs.kindOf(alone) >= 0);
+    return isListOfPrograms || words.networks.kindOf(name) >= 0 ||
+           words.programs.kindOf(name) >= 0 || (alone != name && words.programs.kindOf(alone) >= 0);
 }
 
 bool isStatesPlan(QStringView text)
@@ -278,7 +278,8 @@ bool isOfStudents(QStringView text)
 bool speaksToReader(QStringView text)
 {
     static const QRegularExpression words(
-        u"\\b(?:you|your|we|our|is|are|was|need|needs|please|this|these|keep|must|should|call|apply|applies)\\b|^"
+        u"\\b(?:you|your|we|our|is|are|was|need|needs|please|this|these|keep|must|should|call|"
+        u"apply|applies)\\b|^"
         u"\\d\\. |^(?:send|mail|submit|bring) |"
         "\\?$|\\bnot insurance\\b|\\bfirst\\.$|"
         "\\b(?:benefits?|claims|coverage|services?|administered|underwritten|insured|offered|"

@@ -81,8 +81,20 @@ bool isOfCopay(const QList<TextLine>& lines, const QRectF& words)
     });
 }
 
+// "ription questions - members": a finger lies on what it begins with.
+bool beginsCovered(const TextLine& line, qsizetype from)
+{
+    constexpr double Near = 1.6; // letters
+    const double first = line.middles[from];
+    const double near = Near * letterPitch(line);
+    return std::ranges::any_of(line.covered,
+                               [&](qreal x) { return x > first - 2 * near && x < first + near; });
+}
+
 // "Talk to a nurse, day or night": a caption, and no sentence over the card.
 constexpr double ShortText = 870; // of CardPixels' width
+
+constexpr double CutWorth = 0.7; // of a role whose first letters are covered: asked
 
 // A role in a column of a line that has no number of its own.
 struct RoleWords {
@@ -111,10 +123,12 @@ QList<RoleWords> roleWordsOf(const QList<TextLine>& lines, const QList<PhoneNumb
             const QStringView part = QStringView(text).mid(from, to - from);
             const qsizetype address = officeBoxIn(part);
             const qsizetype ends = address < 0 ? to : from + address;
-            if (const auto role = roleBefore(lines[i], from, ends, call);
+            if (auto role = roleBefore(lines[i], from, ends, call);
                 role && !isOfCopay(lines, lines[i].box) && !isNumbered(part.first(ends - from)) &&
-                (address >= 0 || !goesOnBehindColon(part)))
+                (address >= 0 || !goesOnBehindColon(part))) {
+                role->quality *= beginsCovered(lines[i], from) ? CutWorth : 1;
                 words.append({i, boxOf(lines[i], from, to), *role, address >= 0});
+            }
             from = to + 1;
         }
     }

@@ -26,7 +26,7 @@ constexpr double KindWorth = 0.85;   // what kind of plan it is, "Medicare Advan
 constexpr double NetworkWorth = 0.4; // a network's name is seldom the plan's
 constexpr double LowOnCard = 0.4;    // of its height; from here on a bare type is a sign's
 constexpr double BareAndLowWorth = 0.6;
-constexpr double AtTheFoot = 0.8; // of the card's height
+constexpr double AtTheFoot = 0.8;  // of the card's height
 constexpr double WholeWorth = 0.6; // of what the plan's sign is worth
 
 struct PlanType {

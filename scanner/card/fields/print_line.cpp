@@ -170,11 +170,13 @@ void partAtLeaders(TextLine& line)
     }
 }
 
-// "Cardholder | MARGUERITE R WASHBURN": a bar between two blanks parts a label from its value.
-void partAtBars(TextLine& line)
+// "Cardholder | MARGUERITE R WASHBURN": a bar parts the one label from its value.
+void partAtBar(TextLine& line)
 {
-    static const QRegularExpression bars(u"(?<=[A-Za-z)]) \\| (?=[A-Z0-9])"_s);
-    line.text.replace(bars, u" \t "_s);
+    static const QRegularExpression bar(u"^[A-Z][\\w #.]{1,18}( \\| )(?=[A-Z0-9][^|]*$)"_s);
+    const QRegularExpressionMatch match = bar.match(line.text);
+    if (match.hasMatch())
+        line.text.replace(match.capturedStart(1), match.capturedLength(1), u" \t "_s);
 }
 
 } // namespace
@@ -207,7 +209,7 @@ TextLine readyLine(const TextLine& line)
     mendFirstLetters(ready);
     mendLigatures(ready);
     partAtLeaders(ready);
-    partAtBars(ready);
+    partAtBar(ready);
     return ready;
 }
 

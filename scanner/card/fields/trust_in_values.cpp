@@ -315,8 +315,8 @@ Evidence Trust::evidenceFor(const ChosenValue& value)
     }
     const QList<bool> measured = measuredIn(line, value);
     evidence.doubtful = looksCut(value) || beginsWithRest(line, value) ||
-                        endsWithRest(line, value) ||
-                        hasDoubtfulLetter(line, value, measured) || mayGoOn(line, value);
+                        endsWithRest(line, value) || hasDoubtfulLetter(line, value, measured) ||
+                        mayGoOn(line, value);
     evidence.usual = count > 0 ? sum / double(count) : 0;
     evidence.least = count > 0 ? evidence.least : 0;
     evidence.corrections =
