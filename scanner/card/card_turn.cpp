@@ -100,16 +100,18 @@ bool isUpsideDown(const cv::Mat& card, const Legibility& legibility, size_t line
     }
 }
 
-bool isUpsideDown(const cv::Mat& card, std::vector<cv::Rect> lines, const Legibility& legibility)
+bool mayBeUpsideDown(const cv::Mat& card, std::vector<cv::Rect> lines, const Legibility& legibility)
 {
     constexpr size_t Most = 8;
+    constexpr double Upright = 0.15; // of each line, and nothing is left to ask
     std::ranges::sort(lines, std::ranges::greater(), &cv::Rect::width);
+    lines.resize(std::min(Most, lines.size()));
     double upright = 0;
-    for (size_t i = 0; i < std::min(Most, lines.size()); ++i) {
-        if (const cv::Mat crop = cropOf(card, lines[i], 1); !crop.empty())
+    for (const cv::Rect& line : lines) {
+        if (const cv::Mat crop = cropOf(card, line, 1); !crop.empty())
             upright += uprightness(crop.clone(), legibility);
     }
-    return upright < 0;
+    return upright <= Upright * double(lines.size()); // print on its head may not be found at all
 }
 
 } // namespace anteroom

@@ -16,8 +16,9 @@ using Legibility = std::function<double(const cv::Mat& line)>;
 [[nodiscard]] bool isUpsideDown(const cv::Mat& card, const Legibility& legibility,
                                 size_t lines = 5);
 
-// The same by lines whose places on the card are known: the longest of them.
-[[nodiscard]] bool isUpsideDown(const cv::Mat& card, std::vector<cv::Rect> lines,
-                                const Legibility& legibility);
+// Whether nothing tells that it does not, by lines whose places on the card are known: the longest
+// of them.
+[[nodiscard]] bool mayBeUpsideDown(const cv::Mat& card, std::vector<cv::Rect> lines,
+                                   const Legibility& legibility);
 
 } // namespace anteroom

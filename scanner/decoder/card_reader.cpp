@@ -278,10 +278,7 @@ CardReader::Look CardReader::look(const cv::Mat& frame, const CardCorners& outli
     const bool isClear = look.isUnderstood() && !look.saysLittle();
     if (isClear || !mayLieUpsideDown(look.lines))
         return look;
-    // Of small print that stands on end no lines may be found at all.
-    if (look.lines.isEmpty())
-        return betterOf(std::move(look), lookUpright(frame, outline, progress));
-    if (isUpsideDown(look.card, placesOf(look.lines), legibility)) {
+    if (mayBeUpsideDown(look.card, placesOf(look.lines), legibility)) {
         turn();
         // Seen from outside it is one reading, at its end.
         QList<TextLine> again = m_text->read(look.card, [&](int) { return progress(100); });
@@ -293,6 +290,7 @@ CardReader::Look CardReader::look(const cv::Mat& frame, const CardCorners& outli
             turn();
         }
     }
+    // Of small print that stands on end no lines may be found at all.
     if (!look.isUnderstood() && wellReadLetters(look.lines) < LeastLetters)
         return betterOf(std::move(look), lookUpright(frame, outline, progress));
     return look;
