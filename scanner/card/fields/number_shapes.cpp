@@ -111,7 +111,8 @@ Shaped phoneIn(QStringView print, qsizetype from)
 
 qsizetype officeBoxIn(QStringView print)
 {
-    static const QRegularExpression box(u"\\bP\\.? ?[O0]\\.? ?B[O0]x"_s,
+    static const QRegularExpression box(u"\\bP\\.? ?[O0]\\.? ?B[O0]x|\\bpost office box\\b|"
+                                        "\\bapartado \\d"_s,
                                         QRegularExpression::CaseInsensitiveOption);
     const auto match = box.match(print.toString());
     return match.hasMatch() ? match.capturedStart() : -1;

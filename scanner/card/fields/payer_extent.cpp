@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype LongestTogether = 90; // letters of a union's fund in two lines
+
 // Both lines together are a name of the directory, letter by letter.
 bool isListed(const PayerDirectory& payers, const QString& name)
 {
@@ -59,7 +61,7 @@ bool mayExtend(const PayerOnCard& payer, const PayerScores& scores, const Cell& 
            (!beginsWithRole(cell.print.text) || isOnlyGeneric(cell.print.text)) &&
            (!cell.print.text.contains("network"_L1, Qt::CaseInsensitive) ||
             isOnlyGeneric(cell.print.text)) &&
-           cell.print.text.size() + payer.value.value.size() <= LongestPayer &&
+           cell.print.text.size() + payer.value.value.size() <= LongestTogether &&
            !looksLikeAnAddressOrNumber(cell.print.text) && planTypeIn(cell.print.text).isEmpty();
 }
 
@@ -143,6 +145,17 @@ bool isSecondLine(const QRectF& above, const QRectF& below)
            above.height() > AsHigh * below.height();
 }
 
+// "HEALTH AND WELFARE TRUST OF NORTHERN OHIO" under whose it is, "District of Great Lakes Welfare
+// Fund" under its union's trade.
+bool isPartOfFund(QStringView lower)
+{
+    static const QRegularExpression part(
+        u"^(?:district (?:council )?of |(?:health (?:and|&) )?welfare (?:trust|fund)\\b|"
+        "benefit (?:trust|fund)\\b|trust fund\\b)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return part.match(lower.toString()).hasMatch();
+}
+
 // Whether a line and the one under it are of one name.
 bool areOneName(const QRectF& above, const QRectF& below, const QString& upper,
                 const QString& lower, double usual, const PayerDirectory& payers)
@@ -152,9 +165,9 @@ bool areOneName(const QRectF& above, const QRectF& below, const QString& upper,
         return true;
     const bool goesOn =
         above.height() > 0.9 * below.height() && (goesOnBelow(upper) || goesOnFromAbove(lower));
-    const bool needsOther = (isOnlyGeneric(lower) || isCompanysEnd(lower)) &&
-                            !payers.namedIn(lower) && isOfLikeSize(above, below) &&
-                            isAligned(above, below);
+    const bool isOthers = (isOnlyGeneric(lower) || isCompanysEnd(lower)) && !payers.namedIn(lower);
+    const bool needsOther =
+        (isOthers || isPartOfFund(lower)) && isOfLikeSize(above, below) && isAligned(above, below);
     const bool isListedTogether = isListed(payers, upper + u' ' + lower);
     return (isCloseUnder(above, below) && (goesOn || needsOther || isListedTogether)) ||
            (needsOther && isSecondLine(above, below));
@@ -226,6 +239,8 @@ void extendPayer(PayerOnCard& payer, const PayerScores& scores, const PayerDirec
             break;
         }
     }
+    if (isPartOfFund(payer.value.value)) // whose, was not found
+        payer.value.score = std::min(payer.value.score, WordlessScore);
 }
 
 } // namespace anteroom

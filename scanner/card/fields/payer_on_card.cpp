@@ -50,7 +50,7 @@ std::optional<PayerOnCard> knownPayer(const PayerScores& scores, const PayerDire
         const QString& text = cell.print.text;
         if (!mayBePayersName(cell) || isProse(text) || isAddress(text) || isOfLicence(text) ||
             isMark(text) || endsSentence(text) || phoneIn(text) ||
-            (ofDrugs && isOnlyMedicare(text)))
+            (ofDrugs && isOnlyMedicare(text)) || text.endsWith(" ID"_L1))
             continue;
         const auto named = payers.namedIn(text);
         // "Guardian: Dana Cothran" is a child's.
@@ -308,7 +308,7 @@ QString withoutDepartment(QString name)
     name.remove(way);
     // "…, except in New York.", "… and its affiliates".
     static const QRegularExpression others(
-        u"(?:,? except\\b.*| on behalf of\\b.*| and(?: its\\b.*)?|,)$"_s);
+        u"(?:,? except\\b.*|,? attn\\b.*| on behalf of\\b.*| and(?: its\\b.*)?|,)$"_s);
     name.remove(others);
     static const QRegularExpression plan(u"(?:(?<=\\bRx) Medicare|(?<=\\w) Medicare Part D)$"_s);
     static const QRegularExpression department(

@@ -279,7 +279,7 @@ bool speaksToReader(QStringView text)
 {
     static const QRegularExpression words(
         u"\\b(?:you|your|we|our|is|are|was|need|needs|please|this|these|keep|must|should|call|"
-        u"apply|applies)\\b|^"
+        u"apply|applies|eligible)\\b|^"
         u"\\d\\. |^(?:send|mail|submit|bring) |"
         "\\?$|\\bnot insurance\\b|\\bfirst\\.$|"
         "\\b(?:benefits?|claims|coverage|services?|administered|underwritten|insured|offered|"

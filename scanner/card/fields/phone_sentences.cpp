@@ -1,5 +1,7 @@
 #include "scanner/card/fields/phone_sentences.h"
 
+#include "scanner/card/fields/line_labels.h"
+#include "scanner/card/fields/phone_callers.h"
 #include "scanner/card/fields/print_line.h"
 #include "scanner/reading/printed_card.h"
 
@@ -94,6 +96,8 @@ public:
 
     [[nodiscard]] std::optional<PhoneRole> roleOf(qsizetype i) const
     {
+        if (const auto named = roleInBrackets(i))
+            return worth(named, BeforeScore);
         const qsizetype first = firstInLineOf(i);
         const auto above = roleAbove(first);
         const bool leads = !hasLetter(textBefore(first)) && !isStrong(above);
@@ -206,6 +210,27 @@ private:
             below = &*above;
         }
         return std::nullopt;
+    }
+
+    // "Call 1-888-555-0193 (Member Services) or 1-888-555-0194 (24-hr nurse line)".
+    [[nodiscard]] std::optional<PhoneRole> roleInBrackets(qsizetype i) const
+    {
+        const QString& text = lineOf(i).text;
+        const qsizetype from = m_numbers[i].shape.to;
+        if (!QStringView(text).mid(from).trimmed().startsWith(u'('))
+            return std::nullopt;
+        const qsizetype end = text.indexOf(u')', from);
+        const bool isNumbered = end < 0 || hasDigit(QStringView(text).mid(end - 1, 1)) ||
+                                phoneIn(QStringView(text).mid(from, end - from));
+        const bool isNext = textBefore(i).trimmed().startsWith(u'(');
+        const bool isOpen =
+            isNext || !isStrong(roleBefore(lineOf(i), beginOf(i), m_numbers[i].shape.from, m_call));
+        const auto role =
+            isNumbered || !isOpen ? std::nullopt : roleIn(lineOf(i), from, end, m_call);
+        // "(members)" says who calls, and not about what.
+        const bool isRole =
+            isStrong(role) && role->name != "tty"_L1 && callerIn(role->words).isEmpty();
+        return isRole ? role : std::nullopt;
     }
 
     // "MEMBER ASSISTANCE / MENTAL" over "HEALTH (844) 555-0137": a phrase over the line's end.

@@ -1,0 +1,81 @@
+#include "scanner/decoder/card_reader.h"
+
+#include "bench/cards/card_trial.h"
+
+#include <opencv2/imgproc.hpp>
+#include <QFile>
+#include <QImage>
+#include <QTest>
+
+using namespace anteroom;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+cv::Mat bgrOf(const QImage& image)
+{
+    const QImage rgb = image.convertToFormat(QImage::Format_RGB32);
+    const cv::Mat four(rgb.height(), rgb.width(), CV_8UC4, const_cast<uchar*>(rgb.constBits()),
+                       size_t(rgb.bytesPerLine()));
+    cv::Mat bgr;
+    cv::cvtColor(four, bgr, cv::COLOR_BGRA2BGR);
+    return bgr;
+}
+
+} // namespace
+
+// From a frame to what a card says, in this process.
+class CardReaderTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+
+    void aReadingEndsWhenItsTimeIsOver();
+    void whatWasReadUntilThenIsKept();
+    void aFoldedCardIsReadAsAWhole();
+
+private:
+    std::unique_ptr<CardReader> m_reader;
+};
+
+void CardReaderTest::initTestCase()
+{
+    if (!QFile::exists(QStringLiteral(ANTEROOM_BINARY_DIR "/share/anteroom/text/recognition.onnx")))
+        QSKIP("This build has no text models (npm): no card is read by it.");
+    m_reader = std::make_unique<CardReader>(TextReader::load(), PayerDirectory::shipped());
+}
+
+void CardReaderTest::aReadingEndsWhenItsTimeIsOver()
+{
+    const cv::Mat frame = bgrOf(cardTrial(LayoutSet::Developed, HardCards, 2).shot.frame);
+    int asked = 0;
+    const auto read = m_reader->read(frame, [&](int) { return ++asked < 3; });
+    QVERIFY(!read || read->readings.isEmpty() || !read->readings[0].printedCard ||
+            read->readings[0].printedCard->fields.size() < 4);
+    QVERIFY2(asked < 16, qPrintable(QString::number(asked)));
+}
+
+void CardReaderTest::whatWasReadUntilThenIsKept()
+{
+    const CardTrial trial = cardTrial(LayoutSet::Developed, EasyCards, 2);
+    const auto read =
+        m_reader->read(bgrOf(trial.shot.frame), [](int percent) { return percent < 100; });
+    QVERIFY(read && read->readings.size() == 1 && read->readings[0].printedCard);
+    QVERIFY(!read->readings[0].printedCard->fields.isEmpty());
+}
+
+// Printed at home and folded, of fictional people: its parts have clearer outlines than the whole.
+void CardReaderTest::aFoldedCardIsReadAsAWhole()
+{
+    const QImage picture(QStringLiteral(ANTEROOM_SOURCE_DIR "/tests/data/cards/folded.jpg"));
+    QVERIFY(!picture.isNull());
+    const auto read = m_reader->read(bgrOf(picture), [](int) { return true; });
+    QVERIFY(read && read->readings.size() == 1 && read->readings[0].printedCard);
+    const auto& fields = read->readings[0].printedCard->fields;
+    QCOMPARE(fields.value(u"member_id"_s).value, u"LCH932486286 01"_s);
+    QCOMPARE(fields.value(u"payer"_s).value, u"Lakeshore Community Health Plan"_s);
+    QCOMPARE(fields.value(u"rx_group"_s).value, u"RX63120"_s);
+}
+
+QTEST_MAIN(CardReaderTest)
+#include "test_card_reader.moc"
