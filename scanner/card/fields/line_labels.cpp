@@ -213,6 +213,12 @@ bool isFamilyName(QStringView text, const WordHit& hit)
     return text.mid(hit.from, hit.to - hit.from) == u"LIN" && text.mid(hit.to).startsWith(u',');
 }
 
+// "Retired Educators' Health Alliance": no "Retiree".
+bool isOtherWord(QStringView text, const WordHit& hit)
+{
+    return text.mid(hit.from, hit.to - hit.from).compare("retired"_L1, Qt::CaseInsensitive) == 0;
+}
+
 bool isRxNumber(const WordHit& hit)
 {
     const int meaning = hit.kinds.constFirst();
@@ -315,7 +321,8 @@ bool LineLabels::accepts(const WordHit& hit) const
                         text[hit.from - 1] == u'\t' || isFieldNumber(before);
     if (isOfApp(before) || endsName(text, hit, before) || endsPayersName(text, hit, before) ||
         beginsPlansName(text, hit) || beginsPayersName(text, hit) || isColour(text, hit) ||
-        beginsFundsName(text, hit) || isTitleOfPerson(text, hit) || isFamilyName(text, hit))
+        beginsFundsName(text, hit) || isTitleOfPerson(text, hit) || isFamilyName(text, hit) ||
+        isOtherWord(text, hit))
         return false;
     if (saysPayerId(text, hit) || saysRxNumber(text, hit, hits) || isWholeLabel(text, hit))
         return true;

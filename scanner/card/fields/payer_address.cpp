@@ -24,7 +24,8 @@ const QRegularExpression& addressed()
     static const QRegularExpression line(
         u"^(?:.*\\b(?i:claims?|submit|send|mail|bill|env[ií]e|reclamaciones)\\b[^:,]{0,30}?"
         "(?::|\\b(?i:to|with|a)\\b:?)\\s*)?"
-        "(?<name>[A-Za-z][^,:]{1,60}?)(?<department>,? (?i:claims?(?: dept\\.?| department| "
+        "(?<name>[A-Za-z][^,:]{1,60}?(?:, (?:Inc|LLC|Co)\\b\\.?)?)(?<department>,? (?i:claims?(?: "
+        "dept\\.?| department| "
         "processing)?|attn\\b[^,]{0,40}))?"
         "\\s*,\\s*$"_s);
     return line;
@@ -134,6 +135,15 @@ bool standsOverPlace(const QList<TextLine>& lines, const QRectF& own)
     });
 }
 
+// "MONOCACY PLAN CONSULTANTS, INC.", "Hearthstone Hospital Service Association".
+bool isCompany(const QString& text)
+{
+    static const QRegularExpression end(
+        u"\\b(?:LLC|Inc|Co|Company|Corporation|Association|Administrators)\\.?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return end.match(text).hasMatch() && !isSchool(text);
+}
+
 // "KidWell Connections Claims": a name, whatever department of it.
 bool mayBeWrittenTo(const QString& text)
 {
@@ -171,6 +181,8 @@ std::optional<qsizetype> nameOverBox(const QList<TextLine>& lines)
             else if (isUnder || isDepartments)
                 return i;
         }
+        if (!otherwise && isCompany(lines[i].text))
+            otherwise = i;
     }
     return otherwise;
 }

@@ -308,7 +308,7 @@ QString withoutDepartment(QString name)
     name.remove(way);
     // "…, except in New York.", "… and its affiliates".
     static const QRegularExpression others(
-        u"(?:,? except\\b.*|,? attn\\b.*| on behalf of\\b.*| and(?: its\\b.*)?|,)$"_s);
+        u"(?:,? except\\b.*|,? (?i:attn)\\b.*| on behalf of\\b.*| and(?: its\\b.*)?|,)$"_s);
     name.remove(others);
     static const QRegularExpression plan(u"(?:(?<=\\bRx) Medicare|(?<=\\w) Medicare Part D)$"_s);
     static const QRegularExpression department(
