@@ -1,3 +1,4 @@
+#include "bench/cards/bgr_picture.h"
 #include "bench/cards/card_trial.h"
 #include "scanner/card/card_finder.h"
 #include "scanner/card/card_shape.h"
@@ -5,7 +6,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <ctime>
-#include <opencv2/imgproc.hpp>
+#include <opencv2/core/utility.hpp>
 #include <QGuiApplication>
 #include <QMap>
 #include <QStringList>
@@ -24,16 +25,6 @@ struct Score {
     int frames = 0;
     int right = 0;
 };
-
-cv::Mat bgrOf(const QImage& image)
-{
-    const QImage rgb = image.convertToFormat(QImage::Format_RGB32);
-    const cv::Mat four(rgb.height(), rgb.width(), CV_8UC4, const_cast<uchar*>(rgb.constBits()),
-                       size_t(rgb.bytesPerLine()));
-    cv::Mat bgr;
-    cv::cvtColor(four, bgr, cv::COLOR_BGRA2BGR);
-    return bgr;
-}
 
 void measure(LayoutSet set, const CardGrade& grade, FindEffort effort, quint32 from, quint32 most)
 {

@@ -1,3 +1,4 @@
+#include "bench/cards/bgr_picture.h"
 #include "bench/cards/card_shot.h"
 #include "bench/cards/card_trial.h"
 #include "bench/cards/drawn_card.h"
@@ -16,16 +17,6 @@
 using namespace anteroom;
 
 namespace {
-
-cv::Mat bgrOf(const QImage& image)
-{
-    const QImage rgb = image.convertToFormat(QImage::Format_RGB32);
-    const cv::Mat four(rgb.height(), rgb.width(), CV_8UC4, const_cast<uchar*>(rgb.constBits()),
-                       size_t(rgb.bytesPerLine()));
-    cv::Mat bgr;
-    cv::cvtColor(four, bgr, cv::COLOR_BGRA2BGR);
-    return bgr;
-}
 
 CardCorners truthOf(const CardShot& shot)
 {

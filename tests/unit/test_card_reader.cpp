@@ -1,28 +1,14 @@
 #include "scanner/decoder/card_reader.h"
 
+#include "bench/cards/bgr_picture.h"
 #include "bench/cards/card_trial.h"
 
-#include <opencv2/imgproc.hpp>
 #include <QFile>
 #include <QImage>
 #include <QTest>
 
 using namespace anteroom;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-cv::Mat bgrOf(const QImage& image)
-{
-    const QImage rgb = image.convertToFormat(QImage::Format_RGB32);
-    const cv::Mat four(rgb.height(), rgb.width(), CV_8UC4, const_cast<uchar*>(rgb.constBits()),
-                       size_t(rgb.bytesPerLine()));
-    cv::Mat bgr;
-    cv::cvtColor(four, bgr, cv::COLOR_BGRA2BGR);
-    return bgr;
-}
-
-} // namespace
 
 // From a frame to what a card says, in this process.
 class CardReaderTest : public QObject {

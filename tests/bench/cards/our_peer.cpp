@@ -1,8 +1,7 @@
+#include "bench/cards/bgr_picture.h"
 #include "bench/cards/card_peers.h"
 #include "scanner/card/card_finder.h"
 #include "scanner/decoder/card_reader.h"
-
-#include <opencv2/imgproc.hpp>
 
 namespace anteroom {
 
@@ -12,11 +11,7 @@ class OurPeer : public CardPeer {
 public:
     SideReading read(const CardShot& shot) override
     {
-        const QImage& frame = shot.frame;
-        const cv::Mat pixels(frame.height(), frame.width(), CV_8UC4,
-                             const_cast<uchar*>(frame.constBits()), size_t(frame.bytesPerLine()));
-        cv::Mat picture;
-        cv::cvtColor(pixels, picture, cv::COLOR_BGRA2BGR);
+        const cv::Mat picture = bgrOf(shot.frame);
         const double before = processorMilliseconds();
         const Result<CardReadout> readout = m_reader.read(picture, [](int) { return true; });
         SideReading reading;
