@@ -85,6 +85,12 @@ std::chrono::milliseconds timeForCard(RequestKind kind)
     return kind == RequestKind::CardFrame ? TimeForAFrame : TimeForAPicture;
 }
 
+Problem cardTooSlow()
+{
+    return problem("card.slow",
+                   QStringLiteral("This card took too long to read: type what it says."));
+}
+
 size_t filesOf(RequestKind kind)
 {
     switch (kind) {

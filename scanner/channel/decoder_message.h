@@ -59,6 +59,8 @@ enum class RequestKind : quint32 {
 // picture nobody does, and the machine may be busy. The decoder begins nothing new after three
 // quarters of it, and answers with what it has.
 [[nodiscard]] std::chrono::milliseconds timeForCard(RequestKind kind);
+// Problem "card.slow": in that time nothing was read.
+[[nodiscard]] Problem cardTooSlow();
 
 // How many files come with a request.
 [[nodiscard]] size_t filesOf(RequestKind kind);

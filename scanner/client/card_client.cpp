@@ -22,12 +22,6 @@ QByteArray colourPixels(const QImage& frame)
     return {reinterpret_cast<const char*>(rgb.constBits()), rgb.sizeInBytes()};
 }
 
-Problem tooSlow()
-{
-    return problem("card.slow",
-                   QStringLiteral("This card took too long to read: type what it says."));
-}
-
 Problem unreadableCard()
 {
     return problem("card.kills_decoder",
@@ -183,7 +177,7 @@ private:
             m_payers.clear();
         auto done = std::exchange(m_underWay, std::nullopt);
         if (done && why.code == QLatin1StringView("decoder.slow"))
-            refuseSoon(done->request.id, tooSlow());
+            refuseSoon(done->request.id, cardTooSlow());
         else if (done && done->tries >= MostTries)
             refuseSoon(done->request.id, unreadableCard());
         else if (done)

@@ -45,6 +45,11 @@ void CardService::read(const QImage& rgb, std::chrono::steady_clock::time_point 
                std::chrono::steady_clock::now() < until;
     };
     const Result<CardReadout> read = m_reader.read(colourOf(rgb), progress);
+    const bool isOver = std::chrono::steady_clock::now() >= until;
+    if (isOver && (!read || read->readings.isEmpty())) {
+        answer.refusal = cardTooSlow();
+        return;
+    }
     if (!read) {
         answer.refusal = read.problem();
         return;
