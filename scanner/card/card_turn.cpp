@@ -106,12 +106,17 @@ bool mayBeUpsideDown(const cv::Mat& card, std::vector<cv::Rect> lines, const Leg
     constexpr double Upright = 0.15; // of each line, and nothing is left to ask
     std::ranges::sort(lines, std::ranges::greater(), &cv::Rect::width);
     lines.resize(std::min(Most, lines.size()));
-    double upright = 0;
-    for (const cv::Rect& line : lines) {
-        if (const cv::Mat crop = cropOf(card, line, 1); !crop.empty())
-            upright += uprightness(crop.clone(), legibility);
+    try {
+        double upright = 0;
+        for (const cv::Rect& line : lines) {
+            if (const cv::Mat crop = cropOf(card, line, 1); !crop.empty())
+                upright += uprightness(crop.clone(), legibility);
+        }
+        // Print on its head may not be found at all.
+        return upright <= Upright * double(lines.size());
+    } catch (const cv::Exception&) {
+        return true;
     }
-    return upright <= Upright * double(lines.size()); // print on its head may not be found at all
 }
 
 } // namespace anteroom

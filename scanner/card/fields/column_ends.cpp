@@ -84,7 +84,7 @@ QList<WordBehindNumber> wordsBehindNumbers(const QList<TextLine>& lines)
 }
 
 // Two lines each: what stands behind the number is no word of it.
-void partBehindNumbers(QList<TextLine>& lines)
+QList<TextLine> partedBehindNumbers(QList<TextLine> lines)
 {
     constexpr qsizetype LeastRows = 2;
     const QList<WordBehindNumber> words = wordsBehindNumbers(lines);
@@ -100,6 +100,7 @@ void partBehindNumbers(QList<TextLine>& lines)
         lines[word.line] = partOf(whole, 0, word.blank);
         lines.insert(word.line + 1, partOf(whole, word.blank + 1, whole.text.size()));
     }
+    return lines;
 }
 
 // "242 780 088": groups of one number.
@@ -114,9 +115,8 @@ bool isInNumber(const TextLine& line, qsizetype blank)
 
 QList<TextLine> withColumnEnds(const QList<TextLine>& given)
 {
-    QList<TextLine> lines = given;
-    partBehindNumbers(lines);
-    const QList<TextLine> parted = lines;
+    const QList<TextLine> parted = partedBehindNumbers(given);
+    QList<TextLine> lines = parted;
     for (TextLine& line : lines) {
         if (!line.text.contains(u' ') || isProse(line.text))
             continue;

@@ -64,6 +64,16 @@ std::optional<ShapedValue> bareListIn(QStringView text)
 
 } // namespace
 
+QStringList partsOf(const QString& amount)
+{
+    QStringList parts = amount.split(u'/', Qt::SkipEmptyParts);
+    for (QString& part : parts) {
+        if (!part.startsWith(u'$'))
+            part.prepend(u'$');
+    }
+    return parts;
+}
+
 QList<Amount> amountsIn(const QList<TextLine>& lines)
 {
     QList<Amount> amounts;

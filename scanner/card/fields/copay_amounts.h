@@ -12,6 +12,9 @@ struct Amount {
     QRectF box;
 };
 
+// Of "$20/$40" and of "$20/40" each amount, with its dollar.
+[[nodiscard]] QStringList partsOf(const QString& amount);
+
 // At most 60, by lines and from left to right in each.
 [[nodiscard]] QList<Amount> amountsIn(const QList<TextLine>& lines);
 

@@ -1,5 +1,6 @@
 #include "scanner/card/fields/copay_words.h"
 
+#include "scanner/card/fields/copay_amounts.h"
 #include "scanner/card/fields/print_line.h"
 #include "scanner/card/fields/shapes.h"
 #include "scanner/card/fields/word_mending.h"
@@ -164,13 +165,13 @@ void partTiers(QMap<QString, ChosenValue>& copays)
     for (const QString& role : {u"prescription"_s, u"generic"_s}) {
         const auto found = copays.constFind(role);
         const QStringList parts =
-            found == copays.constEnd() ? QStringList() : found->value.split(u'/');
+            found == copays.constEnd() ? QStringList() : partsOf(found->value);
         if (parts.size() < Least || parts.size() > tiers.size() || copays.contains(u"brand"_s))
             continue;
         ChosenValue each = *found;
         copays.remove(role);
         for (qsizetype i = 0; i < parts.size(); ++i) {
-            each.value = parts[i].startsWith(u'$') ? parts[i] : u'$' + parts[i];
+            each.value = parts[i];
             copays.insert(tiers[i], each);
         }
     }

@@ -157,7 +157,7 @@ private:
     bool addParts(const QList<RoleHit>& given, const Amount& amount, qsizetype line, double score,
                   Ends ends = Ends::Last)
     {
-        const QStringList parts = amount.shape.value.split(u'/', Qt::SkipEmptyParts);
+        const QStringList parts = partsOf(amount.shape.value);
         if (parts.size() < 2 || given.size() < parts.size())
             return false;
         const QList<RoleHit> roles =
@@ -175,21 +175,20 @@ private:
         if (more)
             return false;
         for (qsizetype i = 0; i < roles.size(); ++i)
-            add(roles[i], amount, parts[i].startsWith(u'$') ? parts[i] : u'$' + parts[i], score);
+            add(roles[i], amount, parts[i], score);
         return true;
     }
 
     // "$25 / $40" under "Clinic / Specialist", of which only one word is known: its part.
     [[nodiscard]] QString partFor(const RoleHit& role, const Amount& amount, qsizetype line) const
     {
-        const QStringList parts = amount.shape.value.split(u'/', Qt::SkipEmptyParts);
+        const QStringList parts = partsOf(amount.shape.value);
         const QStringView text = m_lines[line].text;
         const auto [from, to] = columnAround(text, role.from, role.to);
         const QStringView words = text.mid(from, to - from);
         if (parts.size() < 2 || amountIn(words) || words.count(u'/') + 1 != parts.size())
             return amount.shape.value;
-        const QString part = parts[words.first(role.from - from).count(u'/')];
-        return part.startsWith(u'$') ? part : u'$' + part;
+        return parts[words.first(role.from - from).count(u'/')];
     }
 
     QList<RoleHit> between(qsizetype line, qsizetype from, qsizetype to) const

@@ -253,8 +253,7 @@ std::optional<PlaceOfName> nameAboveBox(const QList<TextLine>& lines, qsizetype 
 std::optional<PlaceOfName> nameInSentence(const QList<TextLine>& lines)
 {
     static const QRegularExpression sentence(
-        u"(?<!jointly )(?<!Jointly "
-        u")\\b(?i:(?:administered|underwritten|insured|issued|provided|offered) by|"
+        u"(?<![Jj]ointly )\\b(?i:(?:administered|underwritten|insured|issued|provided|offered) by|"
         "a (?:plan|product|service) of|"
         "administrator:|administrator is|insurer:) "
         "(?<name>[A-Z][\\w'&-]+(?: (?:[A-Z&][\\w'&-]*|of|the|and|de))*(?:, (?:Inc|LLC|Ltd)\\b\\.?)?)"_s);

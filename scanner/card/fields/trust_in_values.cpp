@@ -156,8 +156,8 @@ bool hasDoubtfulLetter(const TextLine& line, const ChosenValue& value, const QLi
     if (value.meaning == Meaning::MemberId && letters >= 2 && prefixed.match(plain).hasMatch())
         return false;
     if (letters == plain.size()) // a word: no digit is among its letters
-        return (value.meaning != Meaning::RxPcn || isLetterAndRound(plain)) &&
-               (isLetterAndRound(plain) || hasUnclearRound(line, value));
+        return isLetterAndRound(plain) ||
+               (value.meaning != Meaning::RxPcn && hasUnclearRound(line, value));
     // "RX" and digits alone.
     static const QRegularExpression pharmacy(u"^RX[0-9]{4,}$"_s);
     if (value.meaning == Meaning::RxGroup && pharmacy.match(plain).hasMatch())
