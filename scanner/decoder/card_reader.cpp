@@ -5,7 +5,6 @@
 #include "scanner/card/fields/card_understanding.h"
 #include "scanner/card/fields/card_words.h"
 #include "scanner/card/fields/licence_front.h"
-#include "scanner/card/fields/payer_on_card.h"
 #include "scanner/card/print_outlines.h"
 #include "scanner/code/code_reader.h"
 #include "scanner/decoder/zone_reader.h"
@@ -79,35 +78,34 @@ Corners cornersOf(const CardCorners& found)
     return corners;
 }
 
-// Too few for a card that lies the right way up, and hasn't glare or darkness on most of it.
-constexpr qsizetype LeastLetters = 25;
-
-qsizetype wellReadLetters(const QList<TextLine>& lines)
-{
-    constexpr double wellRead = 0.85;
-    return lettersReadAt(wellRead, lines);
-}
-
 // Something else may have had the outline, and the card's print been in it.
 constexpr double HardlyLikely = 0.6;
 
-// A card that says no more may be a part of one.
-constexpr qsizetype FewFields = 2;
-
-// Of a card's size: a panel that reaches the card's own side.
-constexpr double OnSide = 0.02;
-
-// A card that says so much is no other thing's part.
-constexpr qsizetype ManyFields = 12;
-
-// Digits keep their form upside down better than words do: a few are read well that way too.
-bool mayLieUpsideDown(const QList<TextLine>& lines)
+// Whether a likelier outline leaves so much open that another one is worth a look: around it, in
+// it, or, where it said little, anywhere.
+bool isWorthALook(const CardCorners& outline, const CardLook& best, const CardCorners& bestOutline)
 {
-    qsizetype all = 0;
-    for (const TextLine& line : lines)
-        all += line.text.size();
-    const qsizetype well = wellReadLetters(lines);
-    return well < LeastLetters || well * 2 < all;
+    constexpr double OnSide = 0.02; // of a card's size: a panel that reaches the card's own side
+    const double around = std::sqrt(areaOf(outline));
+    const bool isPart =
+        (best.mayBeAPart() || best.isCut()) && liesIn(bestOutline, outline, OnSide * around);
+    const bool isInside = best.hasMuchAround() && liesIn(outline, bestOutline);
+    return best.saysLittle() || isPart || isInside;
+}
+
+// Whether outlines may have told it wrong.
+bool isInDoubt(const CardLook& best, const std::vector<FoundCard>& outlines)
+{
+    if (!best.isUnderstood())
+        return true;
+    const bool isHardlyLikely = outlines.empty() || outlines.front().likely < HardlyLikely;
+    return best.other.isEmpty() &&
+           ((isHardlyLikely && !best.saysMuch()) || best.mayBeAPart() || best.hasMuchAround());
+}
+
+CardLook betterOf(CardLook one, CardLook other)
+{
+    return other.isBetterThan(one) ? std::move(other) : std::move(one);
 }
 
 std::vector<cv::Rect> placesOf(const QList<TextLine>& lines)
@@ -118,16 +116,6 @@ std::vector<cv::Rect> placesOf(const QList<TextLine>& lines)
         places.emplace_back(box.x(), box.y(), box.width(), box.height());
     }
     return places;
-}
-
-// Most letters do: the card is printed upright.
-bool standOnEnd(const QList<TextLine>& lines)
-{
-    constexpr double HigherThanWide = 1.3;
-    const qsizetype standing = std::ranges::count_if(lines, [](const TextLine& line) {
-        return line.box.height() > HigherThanWide * line.box.width();
-    });
-    return 2 * standing > lines.size();
 }
 
 // What stands beside values, each meaning of its own kind.
@@ -172,177 +160,113 @@ CardReader::CardReader(std::unique_ptr<TextReader> text, PayerDirectory payers)
 
 CardReader::~CardReader() = default;
 
-qsizetype CardReader::Look::fields() const
+std::optional<Reading> CardReader::understood(const CardLook& look, const Progress& progress) const
 {
-    if (!reading)
-        return 0;
-    const auto& printed = reading->printedCard;
-    // A document whose check digits hold is all that it can be.
-    return printed ? printed->fields.size() + printed->phones.size() + printed->copays.size()
-                   : FewFields + 1;
-}
-
-bool CardReader::Look::isBetterThan(const Look& one) const
-{
-    const bool isNearer = one.hasMuchAround() && !hasMuchAround() && fields() + 1 >= one.fields();
-    return fields() > one.fields() || (one.fields() == 0 && isUnderstood()) || isNearer;
-}
-
-bool CardReader::Look::saysLittle() const
-{
-    return other.isEmpty() && fields() <= FewFields;
-}
-
-bool CardReader::Look::isBlank() const
-{
-    constexpr qsizetype Most = 1; // a crease, a shadow
-    return lines.size() <= Most && wellReadLetters(lines) == 0;
-}
-
-bool CardReader::Look::mayBeAPart() const
-{
-    constexpr double Large = 75; // of CardPixels: a box on the card was taken for it
-    if (lines.size() > 1 && usualHeight(lines) > Large)
-        return true;
-    const auto& printed = reading ? reading->printedCard : std::nullopt;
-    const bool isMute =
-        printed && std::ranges::all_of(printed->phones.keys(), [](const QString& role) {
-            return role == "pcp"_L1; // in a box of its own
-        });
-    return isMute && !printed->fields.contains(u"member_id"_s) &&
-           !printed->fields.contains(u"member_name"_s);
-}
-
-bool CardReader::Look::isCut() const
-{
-    constexpr double Near = 0.25; // heights
-    constexpr qsizetype Least = 4;
-    const qsizetype cut = std::ranges::count_if(lines, [&](const TextLine& line) {
-        const double near = Near * line.box.height();
-        return line.box.left() < left + near || line.box.right() > right - near;
-    });
-    return cut >= Least && 4 * cut > lines.size();
-}
-
-bool CardReader::Look::hasMuchAround() const
-{
-    constexpr qsizetype LeastLines = 10; // a card of less print may have it anywhere
-    constexpr double Most = 0.65;        // of the card's width and height
-    QRectF print;
-    for (const TextLine& line : lines)
-        print = print.united(line.box);
-    return lines.size() >= LeastLines && print.width() < Most * CardPixels.width() &&
-           print.height() < Most * CardPixels.height();
-}
-
-std::optional<Reading> CardReader::understood(const cv::Mat& card, const QList<TextLine>& lines,
-                                              const Corners& corners) const
-{
-    if (const auto document = travelDocumentIn(lines, QDate::currentDate()))
-        return readingOf(*document, corners);
-    const auto second = [&](const TextLine& line) { return m_text->readAgain(card, line); };
-    auto printed = understoodCard(lines, codesOn(card), m_payers, second);
+    if (const auto document = travelDocumentIn(look.lines, QDate::currentDate()))
+        return readingOf(*document, look.corners);
+    const auto second = [&](const TextLine& line) {
+        return progress(100) ? m_text->readAgain(look.card, line) : TextLine();
+    };
+    auto printed = understoodCard(look.lines, codesOn(look.card), m_payers, second);
     if (!printed)
         return std::nullopt;
     Reading reading;
     reading.kind = ReadingKind::InsuranceCard;
-    reading.corners = corners;
+    reading.corners = look.corners;
     reading.printedCard = std::move(printed);
     reading.warnings = m_text->missing();
     return reading;
 }
 
-void CardReader::understand(Look& look, const CardCorners& corners) const
+void CardReader::understand(CardLook& look, const CardCorners& corners,
+                            const Progress& progress) const
 {
     look.corners = cornersOf(corners);
-    look.reading = understood(look.card, look.lines, look.corners);
+    look.reading = understood(look, progress);
     look.other = look.reading ? QString() : otherKindOfCard(look.lines);
 }
 
-CardReader::Look CardReader::look(const cv::Mat& frame, const CardCorners& outline,
-                                  const TextReader::Progress& progress) const
+bool CardReader::turnsOver(CardLook& look, const Progress& progress) const
 {
-    Look look;
+    const auto legibility = [this](const cv::Mat& line) { return m_text->legibility(line); };
+    if (!progress(100) || !mayBeUpsideDown(look.card, placesOf(look.lines), legibility))
+        return false;
+    CardLook over;
+    cv::rotate(look.card, over.card, cv::ROTATE_180);
+    // Seen from outside it is one reading, at its end.
+    over.lines = m_text->read(over.card, [&](int) { return progress(100); });
+    if (!over.isReadBetterThan(look.lines))
+        return false;
+    look = std::move(over);
+    return true;
+}
+
+CardLook CardReader::look(const cv::Mat& frame, const CardCorners& outline,
+                          const Progress& progress) const
+{
+    CardLook look;
     look.card = straightened(frame, outline);
     if (look.card.empty())
         return look;
     const auto legibility = [this](const cv::Mat& line) { return m_text->legibility(line); };
-    bool turned = isUpsideDown(look.card, legibility);
-    const auto turn = [&look] { cv::rotate(look.card, look.card, cv::ROTATE_180); };
-    if (turned)
-        turn();
+    bool isTurned = isUpsideDown(look.card, legibility);
+    if (isTurned)
+        cv::rotate(look.card, look.card, cv::ROTATE_180);
     look.lines = m_text->read(look.card, progress);
-    understand(look, turnedBy(turned ? HalfTurn : 0, outline));
-    if (standOnEnd(look.lines))
+    understand(look, turnedBy(isTurned ? HalfTurn : 0, outline), progress);
+    if (look.standsOnEnd())
         return betterOf(std::move(look), lookUpright(frame, outline, progress));
     const bool isClear = look.isUnderstood() && !look.saysLittle();
-    if (isClear || !mayLieUpsideDown(look.lines))
+    if (isClear || !look.mayLieUpsideDown())
         return look;
-    if (mayBeUpsideDown(look.card, placesOf(look.lines), legibility)) {
-        turn();
-        // Seen from outside it is one reading, at its end.
-        QList<TextLine> again = m_text->read(look.card, [&](int) { return progress(100); });
-        if (wellReadLetters(again) > wellReadLetters(look.lines)) {
-            turned = !turned;
-            look.lines = std::move(again);
-            understand(look, turnedBy(turned ? HalfTurn : 0, outline));
-        } else {
-            turn();
-        }
+    if (turnsOver(look, progress)) {
+        isTurned = !isTurned;
+        understand(look, turnedBy(isTurned ? HalfTurn : 0, outline), progress);
     }
     // Of small print that stands on end no lines may be found at all.
-    if (!look.isUnderstood() && wellReadLetters(look.lines) < LeastLetters)
+    if (!look.isUnderstood() && look.hasFewLetters())
         return betterOf(std::move(look), lookUpright(frame, outline, progress));
     return look;
 }
 
-CardReader::Look CardReader::betterOf(Look one, Look other)
+CardLook CardReader::lookUpright(const cv::Mat& frame, const CardCorners& outline,
+                                 const Progress& progress) const
 {
-    return other.isBetterThan(one) ? std::move(other) : std::move(one);
-}
-
-CardReader::Look CardReader::lookUpright(const cv::Mat& frame, const CardCorners& outline,
-                                         const TextReader::Progress& progress) const
-{
-    Look best;
+    CardLook best;
     CardCorners corners = outline;
     for (const size_t quarters : {1, 3}) {
-        Look look;
+        CardLook look;
         const CardCorners turned = turnedBy(quarters, outline);
         look.card = straightenedUpright(frame, turned);
         look.left = (CardPixels.width() - UprightWidth) / 2;
         look.right = look.left + UprightWidth;
         look.lines = m_text->read(look.card, [&](int) { return progress(100); });
-        if (best.card.empty() || wellReadLetters(look.lines) > wellReadLetters(best.lines)) {
+        if (best.card.empty() || look.isReadBetterThan(best.lines)) {
             best = std::move(look);
             corners = turned;
         }
-        if (!mayLieUpsideDown(best.lines))
+        if (!best.mayLieUpsideDown())
             break;
     }
     if (!best.card.empty())
-        understand(best, corners);
+        understand(best, corners, progress);
     return best;
 }
 
-CardReader::Look CardReader::bestLook(const cv::Mat& frame, const std::vector<FoundCard>& outlines,
-                                      const TextReader::Progress& progress) const
+CardLook CardReader::bestLook(const cv::Mat& frame, const std::vector<FoundCard>& outlines,
+                              const Progress& progress) const
 {
     constexpr int MostWithPrint = 3; // each is read in more than a second
-    Look best = look(frame, outlines.front().corners, progress);
+    CardLook best = look(frame, outlines.front().corners, progress);
     // Something else may have had the likelier outline: a telephone, a box on the card.
     CardCorners outline = outlines.front().corners;
     int withPrint = best.isBlank() ? 0 : 1;
     for (size_t i = 1; i < outlines.size() && withPrint < MostWithPrint; ++i) {
-        const double around = std::sqrt(areaOf(outlines[i].corners));
-        const bool isPart = (best.mayBeAPart() || best.isCut()) &&
-                            liesIn(outline, outlines[i].corners, OnSide * around);
-        const bool isInside = best.hasMuchAround() && liesIn(outlines[i].corners, outline);
-        if (!best.saysLittle() && !isPart && !isInside)
+        if (!isWorthALook(outlines[i].corners, best, outline))
             continue;
         if (!progress(100))
             break;
-        Look next = look(frame, outlines[i].corners, [&](int) { return progress(100); });
+        CardLook next = look(frame, outlines[i].corners, [&](int) { return progress(100); });
         withPrint += next.isBlank() ? 0 : 1;
         if (next.isBetterThan(best)) {
             best = std::move(next);
@@ -352,33 +276,35 @@ CardReader::Look CardReader::bestLook(const cv::Mat& frame, const std::vector<Fo
     return best;
 }
 
-CardReader::Look CardReader::lookAroundPrint(const cv::Mat& frame, Look best,
-                                             const TextReader::Progress& progress) const
+CardLook CardReader::lookAroundPrint(const cv::Mat& frame, CardLook best,
+                                     const Progress& progress) const
 {
+    if (!progress(100))
+        return best;
     for (const FoundCard& outline : outlinesAroundPrint(frame, m_text->printIn(frame))) {
         if (!progress(100))
             break;
-        Look next = look(frame, outline.corners, [&](int) { return progress(100); });
+        CardLook next = look(frame, outline.corners, [&](int) { return progress(100); });
         // Sheets of paper have print too, of which one or two values may seem to be.
-        if (next.fields() > FewFields && next.isBetterThan(best))
+        if (next.reading && !next.saysLittle() && next.isBetterThan(best))
             best = std::move(next);
     }
     return best;
 }
 
-Result<CardReadout> CardReader::read(const cv::Mat& frame,
-                                     const TextReader::Progress& progress) const
+CardLook CardReader::bestOf(const cv::Mat& frame, const Progress& progress) const
+{
+    const std::vector<FoundCard> outlines = findCardAndNext(frame);
+    CardLook best = outlines.empty() ? CardLook() : bestLook(frame, outlines, progress);
+    return isInDoubt(best, outlines) ? lookAroundPrint(frame, std::move(best), progress) : best;
+}
+
+Result<CardReadout> CardReader::read(const cv::Mat& frame, const Progress& progress) const
 {
     ZoneSearch zones(frame);
     if (const auto zone = zones.first(progress))
         return CardReadout{fittedIn(frame), {*zone}};
-    const std::vector<FoundCard> outlines = findCardAndNext(frame);
-    Look best = outlines.empty() ? Look() : bestLook(frame, outlines, progress);
-    const bool isDoubtful =
-        (outlines.empty() || outlines.front().likely < HardlyLikely) && best.fields() < ManyFields;
-    if (!best.isUnderstood() ||
-        ((isDoubtful || best.mayBeAPart() || best.hasMuchAround()) && best.other.isEmpty()))
-        best = lookAroundPrint(frame, std::move(best), progress);
+    CardLook best = bestOf(frame, progress);
     if (best.card.empty()) {
         if (const auto zone = zones.rest(progress))
             return CardReadout{fittedIn(frame), {*zone}};

@@ -3,6 +3,7 @@
 #include "record/result.h"
 #include "scanner/card/card_finder.h"
 #include "scanner/card/fields/payer_directory.h"
+#include "scanner/decoder/card_look.h"
 #include "scanner/reading/reading.h"
 #include "scanner/text/text_reader.h"
 
@@ -38,44 +39,26 @@ public:
                                            const TextReader::Progress& progress) const;
 
 private:
-    // What one outline holds.
-    struct Look {
-        cv::Mat card; // empty when no picture has such corners
-        Corners corners;
-        double left = 0; // where the card begins and ends on it
-        double right = CardPixels.width();
-        QList<TextLine> lines;
-        std::optional<Reading> reading;
-        QString other; // the kind of another card; empty for none
+    using Progress = TextReader::Progress;
 
-        [[nodiscard]] bool isUnderstood() const { return reading || !other.isEmpty(); }
-        [[nodiscard]] qsizetype fields() const; // that were understood
-        [[nodiscard]] bool isBetterThan(const Look& one) const;
-        [[nodiscard]] bool saysLittle() const;
-        // A telephone's dark side, an empty envelope: it costs little.
-        [[nodiscard]] bool isBlank() const;
-        // Nothing tells the member, or whom to call; or the print is too large for a card's.
-        [[nodiscard]] bool mayBeAPart() const;
-        // Lines begin or end where the outline does: it goes through the print, along a fold.
-        [[nodiscard]] bool isCut() const;
-        // No card has so wide a margin around its print: the outline is of what it lies on.
-        [[nodiscard]] bool hasMuchAround() const;
-    };
-    [[nodiscard]] Look look(const cv::Mat& frame, const CardCorners& outline,
-                            const TextReader::Progress& progress) const;
-    // What its lines say, the outline's corners as the card is printed.
-    void understand(Look& look, const CardCorners& corners) const;
-    [[nodiscard]] static Look betterOf(Look one, Look other);
+    [[nodiscard]] CardLook look(const cv::Mat& frame, const CardCorners& outline,
+                                const Progress& progress) const;
+    // Read once more the other way up, where nothing tells that it lies the right way; whether it
+    // is better so.
+    [[nodiscard]] bool turnsOver(CardLook& look, const Progress& progress) const;
     // The outline of a card that is printed upright.
-    [[nodiscard]] Look lookUpright(const cv::Mat& frame, const CardCorners& outline,
-                                   const TextReader::Progress& progress) const;
-    [[nodiscard]] Look bestLook(const cv::Mat& frame, const std::vector<FoundCard>& outlines,
-                                const TextReader::Progress& progress) const;
+    [[nodiscard]] CardLook lookUpright(const cv::Mat& frame, const CardCorners& outline,
+                                       const Progress& progress) const;
+    // What its lines say, the outline's corners as the card is printed.
+    void understand(CardLook& look, const CardCorners& corners, const Progress& progress) const;
+    [[nodiscard]] std::optional<Reading> understood(const CardLook& look,
+                                                    const Progress& progress) const;
+    [[nodiscard]] CardLook bestLook(const cv::Mat& frame, const std::vector<FoundCard>& outlines,
+                                    const Progress& progress) const;
     // Once more by where print is, when nothing, or too little, came of outlines.
-    [[nodiscard]] Look lookAroundPrint(const cv::Mat& frame, Look best,
-                                       const TextReader::Progress& progress) const;
-    [[nodiscard]] std::optional<Reading>
-    understood(const cv::Mat& card, const QList<TextLine>& lines, const Corners& corners) const;
+    [[nodiscard]] CardLook lookAroundPrint(const cv::Mat& frame, CardLook best,
+                                           const Progress& progress) const;
+    [[nodiscard]] CardLook bestOf(const cv::Mat& frame, const Progress& progress) const;
 
     std::unique_ptr<TextReader> m_text;
     PayerDirectory m_payers;
