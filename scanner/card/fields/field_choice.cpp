@@ -2,6 +2,7 @@
 
 #include "scanner/card/fields/labels_together.h"
 #include "scanner/card/fields/look_alikes.h"
+#include "scanner/card/fields/payer_on_card.h"
 #include "scanner/card/fields/plan_words.h"
 #include "scanner/card/fields/print_line.h"
 #include "scanner/card/fields/shapes.h"
@@ -137,7 +138,9 @@ Shaped shaped(Meaning meaning, QStringView print)
     case Meaning::PersonCode:
         return anything(print, print.size() <= 3 ? 0.9 : 0.2);
     case Meaning::Pcp:
-        return amountIn(print) ? std::nullopt : anything(print, 0.6); // a copay's
+        // "PCP" of a copay, under the plan's name.
+        return amountIn(print) || !planTypeIn(print).isEmpty() ? std::nullopt
+                                                               : anything(print, 0.6);
     case Meaning::Network:
     case Meaning::PlanCode:
     case Meaning::IssuerId:

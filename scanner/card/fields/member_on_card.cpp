@@ -156,6 +156,15 @@ bool isBehindMark(const QList<TextLine>& lines, const QList<Cell>& cells, const 
            });
 }
 
+// "PCP" left of a practice, or of its copay.
+bool isBesideDoctorsLabel(const QList<Cell>& cells, const Cell& cell)
+{
+    return std::ranges::any_of(cells, [&](const Cell& other) {
+        return other.meanings.contains(Meaning::Pcp) && onOneRow(other.box(), cell.box()) &&
+               other.box().right() < cell.box().left();
+    });
+}
+
 void addName(QList<ChosenValue>& values, const QList<TextLine>& lines, const QList<Cell>& cells,
              const std::optional<PayerOnCard>& payer)
 {
@@ -179,7 +188,7 @@ void addName(QList<ChosenValue>& values, const QList<TextLine>& lines, const QLi
         } else {
             score *= NoMember;
         }
-        if (isTornFromWords(cell, cells, values))
+        if (isTornFromWords(cell, cells, values) || isBesideDoctorsLabel(cells, cell))
             score *= ApartScore;
         score = std::min(score, 1.);
         if (!best || score > best->score)

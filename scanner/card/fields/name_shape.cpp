@@ -85,7 +85,10 @@ const QSet<QString>& wordsOfNobody()
             "virtual",      "nurse",        "ambulance",    "supply",
             "policy",       "account",      "contract",     "certificate",
             "product",      "coinsurance",  "after",        "before",
-            "with",
+            "with",         "clinic",       "clinics",      "pediatrics",
+            "pediatric",    "dentistry",    "medicine",     "physicians",
+            "internists",   "orthodontics", "optometry",    "ophthalmology",
+            "dermatology",  "cardiology",
         };
         QSet<QString> set;
         for (const char* word : all)

@@ -53,9 +53,9 @@ bool mayExtend(const PayerOnCard& payer, const PayerScores& scores, const Cell& 
         return false;
     if (isRx(payer, scores, cell))
         return true;
-    return mayBePayersName(cell) && !isOwner(cell.print.text) && !cell.print.text.endsWith(u':') &&
-           !isSign(cell.print.text) && !isStatesPlan(cell.print.text) &&
-           !leadsToMore(scores.lines, cell) &&
+    return (mayBePayersName(cell) || isCompanysEnd(cell.print.text)) && !isOwner(cell.print.text) &&
+           !cell.print.text.endsWith(u':') && !isSign(cell.print.text) &&
+           !isStatesPlan(cell.print.text) && !leadsToMore(scores.lines, cell) &&
            !cell.print.text.endsWith(" card"_L1, Qt::CaseInsensitive) &&
            !speaksToReader(cell.print.text) && !speaksOfClaims(cell.print.text) &&
            (!beginsWithRole(cell.print.text) || isOnlyGeneric(cell.print.text)) &&
@@ -68,7 +68,8 @@ bool mayExtend(const PayerOnCard& payer, const PayerScores& scores, const Cell& 
 // Words that nothing else of a card is called by.
 bool isNamesOwn(const Cell& cell)
 {
-    return !cell.isLabel() && !isOtherName(cell.print.text) && !isPlansOwn(cell.print.text);
+    return (!cell.isLabel() || isCompanysEnd(cell.print.text)) && !isOtherName(cell.print.text) &&
+           !isPlansOwn(cell.print.text);
 }
 
 // "Juniper State" and "Care" on one row: the words of a large print may be found apart.

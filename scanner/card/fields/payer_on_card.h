@@ -6,9 +6,10 @@
 namespace anteroom {
 
 struct PayerOnCard {
-    ChosenValue value;      // as it is printed
-    QString directory;      // the directory's name for it, if it has one
-    QList<qsizetype> lines; // that the name stands on, when it takes several
+    ChosenValue value;        // as it is printed
+    QString directory;        // the directory's name for it, if it has one
+    QList<qsizetype> lines;   // that the name stands on, when it takes several
+    bool isAddressed = false; // it is whom claims are sent to
 };
 
 // Who issued the card: a payer of the directory, or the words that look as a payer's name does:

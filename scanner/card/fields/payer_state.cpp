@@ -1,5 +1,8 @@
 #include "scanner/card/fields/payer_state.h"
 
+#include "scanner/card/fields/line_places.h"
+#include "scanner/card/fields/payer_lines.h"
+#include "scanner/card/fields/payer_words.h"
 #include "scanner/card/fields/print_line.h"
 #include "scanner/reading/printed_card.h"
 
@@ -28,6 +31,27 @@ const Cell* stateOn(const QList<Cell>& cells)
                !isProse(cell.print.text) && state.match(cell.print.text).hasMatch();
     });
     return found == cells.end() ? nullptr : &*found;
+}
+
+const Cell* medicareOn(const QList<Cell>& cells)
+{
+    const auto isTitle = [](const Cell& cell) {
+        return cell.print.text.compare("health insurance"_L1, Qt::CaseInsensitive) == 0;
+    };
+    const auto title = std::ranges::find_if(cells, isTitle);
+    if (title == cells.end())
+        return nullptr;
+    const QRectF beside = title->box();
+    const auto found = std::ranges::find_if(cells, [&](const Cell& cell) {
+        return isOnlyMedicare(cell.print.text) &&
+               (onOneRow(cell.box(), beside) || isCloseUnder(cell.box(), beside));
+    });
+    return found == cells.end() ? nullptr : &*found;
+}
+
+bool isTitleOfMedicare(QStringView name)
+{
+    return name.compare("medicare health insurance"_L1, Qt::CaseInsensitive) == 0;
 }
 
 } // namespace anteroom

@@ -11,4 +11,11 @@ namespace anteroom {
 // is. Null where none does.
 [[nodiscard]] const Cell* stateOn(const QList<Cell>& cells);
 
+// Medicare's own card, "MEDICARE" beside or over "HEALTH INSURANCE": of a company's card it is no
+// more than a mark. Null for others.
+[[nodiscard]] const Cell* medicareOn(const QList<Cell>& cells);
+
+// Both in one line, of which the second is the card's title, or may be meant as a part of the name.
+[[nodiscard]] bool isTitleOfMedicare(QStringView name);
+
 } // namespace anteroom

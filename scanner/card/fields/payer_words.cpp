@@ -127,7 +127,10 @@ bool isOtherName(QStringView text)
         parts.size() > 1 && std::ranges::all_of(parts, [&words](const QString& part) {
             return words.programs.kindOf(part.trimmed()) >= 0;
         });
-    return isListOfPrograms || words.networks.kindOf(name) >= 0 ||
+    // "CHIP - Children's Health Insurance Program".
+    const qsizetype dash = name.indexOf(u" - "_s);
+    const bool isSpelledOut = dash > 0 && words.programs.kindOf(name.first(dash)) >= 0;
+    return isListOfPrograms || isSpelledOut || words.networks.kindOf(name) >= 0 ||
            words.programs.kindOf(name) >= 0 || (alone != name && words.programs.kindOf(alone) >= 0);
 }
 

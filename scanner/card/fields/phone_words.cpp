@@ -39,7 +39,8 @@ bool isAbout(QStringView text, const WordHit& caller, const WordHit& topic)
         u"vision"_s,         u"hearing"_s,           u"telehealth"_s, u"transportation"_s,
         u"fraud"_s,          u"pharmacy"_s};
     static const QRegularExpression between(
-        u"^[ :,–-]*(?:(?:call|for|only|llame|para|solo)[ :–-]+)*$"_s,
+        u"^[ :,–-]*(?:(?:call|for|only|llame|para|solo|questions (?:about|on|regarding)|your|the|"
+        "preguntas sobre|sus?)[ :–-]+)*$"_s,
         QRegularExpression::CaseInsensitiveOption);
     const QString who = callerIn(printOf(text, caller));
     const QString role = CardWords::shipped().phoneRoles[topic.kinds.constFirst()];
@@ -47,9 +48,17 @@ bool isAbout(QStringView text, const WordHit& caller, const WordHit& topic)
            between.match(text.mid(caller.to, topic.from - caller.to).toString()).hasMatch();
 }
 
-// "PROVIDERS, CLAIM STATUS", "Dentists, for claims status": either may be what it is called.
-bool isAboutClaims(QStringView text, const WordHit& caller, const WordHit& topic)
+// "PROVIDERS, CLAIM STATUS", "Dentists, for claims status", "Provider claim inquiries": either may
+// be what it is called.
+bool isAboutClaims(QStringView text, const QList<WordHit>& hits, const WordHit& caller)
 {
+    // "Provider claim" is one phrase.
+    if (CardWords::shipped().phoneRoles[caller.kinds.constFirst()] == "providers"_L1 &&
+        printOf(text, caller).startsWith("provider claim"_L1, Qt::CaseInsensitive))
+        return true;
+    if (&caller == &hits.constLast())
+        return false;
+    const WordHit& topic = *(&caller + 1);
     static const QRegularExpression between(u"^, (?:for )?$"_s);
     const CardWords& words = CardWords::shipped();
     return words.phoneRoles[caller.kinds.constFirst()] == "providers"_L1 &&
@@ -85,6 +94,20 @@ bool isBoth(QStringView text, const WordHit& first, const WordHit& second)
     return firsts.contains(words.phoneRoles[first.kinds.constFirst()]) &&
            others.contains(words.phoneRoles[second.kinds.constFirst()]) &&
            between.match(text.mid(first.to, second.from - first.to).toString()).hasMatch();
+}
+
+// Who else is meant: in the same words, or said behind them, "Eligibility (members and providers)".
+const WordHit* otherCaller(QStringView text, const QList<WordHit>& hits, const WordHit* best)
+{
+    const QStringList& roles = CardWords::shipped().phoneRoles;
+    for (const WordHit* hit = best; hit != &hits.constLast(); ++hit) {
+        const bool isSame = hit->kinds.constFirst() == best->kinds.constFirst();
+        if (isSame && isBoth(text, *hit, *(hit + 1)))
+            return roles[(hit + 1)->kinds.constFirst()] == roles[best->kinds.constFirst()]
+                       ? nullptr
+                       : hit + 1;
+    }
+    return nullptr;
 }
 
 // "Lantern Rx - members", "Benefits and eligibility (providers)", "Pharmacy - member line": who
@@ -215,10 +238,9 @@ std::optional<PhoneRole> roleIn(const TextLine& line, qsizetype from, qsizetype 
                    best->weak,
                    {},
                    said};
-    const bool hasMore = best != &hits.constLast();
-    if (hasMore && isBoth(text, *best, *(best + 1))) {
-        role.also = words.phoneRoles[(best + 1)->kinds.constFirst()];
-    } else if (hasMore && isAboutClaims(text, *best, *(best + 1))) {
+    if (const WordHit* other = otherCaller(text, hits, best)) {
+        role.also = words.phoneRoles[other->kinds.constFirst()];
+    } else if (isAboutClaims(text, hits, *best)) {
         role.also = u"claims"_s;
         role.quality *= EitherWorth;
     }
@@ -227,7 +249,8 @@ std::optional<PhoneRole> roleIn(const TextLine& line, qsizetype from, qsizetype 
 
 qsizetype lastSentenceIn(QStringView text)
 {
-    static const QRegularExpression end(u"(?<=[a-z0-9)]|[A-Z]{2})[.?!](?= |[A-Z][a-z])"_s);
+    static const QRegularExpression end(
+        u"(?<=[a-z0-9)]|[A-Z]{2})[.?!](?= |[A-Z][a-z])| [|•](?= )"_s);
     qsizetype from = 0;
     auto matches = end.globalMatch(text.toString());
     while (matches.hasNext())

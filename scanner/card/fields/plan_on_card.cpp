@@ -162,7 +162,7 @@ bool isBareKind(const QString& text)
         u"benefit|medicare "
         u"(?:advantage|supplement|(?:and|&|\\+) medicaid)|medigap|state medicaid|student health|"
         "program of all-inclusive care for the elderly)"
-        "(?: insurance)?(?: (?:plan|policy|program|(?:identification )?card))?"
+        "(?: insurance)?(?: (?:plans?|policy|program|(?:identification )?card))?"
         "(?: with .+)?$"_s,
         QRegularExpression::CaseInsensitiveOption);
     return kind.match(text).hasMatch();
