@@ -342,8 +342,27 @@ Shaped medicareIdIn(QStringView print)
     return std::nullopt;
 }
 
+// "Orchard Valley USD #22145": the number behind the group's name. It is asked.
+Shaped groupBehindName(QStringView print)
+{
+    constexpr double BehindName = 0.5;
+    static const QRegularExpression name(u"^[A-Z][a-z]+(?: [A-Z]\\w*)+ #(?=\\w*\\d)"_s);
+    const auto match = name.match(print.toString());
+    if (!match.hasMatch())
+        return std::nullopt;
+    Shaped found = codeIn(print.mid(match.capturedEnd()), 1);
+    if (found) {
+        found->from += match.capturedEnd();
+        found->to += match.capturedEnd();
+        found->fit *= BehindName;
+    }
+    return found;
+}
+
 Shaped groupIn(QStringView print)
 {
+    if (const Shaped behind = groupBehindName(print))
+        return behind;
     Shaped found = codeIn(print, 1);
     if (!found) {
         // A few employers' groups are letters alone.

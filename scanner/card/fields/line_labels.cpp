@@ -182,6 +182,13 @@ bool beginsPayersName(QStringView text, const WordHit& hit)
            isOnlyGeneric(rest);
 }
 
+// "INSURANCE COMPANY OF DALLAS" under "COLVARD MUTUAL LIFE".
+bool endsCompanysName(QStringView text, const WordHit& hit)
+{
+    return hit.from == 0 && hit.kinds.constFirst() == int(Meaning::Payer) &&
+           text.mid(hit.to).startsWith(u" of ", Qt::CaseInsensitive) && isCompanysEnd(text);
+}
+
 // "Red Mesa Nation Health Plan": no network, in Spanish.
 bool isColour(QStringView text, const WordHit& hit)
 {
@@ -322,7 +329,7 @@ bool LineLabels::accepts(const WordHit& hit) const
     if (isOfApp(before) || endsName(text, hit, before) || endsPayersName(text, hit, before) ||
         beginsPlansName(text, hit) || beginsPayersName(text, hit) || isColour(text, hit) ||
         beginsFundsName(text, hit) || isTitleOfPerson(text, hit) || isFamilyName(text, hit) ||
-        isOtherWord(text, hit))
+        isOtherWord(text, hit) || endsCompanysName(text, hit))
         return false;
     if (saysPayerId(text, hit) || saysRxNumber(text, hit, hits) || isWholeLabel(text, hit))
         return true;

@@ -22,7 +22,7 @@ constexpr double AnyScore = 0.5;
 const QRegularExpression& addressed()
 {
     static const QRegularExpression line(
-        u"^(?:.*\\b(?i:claims?|submit|send|mail|bill|env[ií]e|reclamaciones)\\b[^:,]{0,30}?"
+        u"^(?:.*\\b(?i:claims?|paper|submit|send|mail|bill|env[ií]e|reclamaciones)\\b[^:,]{0,30}?"
         "(?::|\\b(?i:to|with|a)\\b:?)\\s*)?"
         "(?<name>[A-Za-z][^,:]{1,60}?(?:, (?:Inc|LLC|Co)\\b\\.?)?)(?<department>,? (?i:claims?(?: "
         "dept\\.?| department| "

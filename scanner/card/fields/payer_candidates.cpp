@@ -147,12 +147,13 @@ std::optional<PayerOnCard> knownPayer(const PayerScores& scores, const PayerDire
     return best;
 }
 
-std::optional<PayerOnCard> unknownPayer(const PayerScores& scores)
+std::optional<PayerOnCard> unknownPayer(const PayerScores& scores, const QList<qsizetype>& without)
 {
     const Cell* best = nullptr;
     double highest = 0;
     for (const Cell& cell : scores.cells) {
-        const double own = isSponsor(scores, cell) ? 0 : scores.of(cell);
+        const bool isOut = without.contains(cell.line) || isSponsor(scores, cell);
+        const double own = isOut ? 0 : scores.of(cell);
         const double score = own > 0 ? own + worthOfNextLine(scores, cell) : 0;
         if (score > highest) {
             best = &cell;

@@ -12,8 +12,9 @@ namespace anteroom {
 [[nodiscard]] std::optional<PayerOnCard> knownPayer(const PayerScores& scores,
                                                     const PayerDirectory& payers);
 
-// Of the others the one that looks most as a payer's name does.
-[[nodiscard]] std::optional<PayerOnCard> unknownPayer(const PayerScores& scores);
+// Of the others the one that looks most as a payer's name does, but for those lines.
+[[nodiscard]] std::optional<PayerOnCard> unknownPayer(const PayerScores& scores,
+                                                      const QList<qsizetype>& without = {});
 
 // "CENTRAL VALLEY CARPENTERS HEALTH FUND" in small letters under everything, "Prairie Lantern HMO"
 // over it: where nothing else names one.

@@ -60,9 +60,17 @@ bool mayExtend(const PayerOnCard& payer, const PayerScores& scores, const Cell& 
            !speaksToReader(cell.print.text) && !speaksOfClaims(cell.print.text) &&
            (!beginsWithRole(cell.print.text) || isOnlyGeneric(cell.print.text)) &&
            (!cell.print.text.contains("network"_L1, Qt::CaseInsensitive) ||
-            isOnlyGeneric(cell.print.text)) &&
+            isOnlyGeneric(cell.print.text) || isCompanysEnd(cell.print.text)) &&
            cell.print.text.size() + payer.value.value.size() <= LongestTogether &&
            !looksLikeAnAddressOrNumber(cell.print.text) && planTypeIn(cell.print.text).isEmpty();
+}
+
+// "MassHealth ACO Partnership Plan": a program's name and more.
+bool beginsWithProgram(const QString& text)
+{
+    const QList<WordHit> hits = CardWords::shipped().programs.hits(text);
+    return !hits.isEmpty() && hits.constFirst().from == 0 && hits.constFirst().quality >= 1 &&
+           !isWordMedical(QStringView(text).first(hits.constFirst().to));
 }
 
 // Words that nothing else of a card is called by.
@@ -70,6 +78,15 @@ bool isNamesOwn(const Cell& cell)
 {
     return (!cell.isLabel() || isCompanysEnd(cell.print.text)) && !isOtherName(cell.print.text) &&
            !isPlansOwn(cell.print.text);
+}
+
+// "Ottervale" and "Medicare", "Ostrava" and "Medicare Advantage" in smaller letters behind it.
+bool isOfMedicare(const PayerOnCard& payer, const Cell& cell)
+{
+    static const QRegularExpression medicare(u"^medicare(?: advantage)?$"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
+    return medicare.match(cell.print.text).hasMatch() && !payer.lines.contains(cell.line) &&
+           !payer.value.value.contains(u' ');
 }
 
 // "Juniper State" and "Care" on one row: the words of a large print may be found apart.
@@ -86,10 +103,16 @@ void extendAlongRow(PayerOnCard& payer, const PayerScores& scores, const PayerDi
         const TextLine& front = behind ? scores.lines[payer.lines.constFirst()] : cell.print;
         const TextLine& back = behind ? cell.print : scores.lines[payer.lines.constFirst()];
         const double gap = behind ? box.left() - own.right() : own.left() - box.right();
+        const bool isLarge = height > 1.3 * scores.usual && std::abs(gap) < ListedApart * height;
+        if (isLarge && behind && onOneRow(own, box) && isOfMedicare(payer, cell)) {
+            payer.value.value = joined(payer, cell, behind);
+            payer.value.score = std::min(payer.value.score, WordlessScore);
+            payer.lines.append(cell.line);
+            return;
+        }
         if (!mayExtend(payer, scores, cell) || !onOneRow(own, box) ||
             std::abs(gap) > AroundSign * height || height < scores.usual)
             continue;
-        const bool isLarge = height > 1.3 * scores.usual && std::abs(gap) < ListedApart * height;
         // "Anthem" in its own letters before "Blue Cross and Blue Shield" in small ones.
         const bool listed = isLarge && isListed(payers, joined(payer, cell, behind));
         const bool isDescribed = isLarge && std::abs(gap) < height &&
@@ -223,9 +246,11 @@ void extendPayer(PayerOnCard& payer, const PayerScores& scores, const PayerDirec
             const QRectF& under = below ? cell.box() : own;
             const QString& upper = below ? payer.value.value : cell.print.text;
             const QString& lower = below ? cell.print.text : payer.value.value;
+            const bool isFlush =
+                isSetFlush(above, under) || (isCompanysEnd(lower) && isAligned(above, under));
             const bool isDescribed = describes(upper, lower) && !isSchool(upper) &&
-                                     isCloseUnder(above, under) && isSetFlush(above, under) &&
-                                     !payers.namedIn(upper);
+                                     !beginsWithProgram(lower) && isCloseUnder(above, under) &&
+                                     isFlush && !payers.namedIn(upper);
             if (endsInSentence(upper) ||
                 (!isDescribed && !areOneName(above, under, upper, lower, scores.usual, payers)))
                 continue;

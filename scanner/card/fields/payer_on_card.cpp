@@ -128,7 +128,7 @@ QString withoutDepartment(QString name)
         u"(?:,? except\\b.*|,? (?i:attn|c/o)\\b.*| on behalf of\\b.*| and(?: its\\b.*)?|,)$"_s);
     name.remove(others);
     static const QRegularExpression region(
-        u"(?<=\\bTRICARE) (?:East|West|Overseas)(?: Region)?$"_s);
+        u"(?<=\\bTRICARE) (?:East|West|Overseas|Claims)\\b.*$"_s);
     name.remove(region);
     static const QRegularExpression plan(u"(?:(?<=\\bRx) Medicare|(?<=\\w) Medicare Part D)$"_s);
     static const QRegularExpression department(
@@ -179,12 +179,40 @@ void doubtWordless(PayerOnCard& payer)
         doubt(payer);
 }
 
+// With the lines that are set as one block with it.
+QList<qsizetype> linesOfName(const PayerOnCard& payer, const PayerScores& scores)
+{
+    QList<qsizetype> all = payer.lines;
+    const QRectF& own = scores.lines[payer.lines.constFirst()].box;
+    for (qsizetype i = 0; i < scores.lines.size(); ++i) {
+        const QRectF& box = scores.lines[i].box;
+        if ((isCloseUnder(own, box) || isCloseUnder(box, own)) && isSetFlush(own, box))
+            all.append(i);
+    }
+    return all;
+}
+
+// "Brenmark Seed Company Employee Health Plan" beside "Trellis Benefit Administrators": who is
+// asked and sent claims is not the employer. Either may be meant.
+std::optional<PayerOnCard> orAdministrator(std::optional<PayerOnCard> best,
+                                           const PayerScores& scores)
+{
+    if (!best || !isEmployersName(*best, scores))
+        return best;
+    auto other = unknownPayer(scores, linesOfName(*best, scores));
+    if (!other || isEmployersName(*other, scores) || endsWithNetwork(other->value.value) ||
+        weightOf(PayerWordsOf::PayersAlone, other->value.value) <= 0)
+        return best;
+    doubt(*other);
+    return other;
+}
+
 // A name that nobody listed outranks a listed one in small print: a network, a pharmacy. One
 // without a payer's word, an employer's most likely, is never sure and outranks none.
 std::optional<PayerOnCard> byItsLook(const PayerScores& scores, const PayerDirectory& payers)
 {
     auto known = knownPayer(scores, payers);
-    auto unknown = unknownPayer(scores);
+    auto unknown = orAdministrator(unknownPayer(scores), scores);
     if (!unknown)
         return known;
     doubtWordless(*unknown);
@@ -284,7 +312,7 @@ std::optional<PayerOnCard> orSaid(std::optional<PayerOnCard> best, const PayerSc
 void finish(PayerOnCard& payer, const QList<TextLine>& lines, const PayerDirectory& payers)
 {
     const bool isProgram = CardWords::shipped().programs.kindOf(payer.value.value) >= 0;
-    if (isProgram || isTitleOfMedicare(payer.value.value) ||
+    if (isProgram || isOnlyGeneric(payer.value.value) || isTitleOfMedicare(payer.value.value) ||
         (payer.directory.isEmpty() && isOfAuthority(payer.value.value)))
         doubt(payer);
     if (isTitleOfMedicare(payer.value.value))

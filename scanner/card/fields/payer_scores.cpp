@@ -120,7 +120,7 @@ double PayerScores::of(const Cell& cell) const
     const QStringView text = cell.print.text;
     const bool isTail = text.front().isLower() && cell.box().height() < OwnName * usual;
     if (!mayBePayersName(cell) || isSign(text) || isTail || endsSentence(text) ||
-        isKindOfCover(text) || text.endsWith(u':') || isTagline(text) ||
+        isKindOfCover(text) || text.endsWith(u':') || text.endsWith(u" ID") || isTagline(text) ||
         text.size() > LongestPayer || isProse(text) || looksLikeAnAddressOrNumber(text) ||
         (text.contains(u'/') && isOnlyGeneric(text)) || isOfLicence(text) || isMark(text) ||
         isOnlyMedicare(text) || speaksToReader(text) || !callerIn(text).isEmpty() ||

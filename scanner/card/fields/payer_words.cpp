@@ -219,7 +219,8 @@ bool isOnlyGeneric(QStringView text)
 bool isKindOfCover(QStringView text)
 {
     static const QRegularExpression kind(
-        u"^(?:group )?(?:vision|dental|hearing) (?:\\w+ )?(?:plan|insurance|program|benefits?)$"_s,
+        u"^(?:group )?(?:vision|dental|hearing) (?:(?:and|&) (?:vision|dental|hearing) )?(?:\\w+ )?"
+        "(?:plans?|insurance|program|benefits?)$|^international student health insurance$"_s,
         QRegularExpression::CaseInsensitiveOption);
     return kind.match(text.toString()).hasMatch();
 }
@@ -236,7 +237,10 @@ bool isCompanysEnd(QStringView text)
         u"^(?:(?:health|life|accident|insurance|casualty|assurance|indemnity|mutual|benefit|"
         "fraternal|aid|relief|hospital|medical|services?|and|&) "
         "){1,5}(?:company|corporation|society|association|union|co\\.|inc\\.)"
-        "(?: of (?:the )?\\w+(?: \\w+)?)?$|^(?:medical|health|dental) plan of (?:the )?\\w+(?: \\w+)?$"_s,
+        "(?: of (?:the )?\\w+(?: \\w+)?)?$|^(?:medical|health|dental) plan of (?:the )?\\w+(?: "
+        "\\w+)?$|"
+        "^(?:health|medical|dental|vision) (?:plans?|network|partners|services)"
+        "(?: of (?:the )?\\w+(?: \\w+)?)?, (?:inc|llc|corp)\\b\\.?(?: - .*)?$"_s,
         QRegularExpression::CaseInsensitiveOption);
     return words.match(text.toString()).hasMatch();
 }
@@ -245,7 +249,8 @@ bool isEmployersPlan(QStringView text)
 {
     static const QRegularExpression words(
         u"^(?!.*\\b(?:public|trust|fund|board|association)\\b).*"
-        "\\b(?:employees?|self-(?:insured|funded)|tribal member|group health plan of|"
+        "\\b(?:employees?|crew|team members?|self-(?:insured|funded)|tribal member|"
+        "group health plan of|group health plan$|"
         "student (?:health|injury)(?=.* plan$))\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
     return words.match(text.toString()).hasMatch();
@@ -330,7 +335,8 @@ bool describes(QStringView name, QStringView below)
     // "cobalt" over "insurance company" is written small to its end.
     const bool isSmall = below.front().isLower() && !name.front().isLower();
     const bool isSlogan = below.endsWith(u" card", Qt::CaseInsensitive) || isSmall ||
-                          isKindOfCover(below) || below.contains(u',') || beginsWithArticle(below);
+                          isKindOfCover(below) || beginsWithArticle(below) ||
+                          (below.contains(u',') && !isCompanysEnd(below));
     // "Bluestem" is no "Blue Cross".
     const bool isOpen = weightOf(PayerWordsOf::PayersAlone, name) <= LeastOfPayers ||
                         isCompanysEnd(below); // "PRAIRIE MUTUAL LIFE" too

@@ -227,10 +227,21 @@ private:
             isNext || !isStrong(roleBefore(lineOf(i), beginOf(i), m_numbers[i].shape.from, m_call));
         const auto role =
             isNumbered || !isOpen ? std::nullopt : roleIn(lineOf(i), from, end, m_call);
-        // "(members)" says who calls, and not about what.
-        const bool isRole =
-            isStrong(role) && role->name != "tty"_L1 && callerIn(role->words).isEmpty();
-        return isRole ? role : std::nullopt;
+        if (!isStrong(role) || role->name == "tty"_L1)
+            return std::nullopt;
+        return callerIn(role->words).isEmpty() ? role : drugsOf(i, callerIn(role->words));
+    }
+
+    // "Rx help: 800-555-0154 (pharmacies) 800-555-0155 (members)": who calls, and about what the
+    // line is.
+    [[nodiscard]] std::optional<PhoneRole> drugsOf(qsizetype i, const QString& caller) const
+    {
+        const PhoneNumber& first = m_numbers[firstInLineOf(i)];
+        auto topic = roleIn(lineOf(i), 0, first.shape.from, m_call);
+        if (!isStrong(topic) || !isOfDrugs(topic->name))
+            return std::nullopt;
+        topic->name = roleFor(topic->name, topic->words, caller);
+        return topic;
     }
 
     // "MEMBER ASSISTANCE / MENTAL" over "HEALTH (844) 555-0137": a phrase over the line's end.

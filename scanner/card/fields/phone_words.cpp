@@ -83,16 +83,18 @@ const WordHit* dueBehind(QStringView text, const QList<WordHit>& hits, const Wor
     return nullptr;
 }
 
-// "Member/Provider Service", "Member Services/24-Hr Nurse": both are called there.
+// "Member/Provider Service", "Member Services/24-Hr Nurse", "Dental/Vision": both are called there.
 bool isBoth(QStringView text, const WordHit& first, const WordHit& second)
 {
     static const QRegularExpression between(u"^ ?(?:/|&|and|or|y) ?$"_s,
                                             QRegularExpression::CaseInsensitiveOption);
     static const QSet<QString> firsts{u"member_services"_s, u"providers"_s};
     static const QSet<QString> others{u"providers"_s, u"nurse_line"_s, u"authorizations"_s};
-    const CardWords& words = CardWords::shipped();
-    return firsts.contains(words.phoneRoles[first.kinds.constFirst()]) &&
-           others.contains(words.phoneRoles[second.kinds.constFirst()]) &&
+    const QString one = CardWords::shipped().phoneRoles[first.kinds.constFirst()];
+    const QString other = CardWords::shipped().phoneRoles[second.kinds.constFirst()];
+    const bool areAsked = (firsts.contains(one) && others.contains(other)) ||
+                          (one == "dental"_L1 && other == "vision"_L1);
+    return areAsked &&
            between.match(text.mid(first.to, second.from - first.to).toString()).hasMatch();
 }
 
@@ -134,15 +136,29 @@ bool isOfDrugManager(QStringView before)
     return name.match(before.toString()).hasMatch();
 }
 
-// "Heron Court Physicians": whose practice it is.
+// "Heron Court Physicians", "Delta Physicians Clinic", "Alamo Creek Family Dental": whose practice
+// it is. "Dentist: Smiles on Main, ": its name stands behind the word.
 bool namesPractice(QStringView text, const WordHit& hit)
 {
     static const QRegularExpression name(u"^[A-Z][\\w']+ (?:[A-Z][\\w']+ )?$"_s);
-    static const QRegularExpression doctors(u"^(?:physicians|doctors|dentists)$"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
-    return hit.to == text.size() && name.match(text.first(hit.from).toString()).hasMatch() &&
-           doctors.match(printOf(text, hit).toString()).hasMatch() &&
-           callerIn(text.first(hit.from).trimmed()).isEmpty();
+    static const QRegularExpression doctors(
+        u"^(?:physicians|doctors|dentists)(?: (?:clinic|group|associates|center))?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression dental(
+        u"^[A-Z].*\\b(?:family dental|dental (?:associates|center|clinic))\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression one(u"^(?:Dentist|Doctor|Physician): ?[A-Z][\\w'&]+ .*,"_s);
+    const QString before = text.first(hit.from).toString();
+    const bool isName = name.match(before).hasMatch() && callerIn(before.trimmed()).isEmpty() &&
+                        doctors.match(text.mid(hit.from).toString()).hasMatch();
+    // "Your primary dental office": the patient's.
+    static const QRegularExpression patients(u"\\b(?:your|my|assigned|primary) (?:primary )?$"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
+    const bool isPatients =
+        CardWords::shipped().phoneRoles[hit.kinds.constFirst()] == "providers"_L1 &&
+        patients.match(before).hasMatch();
+    return isName || isPatients || dental.match(text.toString()).hasMatch() ||
+           (hit.from == 0 && one.match(text.toString()).hasMatch());
 }
 
 // "Claims fax", "Dental fax": nobody is called there.

@@ -168,14 +168,17 @@ bool isBareKind(const QString& text)
     return kind.match(text).hasMatch();
 }
 
-// "by the plan document.", "Part D Claims, P.O. Box 894": what is left of a sentence or an address.
+// "by the plan document.", "Part D Claims, P.O. Box 894", "Submit through Foothill PPO": what is
+// left of a sentence or an address.
 bool isOfText(QStringView text)
 {
     static const QRegularExpression end(
         u"(?<!\\bexcl)(?<!\\bincl)(?<=[a-z]{3})\\. |:$|\\w: \\w| (?:ID|CIN|No\\.?|Number|#|claims|account)$"_s,
         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression request(u"^(?:submit|send|mail|file|call|see|use|visit) "_s,
+                                            QRegularExpression::CaseInsensitiveOption);
     return text.front().isLower() || text.endsWith(u'.') || isAddress(text) ||
-           end.match(text.toString()).hasMatch();
+           end.match(text.toString()).hasMatch() || request.match(text.toString()).hasMatch();
 }
 
 // "Medicare Prescription Drug Plan (PDP)" over the plan's own name.
