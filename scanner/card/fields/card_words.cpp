@@ -106,6 +106,7 @@ CardWords readWords()
         addWords(words.phoneCallers, {{"words"_L1, entry.value("callers"_L1)}}, kind);
     }
     addRoles(words.phoneTopics, words.topicRoles, json.value("phone_topics"_L1).toArray());
+    addWords(words.phonesAsked, {{"words"_L1, json.value("phones_asked"_L1)}}, 0);
     addWords(words.phonesByHeading, {{"words"_L1, json.value("phones_by_heading"_L1)}}, 0);
     addRoles(words.copays, words.copayRoles, json.value("copays"_L1).toArray());
     return words;

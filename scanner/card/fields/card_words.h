@@ -51,6 +51,7 @@ struct CardWords {
     QStringList copayRoles;
     WordList phoneCallers;    // who calls a number, kinds are indices of `headingRoles`
     WordList phoneHeadings;   // what stands over their numbers, kinds are indices of `headingRoles`
+    WordList phonesAsked;     // phrases of `phones` that say a role which is seldom meant alone
     WordList phonesByHeading; // phrases of `phones` that a heading gives another role
     QStringList headingRoles;
     WordList phoneTopics; // what numbers are about, over them; kinds are indices of `topicRoles`

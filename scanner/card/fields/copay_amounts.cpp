@@ -1,5 +1,6 @@
 #include "scanner/card/fields/copay_amounts.h"
 
+#include "scanner/card/fields/look_alikes.h"
 #include "scanner/card/fields/print_line.h"
 
 #include <algorithm>
@@ -62,6 +63,44 @@ std::optional<ShapedValue> bareListIn(QStringView text)
                        match.capturedEnd(u"list"_s), Fit, 0};
 }
 
+// Left or right ends of one column, or one row.
+bool areSetAlike(const QRectF& a, const QRectF& b)
+{
+    const double near = std::max(a.height(), b.height());
+    return onOneRow(a, b) || std::abs(a.left() - b.left()) < near ||
+           std::abs(a.right() - b.right()) < near;
+}
+
+// "520", "ESO", "5300" of which the dollar wasn't read as one: among amounts of which one was, or
+// where all begin so. They are asked.
+std::optional<ShapedValue> blurredAmountIn(const QList<TextLine>& lines, qsizetype i,
+                                           const QList<Amount>& amounts)
+{
+    static const QRegularExpression form(u"^[58ESB]([\\dOoSIl]{1,3})$"_s);
+    constexpr double Fit = 0.5;
+    constexpr qsizetype LeastAlike = 2;
+    constexpr qsizetype ShortOfDigits = 2; // "50" may be $0, or fifty
+    const auto match = form.match(lines[i].text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const bool isNextToOne = std::ranges::any_of(amounts, [&](const Amount& other) {
+        const bool isFirst = other.shape.from == 0;
+        const bool isAsShort = match.captured().size() > ShortOfDigits ||
+                               other.shape.value.size() == ShortOfDigits;
+        return isFirst && isAsShort && areSetAlike(lines[other.line].box, lines[i].box);
+    });
+    const qsizetype alike = std::ranges::count_if(lines, [&](const TextLine& other) {
+        return &other != &lines[i] && form.match(other.text).hasMatch() &&
+               areSetAlike(other.box, lines[i].box);
+    });
+    if (!isNextToOne && (alike < LeastAlike || match.captured().size() <= ShortOfDigits))
+        return std::nullopt;
+    QString value = u"$"_s;
+    for (const QChar c : match.captured(1))
+        value.append(asDigit(c).value_or(c));
+    return ShapedValue{value, 0, lines[i].text.size(), Fit, 1};
+}
+
 } // namespace
 
 QStringList partsOf(const QString& amount)
@@ -95,6 +134,12 @@ QList<Amount> amountsIn(const QList<TextLine>& lines)
                 return amounts;
         }
     }
+    const QList<Amount> clear = amounts;
+    for (qsizetype i = 0; i < lines.size() && amounts.size() < MostAmounts; ++i) {
+        if (const auto blurred = blurredAmountIn(lines, i, clear))
+            amounts.append({i, *blurred, boxOf(lines[i], blurred->from, blurred->to)});
+    }
+    std::ranges::stable_sort(amounts, {}, &Amount::line);
     return amounts;
 }
 

@@ -21,11 +21,16 @@ constexpr qsizetype ShortestGlued = 3;
 bool isOfCode(QStringView text, const WordHit& hit)
 {
     static const QSet<int> members{int(Meaning::MemberId), int(Meaning::Group)};
+    static const QRegularExpression number(u"^ (?=\\w*\\d)\\w{5,}(?:\\s|$)"_s);
     const QStringView word = text.mid(hit.from, hit.to - hit.from);
-    return members.contains(hit.kinds.constFirst()) && hit.to + 1 < text.size() &&
-           text[hit.to] == u'-' && text[hit.to + 1].isLetterOrNumber() &&
-           word.size() <= ShortestGlued &&
-           std::ranges::all_of(word, [](QChar c) { return c.isUpper(); });
+    const bool isShort = word.size() <= ShortestGlued &&
+                         std::ranges::all_of(word, [](QChar c) { return c.isUpper(); });
+    const int meaning = hit.kinds.constFirst();
+    // "PMG 772W10483": no doctor is called so.
+    if (meaning == int(Meaning::Pcp))
+        return isShort && number.match(text.mid(hit.to).toString()).hasMatch();
+    return members.contains(meaning) && hit.to + 1 < text.size() && text[hit.to] == u'-' &&
+           text[hit.to + 1].isLetterOrNumber() && isShort;
 }
 
 // "LOCAL388" and nothing else: a code of a local's.

@@ -266,15 +266,21 @@ std::optional<PlaceOfName> nameInSentence(const QList<TextLine>& lines)
         ")?(?:plan|corporation)\\b|"
         "provides (?:claims|administrative)|"
         "administers|insures|does not underwrite)"_s);
-    for (const auto* form : {&sentence, &subject}) {
+    // "Savannah Coast Advantage is an HMO plan with a Medicare contract."
+    static const QRegularExpression contract(
+        u"^(?<name>[A-Z][\\w'&-]+(?: (?:[A-Z&][\\w'&-]*|of|the|and|de))*) is an? "
+        "[\\w ,/()-]*\\b(?:HMO|PPO|PDP|PFFS|SNP|POS|plan)\\b[\\w ,/()-]* with an? "
+        "(?:Medicare|state|[A-Z]\\w+ Medicaid)\\b.*\\bcontract\\b"_s);
+    for (const auto* form : {&sentence, &subject, &contract}) {
         for (qsizetype i = 0; i < lines.size(); ++i) {
             const auto match = form->match(lines[i].text);
             const QString name = match.captured(u"name"_s);
             if (match.hasMatch() && !isOnlyGeneric(name) && !isOtherName(name) &&
                 !isOfLicence(lines[i].text) &&
                 !isForDrugs(lines[i].text.first(match.capturedStart())) &&
-                weightOf(form == &sentence ? PayerWordsOf::Any : PayerWordsOf::PayersAlone, name) >
-                    0)
+                (form == &contract ||
+                 weightOf(form == &sentence ? PayerWordsOf::Any : PayerWordsOf::PayersAlone, name) >
+                     0))
                 return PlaceOfName{i, match.capturedStart(u"name"_s), match.capturedEnd(u"name"_s)};
         }
     }

@@ -88,7 +88,7 @@ std::optional<PayerOnCard> knownPayer(const PayerScores& scores, const PayerDire
     for (const Cell& cell : scores.cells) {
         const QString& text = cell.print.text;
         if (!mayBePayersName(cell) || isProse(text) || isAddress(text) || isOfLicence(text) ||
-            isMark(text) || endsSentence(text) || phoneIn(text) ||
+            isMark(text) || endsSentence(text) || phoneIn(text) || saysCopay(text) ||
             (ofDrugs && isOnlyMedicare(text)) || text.endsWith(" ID"_L1))
             continue;
         const auto named = payers.namedIn(text);

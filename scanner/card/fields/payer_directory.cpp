@@ -116,7 +116,9 @@ std::optional<PayerDirectory::Named> PayerDirectory::namedIn(QStringView text) c
 {
     std::optional<Named> best;
     for (const WordHit& hit : m_names.hits(text)) {
-        if (isWordMedical(text.mid(hit.from, hit.to - hit.from)))
+        // "Children's Health" is no "S&S Health".
+        const bool isCutWord = hit.quality < 1 && hit.from > 0 && text[hit.from - 1] == u'\'';
+        if (isCutWord || isWordMedical(text.mid(hit.from, hit.to - hit.from)))
             continue;
         if (!best || hit.to - hit.from > best->to - best->from)
             best = Named{&m_payers[hit.kinds.constFirst()], hit.from, hit.to, hit.quality};

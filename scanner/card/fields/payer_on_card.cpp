@@ -130,7 +130,7 @@ QString withoutDepartment(QString name)
     static const QRegularExpression region(
         u"(?<=\\bTRICARE) (?:East|West|Overseas|Claims)\\b.*$"_s);
     name.remove(region);
-    static const QRegularExpression plan(u"(?:(?<=\\bRx) Medicare|(?<=\\w) Medicare Part D)$"_s);
+    static const QRegularExpression plan(u"(?<=\\w) Medicare Part D$"_s);
     static const QRegularExpression department(
         u",? claims?(?: dept\\.?| department| processing| administration| unit| division)?$"_s,
         QRegularExpression::CaseInsensitiveOption);

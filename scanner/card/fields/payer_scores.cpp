@@ -118,9 +118,11 @@ bool PayerScores::isLargest(const Cell& cell) const
 double PayerScores::of(const Cell& cell) const
 {
     const QStringView text = cell.print.text;
-    const bool isTail = text.front().isLower() && cell.box().height() < OwnName * usual;
+    const bool isWord = !text.contains(u' ') && cell.box().height() > 1.2 * usual;
+    const bool isTail =
+        text.front().isLower() && cell.box().height() < OwnName * usual && !isWord;
     if (!mayBePayersName(cell) || isSign(text) || isTail || endsSentence(text) ||
-        isKindOfCover(text) || text.endsWith(u':') || text.endsWith(u" ID") || isTagline(text) ||
+        isKindOfCover(text) || saysCopay(text) || text.endsWith(u':') || text.endsWith(u" ID") || isTagline(text) ||
         text.size() > LongestPayer || isProse(text) || looksLikeAnAddressOrNumber(text) ||
         (text.contains(u'/') && isOnlyGeneric(text)) || isOfLicence(text) || isMark(text) ||
         isOnlyMedicare(text) || speaksToReader(text) || !callerIn(text).isEmpty() ||

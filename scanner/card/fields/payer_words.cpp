@@ -303,6 +303,11 @@ bool speaksOfClaims(QStringView text)
     return claims.match(text.toString()).hasMatch();
 }
 
+bool saysCopay(QStringView text)
+{
+    return text.contains("copay"_L1, Qt::CaseInsensitive);
+}
+
 bool isSign(QStringView text)
 {
     constexpr qsizetype Letters = 3;

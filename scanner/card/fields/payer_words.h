@@ -58,6 +58,8 @@ enum class PayerWordsOf { Any, PayersAlone }; // "group" and "trust" are any com
 [[nodiscard]] bool speaksToReader(QStringView text);
 // "WHERE TO SEND CLAIMS", "Medical bills:": where one writes to, whose name stands under it.
 [[nodiscard]] bool speaksOfClaims(QStringView text);
+// "Campus Health: no copay".
+[[nodiscard]] bool saysCopay(QStringView text);
 // A dollar amount, or "Rx" in a frame.
 [[nodiscard]] bool isSign(QStringView text);
 // "benefits at any time.": the end of a sentence.

@@ -170,6 +170,34 @@ const Cell* binByItsRow(const QList<ChosenValue>& values, const QList<Cell>& cel
     return only;
 }
 
+// Six digits over the labelled PCN in its column, or before it on its row: the BIN, whose label
+// couldn't be read. The only ones.
+const Cell* binBesidePcn(const QList<ChosenValue>& values, const QList<Cell>& cells)
+{
+    constexpr double Farthest = 1; // heights, in a column
+    static const QRegularExpression form(u"^\\d{6}$"_s);
+    const auto pcn = chosenFor(values, Meaning::RxPcn);
+    const auto at = std::ranges::find_if(cells, [&](const Cell& cell) {
+        return pcn && cell.line == pcn->line && cell.from <= pcn->from && cell.to >= pcn->to;
+    });
+    if (at == cells.end())
+        return nullptr;
+    const Cell* only = nullptr;
+    for (const Cell& cell : cells) {
+        const double height = cell.box().height();
+        const double gap = at->box().top() - cell.box().bottom();
+        const bool isOver = std::abs(cell.box().left() - at->box().left()) < 0.5 * height &&
+                            gap > -0.5 * height && gap < Farthest * height;
+        if (!isFree(values, cell) || !form.match(cell.print.text).hasMatch() ||
+            !(isOver || isRightOf(cell, *at)))
+            continue;
+        if (only)
+            return nullptr;
+        only = &cell;
+    }
+    return only;
+}
+
 // The BIN that its label led to.
 const Cell* labelledBin(const QList<ChosenValue>& values, const QList<Cell>& cells)
 {
@@ -196,6 +224,8 @@ void completePharmacy(QList<ChosenValue>& values, const QList<Cell>& cells)
         bin = knownBin(values, cells);
     if (!bin && !chosenFor(values, Meaning::RxBin))
         bin = binByItsRow(values, cells);
+    if (!bin && !chosenFor(values, Meaning::RxBin))
+        bin = binBesidePcn(values, cells);
     if (!bin)
         return;
     QList<const Cell*> codes = codesBehind(values, cells, *bin, isRightOf);

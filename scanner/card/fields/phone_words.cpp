@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double EitherWorth = 0.6; // of a number with two roles of which one may be meant
+constexpr double EitherWorth = 0.6; // of a number that has the role or, as likely, another
 
 // "TTY: 711", "711 (TTY)": the relay's number is the word's own, and no other one near it.
 bool isOfRelay(QStringView text, const WordHit& hit)
@@ -99,9 +99,18 @@ bool isBoth(QStringView text, const WordHit& first, const WordHit& second)
 }
 
 // Who else is meant: in the same words, or said behind them, "Eligibility (members and providers)".
+// "Customer service for employees and providers".
 const WordHit* otherCaller(QStringView text, const QList<WordHit>& hits, const WordHit* best)
 {
+    static const QRegularExpression both(
+        u"\\b(?:members|employees|participants|enrollees|patients|subscribers) (?:and|&) $"_s,
+        QRegularExpression::CaseInsensitiveOption);
     const QStringList& roles = CardWords::shipped().phoneRoles;
+    const WordHit& last = hits.constLast();
+    if (&last != best && roles[best->kinds.constFirst()] == "member_services"_L1 &&
+        roles[last.kinds.constFirst()] == "providers"_L1 &&
+        both.match(text.first(last.from).toString()).hasMatch())
+        return &last;
     for (const WordHit* hit = best; hit != &hits.constLast(); ++hit) {
         const bool isSame = hit->kinds.constFirst() == best->kinds.constFirst();
         if (isSame && isBoth(text, *hit, *(hit + 1)))
@@ -138,7 +147,7 @@ bool isOfDrugManager(QStringView before)
 
 // "Heron Court Physicians", "Delta Physicians Clinic", "Alamo Creek Family Dental": whose practice
 // it is. "Dentist: Smiles on Main, ": its name stands behind the word.
-bool namesPractice(QStringView text, const WordHit& hit)
+bool isNobodysToCall(QStringView text, const WordHit& hit)
 {
     static const QRegularExpression name(u"^[A-Z][\\w']+ (?:[A-Z][\\w']+ )?$"_s);
     static const QRegularExpression doctors(
@@ -154,10 +163,15 @@ bool namesPractice(QStringView text, const WordHit& hit)
     // "Your primary dental office": the patient's.
     static const QRegularExpression patients(u"\\b(?:your|my|assigned|primary) (?:primary )?$"_s,
                                              QRegularExpression::CaseInsensitiveOption);
-    const bool isPatients =
-        CardWords::shipped().phoneRoles[hit.kinds.constFirst()] == "providers"_L1 &&
-        patients.match(before).hasMatch();
-    return isName || isPatients || dental.match(text.toString()).hasMatch() ||
+    const bool isOfProviders =
+        CardWords::shipped().phoneRoles[hit.kinds.constFirst()] == "providers"_L1;
+    const bool isPatients = isOfProviders && patients.match(before).hasMatch();
+    // "Find a PHCS provider".
+    static const QRegularExpression search(
+        u"\\b(?:find|locate) (?:an?|your)\\b[^.:]{0,30}\\b(?:provider|doctor|dentist|physician)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const bool isSearch = isOfProviders && search.match(text.toString()).hasMatch();
+    return isName || isPatients || isSearch || dental.match(text.toString()).hasMatch() ||
            (hit.from == 0 && one.match(text.toString()).hasMatch());
 }
 
@@ -219,7 +233,7 @@ std::optional<PhoneRole> roleIn(const TextLine& line, qsizetype from, qsizetype 
     QList<WordHit> hits = phoneWordsIn(text);
     hits.removeIf([&](const WordHit& hit) {
         return isInWebAddress(line.text, from + hit.from, from + hit.to) ||
-               (!call.relay && isOfRelay(text, hit)) || namesPractice(text, hit);
+               (!call.relay && isOfRelay(text, hit)) || isNobodysToCall(text, hit);
     });
     const WordHit* best = nullptr;
     for (const WordHit& hit : hits) {
@@ -239,7 +253,8 @@ std::optional<PhoneRole> roleIn(const TextLine& line, qsizetype from, qsizetype 
     else if (const WordHit* due = dueBehind(text, hits, *best))
         best = due;
     const QString said = printOf(text, *best).toString();
-    QString who = callerBeside(text, hits, *best);
+    const WordHit* other = otherCaller(text, hits, best);
+    QString who = other ? QString() : callerBeside(text, hits, *best);
     // A sentence's words may stand far behind where it begins under its heading.
     for (const qsizetype begin : {from + best->from, from}) {
         if (who.isEmpty())
@@ -254,7 +269,9 @@ std::optional<PhoneRole> roleIn(const TextLine& line, qsizetype from, qsizetype 
                    best->weak,
                    {},
                    said};
-    if (const WordHit* other = otherCaller(text, hits, best)) {
+    if (words.phonesAsked.kindOf(said) >= 0)
+        role.quality *= EitherWorth;
+    if (other) {
         role.also = words.phoneRoles[other->kinds.constFirst()];
     } else if (isAboutClaims(text, hits, *best)) {
         role.also = u"claims"_s;

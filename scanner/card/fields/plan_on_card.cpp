@@ -181,6 +181,24 @@ bool isOfText(QStringView text)
            end.match(text.toString()).hasMatch() || request.match(text.toString()).hasMatch();
 }
 
+// "LOWCOUNTRY FAMILY MED": a doctor's.
+bool isPractice(const QString& text)
+{
+    static const QRegularExpression practice(
+        u"\\b(?:family (?:med|medicine|practice|physicians)|pediatrics?|internal medicine|clinic)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return practice.match(text).hasMatch();
+}
+
+// "Bronze Essential 8000": what a market calls its plans.
+bool beginsWithMetal(const QString& text)
+{
+    static const QRegularExpression metal(
+        u"^(?:gold|silver|bronze|platinum|catastrophic) (?!plan$)\\w"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return metal.match(text).hasMatch();
+}
+
 // "Medicare Prescription Drug Plan (PDP)" over the plan's own name.
 bool isDrugPlan(const QString& text)
 {
@@ -329,7 +347,7 @@ std::optional<ChosenValue> planOnCard(const QList<TextLine>& lines, const QList<
             cell.isLabel() && cell.meanings.constFirst() != Meaning::Title && type.isEmpty();
         if (labelled || value.value.size() < 3 || value.value.size() > LongestPlan ||
             wordsOf(value.value) > MostPlanWords || isProse(value.value) || isOfText(value.value) ||
-            phoneIn(value.value) || isRole(value.value) || value.value.contains("www"_L1) ||
+            phoneIn(value.value) || isRole(value.value) || isPractice(value.value) || value.value.contains("www"_L1) ||
             isTaken(values, cell.line, value.from, value.to) ||
             namesPhone(lines, cell.box(), usual))
             continue;
@@ -369,8 +387,9 @@ std::optional<ChosenValue> planOnCard(const QList<TextLine>& lines, const QList<
         const bool isWhole = best && value.value.startsWith(best->value, Qt::CaseInsensitive);
         const bool isSign = best && best->value.startsWith(value.value, Qt::CaseInsensitive);
         // "PPO" in a corner, and "Balance PPO 500" elsewhere.
-        if (!type.isEmpty() && !isBareType(value.value) && !isBareKind(value.value) &&
-            !isNetwork(value.value) && value.score >= WordScore &&
+        if ((!type.isEmpty() || beginsWithMetal(value.value)) && !isBareType(value.value) && !isBareKind(value.value) &&
+            !isNetwork(value.value) &&
+            (value.score >= WordScore || beginsWithMetal(value.value)) &&
             (!typed || value.score > typed->score))
             typed = value;
         if (!best || (value.score > best->score && !isSign) ||
