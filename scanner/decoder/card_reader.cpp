@@ -6,6 +6,7 @@
 #include "scanner/card/fields/card_words.h"
 #include "scanner/card/fields/licence_front.h"
 #include "scanner/card/print_outlines.h"
+#include "scanner/card/print_slope.h"
 #include "scanner/code/code_reader.h"
 #include "scanner/decoder/zone_reader.h"
 #include "scanner/travel/machine_readable_zone.h"
@@ -76,6 +77,29 @@ Corners cornersOf(const CardCorners& found)
     for (size_t i = 0; i < corners.size(); ++i)
         corners[i] = QPointF(qreal(found[i].x), qreal(found[i].y));
     return corners;
+}
+
+CardCorners outlineOf(const Corners& corners)
+{
+    CardCorners outline;
+    for (size_t i = 0; i < outline.size(); ++i)
+        outline[i] = {float(corners[i].x()), float(corners[i].y())};
+    return outline;
+}
+
+// Those that are long enough to tell how they lie.
+std::vector<LineOfPrint> linesOfPrint(const QList<TextLine>& lines)
+{
+    constexpr double Long = 4;    // heights
+    constexpr double Most = 0.25; // 14 degrees: none of the card's own lines
+    std::vector<LineOfPrint> print;
+    for (const TextLine& line : lines) {
+        const double height = line.box.height() - std::abs(line.slope) * line.box.width();
+        const QPointF middle = line.box.center();
+        if (line.box.width() > Long * height && std::abs(line.slope) < Most)
+            print.push_back({{middle.x(), middle.y()}, line.slope, line.box.width()});
+    }
+    return print;
 }
 
 // Something else may have had the outline, and the card's print been in it.
@@ -253,6 +277,23 @@ CardLook CardReader::lookUpright(const cv::Mat& frame, const CardCorners& outlin
     return best;
 }
 
+CardLook CardReader::levelled(const cv::Mat& frame, CardLook look, const Progress& progress) const
+{
+    const auto slope = look.reading ? slopeOfPrint(linesOfPrint(look.lines)) : std::nullopt;
+    if (!slope || slope->isLevel() || !progress(100))
+        return look;
+    const CardCorners corners =
+        anteroom::levelled(outlineOf(look.corners), *slope, look.left, look.right);
+    CardLook level;
+    level.left = look.left;
+    level.right = look.right;
+    const bool isUpright = look.left > 0;
+    level.card = isUpright ? straightenedUpright(frame, corners) : straightened(frame, corners);
+    level.lines = m_text->read(level.card, [&](int) { return progress(100); });
+    understand(level, corners, progress);
+    return level.fields() >= look.fields() ? level : look;
+}
+
 CardLook CardReader::bestLook(const cv::Mat& frame, const std::vector<FoundCard>& outlines,
                               const Progress& progress) const
 {
@@ -296,6 +337,7 @@ CardLook CardReader::bestOf(const cv::Mat& frame, const Progress& progress) cons
 {
     const std::vector<FoundCard> outlines = findCardAndNext(frame);
     CardLook best = outlines.empty() ? CardLook() : bestLook(frame, outlines, progress);
+    best = levelled(frame, std::move(best), progress);
     return isInDoubt(best, outlines) ? lookAroundPrint(frame, std::move(best), progress) : best;
 }
 

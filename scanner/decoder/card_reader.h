@@ -53,6 +53,9 @@ private:
     void understand(CardLook& look, const CardCorners& corners, const Progress& progress) const;
     [[nodiscard]] std::optional<Reading> understood(const CardLook& look,
                                                     const Progress& progress) const;
+    // Once more where its print shows that the outline isn't quite the card's.
+    [[nodiscard]] CardLook levelled(const cv::Mat& frame, CardLook look,
+                                    const Progress& progress) const;
     [[nodiscard]] CardLook bestLook(const cv::Mat& frame, const std::vector<FoundCard>& outlines,
                                     const Progress& progress) const;
     // Once more by where print is, when nothing, or too little, came of outlines.

@@ -18,6 +18,7 @@ struct TextLine {
     QList<qreal> middles; // x of each character's middle; the second reader's may be a letter off
     QList<qreal> measured = {}; // middles of those whose form tells them from their look-alikes
     QList<qreal> covered = {};  // ends of the line behind which something may lie on its print
+    qreal slope = 0;            // how far it falls, a pixel to the right
 
     friend bool operator==(const TextLine&, const TextLine&) = default;
 };

@@ -53,6 +53,7 @@ TextLine placed(TextLine line, const cv::RotatedRect& rect)
     }
     const cv::Rect2f box = rect.boundingRect2f();
     line.box = {box.x, box.y, box.width, box.height};
+    line.slope = along.x != 0 ? along.y / along.x : 0;
     return line;
 }
 

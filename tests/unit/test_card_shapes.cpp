@@ -143,6 +143,7 @@ void CardShapesTest::payersAreFoundByName_data()
         {"KAISER PERMANENTE", "Kaiser Permanente"},
         {"Harvard PiIgrim Heath Care", "Harvard Pilgrim Health Care"}, // and a letter missing
         {"Cascadia Mutual Health", ""},
+        {"Brazos Children's Health Plan", ""}, // no "S&S Health"
     };
     for (const auto& [print, payer] : payers)
         QTest::newRow(print) << QString::fromLatin1(print) << QString::fromLatin1(payer);

@@ -85,8 +85,8 @@ std::optional<ShapedValue> blurredAmountIn(const QList<TextLine>& lines, qsizety
         return std::nullopt;
     const bool isNextToOne = std::ranges::any_of(amounts, [&](const Amount& other) {
         const bool isFirst = other.shape.from == 0;
-        const bool isAsShort = match.captured().size() > ShortOfDigits ||
-                               other.shape.value.size() == ShortOfDigits;
+        const bool isAsShort =
+            match.captured().size() > ShortOfDigits || other.shape.value.size() == ShortOfDigits;
         return isFirst && isAsShort && areSetAlike(lines[other.line].box, lines[i].box);
     });
     const qsizetype alike = std::ranges::count_if(lines, [&](const TextLine& other) {

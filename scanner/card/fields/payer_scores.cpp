@@ -119,14 +119,13 @@ double PayerScores::of(const Cell& cell) const
 {
     const QStringView text = cell.print.text;
     const bool isWord = !text.contains(u' ') && cell.box().height() > 1.2 * usual;
-    const bool isTail =
-        text.front().isLower() && cell.box().height() < OwnName * usual && !isWord;
+    const bool isTail = text.front().isLower() && cell.box().height() < OwnName * usual && !isWord;
     if (!mayBePayersName(cell) || isSign(text) || isTail || endsSentence(text) ||
-        isKindOfCover(text) || saysCopay(text) || text.endsWith(u':') || text.endsWith(u" ID") || isTagline(text) ||
-        text.size() > LongestPayer || isProse(text) || looksLikeAnAddressOrNumber(text) ||
-        (text.contains(u'/') && isOnlyGeneric(text)) || isOfLicence(text) || isMark(text) ||
-        isOnlyMedicare(text) || speaksToReader(text) || !callerIn(text).isEmpty() ||
-        beginsWithArticle(text) || isFirstNameOf(lines, text) ||
+        isKindOfCover(text) || saysCopay(text) || text.endsWith(u':') || text.endsWith(u" ID") ||
+        isTagline(text) || text.size() > LongestPayer || isProse(text) ||
+        looksLikeAnAddressOrNumber(text) || (text.contains(u'/') && isOnlyGeneric(text)) ||
+        isOfLicence(text) || isMark(text) || isOnlyMedicare(text) || speaksToReader(text) ||
+        !callerIn(text).isEmpty() || beginsWithArticle(text) || isFirstNameOf(lines, text) ||
         isTaken(values, cell.line, cell.from, cell.to) || namesPhone(lines, cell.box(), usual))
         return 0;
     const double larger = cell.box().height() / usual;

@@ -347,8 +347,8 @@ std::optional<ChosenValue> planOnCard(const QList<TextLine>& lines, const QList<
             cell.isLabel() && cell.meanings.constFirst() != Meaning::Title && type.isEmpty();
         if (labelled || value.value.size() < 3 || value.value.size() > LongestPlan ||
             wordsOf(value.value) > MostPlanWords || isProse(value.value) || isOfText(value.value) ||
-            phoneIn(value.value) || isRole(value.value) || isPractice(value.value) || value.value.contains("www"_L1) ||
-            isTaken(values, cell.line, value.from, value.to) ||
+            phoneIn(value.value) || isRole(value.value) || isPractice(value.value) ||
+            value.value.contains("www"_L1) || isTaken(values, cell.line, value.from, value.to) ||
             namesPhone(lines, cell.box(), usual))
             continue;
         const bool program = isProgram(value.value) || isPayersProduct(value.value, payer) ||
@@ -387,8 +387,8 @@ std::optional<ChosenValue> planOnCard(const QList<TextLine>& lines, const QList<
         const bool isWhole = best && value.value.startsWith(best->value, Qt::CaseInsensitive);
         const bool isSign = best && best->value.startsWith(value.value, Qt::CaseInsensitive);
         // "PPO" in a corner, and "Balance PPO 500" elsewhere.
-        if ((!type.isEmpty() || beginsWithMetal(value.value)) && !isBareType(value.value) && !isBareKind(value.value) &&
-            !isNetwork(value.value) &&
+        if ((!type.isEmpty() || beginsWithMetal(value.value)) && !isBareType(value.value) &&
+            !isBareKind(value.value) && !isNetwork(value.value) &&
             (value.score >= WordScore || beginsWithMetal(value.value)) &&
             (!typed || value.score > typed->score))
             typed = value;
