@@ -1,6 +1,7 @@
 #include "scanner/card/fields/kind_numbers.h"
 
 #include "scanner/card/fields/look_alikes.h"
+#include "scanner/card/fields/state_names.h"
 
 #include <algorithm>
 #include <QRegularExpression>
@@ -64,81 +65,6 @@ double weightOfZone(const QList<TextLine>& lines)
     return filled >= 2 ? OfZone : 0;
 }
 
-bool isAnIssuer(const TextLine& line)
-{
-    static const QSet<QString> issuers = [] {
-        QSet<QString> all;
-        for (const char* name : {"Alabama",
-                                 "Alaska",
-                                 "Arizona",
-                                 "Arkansas",
-                                 "California",
-                                 "Colorado",
-                                 "Connecticut",
-                                 "Delaware",
-                                 "Florida",
-                                 "Georgia",
-                                 "Hawaii",
-                                 "Idaho",
-                                 "Illinois",
-                                 "Indiana",
-                                 "Iowa",
-                                 "Kansas",
-                                 "Kentucky",
-                                 "Louisiana",
-                                 "Maine",
-                                 "Maryland",
-                                 "Michigan",
-                                 "Minnesota",
-                                 "Mississippi",
-                                 "Missouri",
-                                 "Montana",
-                                 "Nebraska",
-                                 "Nevada",
-                                 "New Hampshire",
-                                 "New Jersey",
-                                 "New Mexico",
-                                 "New York",
-                                 "New York State",
-                                 "North Carolina",
-                                 "North Dakota",
-                                 "Ohio",
-                                 "Oklahoma",
-                                 "Oregon",
-                                 "Pennsylvania",
-                                 "Rhode Island",
-                                 "Massachusetts",
-                                 "Tennessee",
-                                 "Texas",
-                                 "Utah",
-                                 "Vermont",
-                                 "Virginia",
-                                 "Washington",
-                                 "Wisconsin",
-                                 "West Virginia",
-                                 "Wyoming",
-                                 "South Carolina",
-                                 "South Dakota",
-                                 "Puerto Rico",
-                                 "District of Columbia",
-                                 "Guam",
-                                 "Ontario",
-                                 "Quebec",
-                                 "Alberta",
-                                 "Manitoba",
-                                 "Saskatchewan",
-                                 "Nova Scotia",
-                                 "Yukon",
-                                 "Nunavut",
-                                 "British Columbia",
-                                 "New Brunswick",
-                                 "Texas USA"})
-            all.insert(foldedLetters(QLatin1StringView(name).toString()));
-        return all;
-    }();
-    return issuers.contains(foldedLetters(line.text));
-}
-
 // "4d DLN", "3 DOB", "15 SEX F", "18 EYES": a field's number before its label.
 double weightOfLicenceFields(const QList<TextLine>& lines)
 {
@@ -149,7 +75,7 @@ double weightOfLicenceFields(const QList<TextLine>& lines)
     QSet<QString> numbers;
     bool issuer = false;
     for (const TextLine& line : lines) {
-        issuer = issuer || isAnIssuer(line);
+        issuer = issuer || isState(line.text);
         auto found = field.globalMatch(line.text);
         while (found.hasNext())
             numbers.insert(found.next().captured(1));

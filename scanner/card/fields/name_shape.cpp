@@ -88,7 +88,7 @@ const QSet<QString>& wordsOfNobody()
             "with",         "clinic",       "clinics",      "pediatrics",
             "pediatric",    "dentistry",    "medicine",     "physicians",
             "internists",   "orthodontics", "optometry",    "ophthalmology",
-            "dermatology",  "cardiology",
+            "dermatology",  "cardiology",   "chip",
         };
         QSet<QString> set;
         for (const char* word : all)

@@ -115,9 +115,11 @@ void extendAlongRow(PayerOnCard& payer, const PayerScores& scores, const PayerDi
             continue;
         // "Anthem" in its own letters before "Blue Cross and Blue Shield" in small ones.
         const bool listed = isLarge && isListed(payers, joined(payer, cell, behind));
+        // "CENTRAL COAST" before "Health Plan".
+        const bool isKind = isOnlyGeneric(back.text);
         const bool isDescribed = isLarge && std::abs(gap) < height &&
                                  describes(front.text, back.text) && isNamesOwn(cell) &&
-                                 front.box.height() > 1.5 * back.box.height() &&
+                                 (isKind || front.box.height() > 1.5 * back.box.height()) &&
                                  !payers.namedIn(front.text);
         // "MAGNOLIA", its flower, "HEALTH PARTNERS".
         const bool isParted = !behind && isOnlyGeneric(payer.value.value) && isNamesOwn(cell) &&

@@ -318,6 +318,12 @@ void finish(PayerOnCard& payer, const QList<TextLine>& lines, const PayerDirecto
     if (isTitleOfMedicare(payer.value.value))
         payer.value.value.truncate(payer.value.value.indexOf(u' '));
     payer.value.value = withoutDepartment(payer.value.value);
+    // "Clearlris": between consonants stands no small l.
+    static const QRegularExpression bar(u"(?<=[bcdfghjkmnpqrtvwxz])l(?=[nr][a-z])"_s);
+    if (payer.value.value.contains(bar)) {
+        payer.value.value.replace(bar, u"I"_s);
+        doubt(payer);
+    }
     const auto named = payers.namedIn(payer.value.value);
     if (!named)
         return;

@@ -136,7 +136,8 @@ bool isOtherName(QStringView text)
 
 bool isStatesPlan(QStringView text)
 {
-    static const QRegularExpression plan(u"^(?:[A-Z]\\w+ ){1,2}(?:S?CHIP|Medicaid)$"_s);
+    static const QRegularExpression plan(
+        u"^(?:[A-Z]\\w+ ){1,2}(?:S?CHIP|Medicaid)(?: Program)?$"_s);
     return plan.match(text.toString()).hasMatch();
 }
 
@@ -339,9 +340,11 @@ bool describes(QStringView name, QStringView below)
     constexpr double LeastOfKind = 0.3;
     // "cobalt" over "insurance company" is written small to its end.
     const bool isSmall = below.front().isLower() && !name.front().isLower();
-    const bool isSlogan = below.endsWith(u" card", Qt::CaseInsensitive) || isSmall ||
-                          isKindOfCover(below) || beginsWithArticle(below) ||
-                          (below.contains(u',') && !isCompanysEnd(below));
+    const bool isSlogan =
+        below.endsWith(u" card", Qt::CaseInsensitive) || isSmall ||
+        (below.endsWith(u" program", Qt::CaseInsensitive) && !isOfAuthority(name)) ||
+        isKindOfCover(below) || beginsWithArticle(below) ||
+        (below.contains(u',') && !isCompanysEnd(below));
     // "Bluestem" is no "Blue Cross".
     const bool isOpen = weightOf(PayerWordsOf::PayersAlone, name) <= LeastOfPayers ||
                         isCompanysEnd(below); // "PRAIRIE MUTUAL LIFE" too

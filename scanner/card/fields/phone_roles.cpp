@@ -30,7 +30,7 @@ constexpr double AsNear = 1.35;        // a distance that tells nothing from ano
 // "RX GRP# RX5156" is another value's print.
 bool isNumbered(QStringView text)
 {
-    static const QRegularExpression number(u"(?!2417(?!\\d))\\d{4}"_s); // "24/7"
+    static const QRegularExpression number(u"(?!24[17]7(?!\\d))\\d{4}"_s); // "24/7"
     return number.match(text.toString()).hasMatch();
 }
 

@@ -6,6 +6,7 @@
 #include "scanner/card/fields/plan_words.h"
 #include "scanner/card/fields/print_line.h"
 #include "scanner/card/fields/shapes.h"
+#include "scanner/card/fields/state_names.h"
 #include "scanner/reading/printed_card.h"
 
 #include <algorithm>
@@ -166,6 +167,18 @@ bool isBareKind(const QString& text)
         "(?: with .+)?$"_s,
         QRegularExpression::CaseInsensitiveOption);
     return kind.match(text).hasMatch();
+}
+
+// "First Steps CHIP": a plan's name, and no state before it.
+bool isOwnChip(const QString& text)
+{
+    return text.endsWith(" CHIP"_L1) && !isState(text.chopped(5));
+}
+
+// "Children's Health Insurance Program" beside "First Steps CHIP".
+bool isSpelledOutChip(const QString& text)
+{
+    return text.compare("children's health insurance program"_L1, Qt::CaseInsensitive) == 0;
 }
 
 // "by the plan document.", "Part D Claims, P.O. Box 894", "Submit through Foothill PPO": what is
@@ -375,7 +388,9 @@ std::optional<ChosenValue> planOnCard(const QList<TextLine>& lines, const QList<
             value.score *= BareAndLowWorth;
         if (isBareKind(value.value) || beginsWithArticle(value.value))
             value.score *= KindWorth;
-        if (isStatesPlan(value.value))
+        if (isSpelledOutChip(value.value))
+            value.score *= BareAndLowWorth;
+        if (isStatesPlan(value.value) && !isOwnChip(value.value))
             value.score *= BareAndLowWorth;
         if (isDrugPlan(value.value))
             value.score *= BareAndLowWorth;

@@ -116,6 +116,13 @@ QString typesWithLetters(QString plan)
                      QString(match.capturedLength(), u'I'));
     static const QRegularExpression misread(u"\\b(?:PP0|EP0|HM0|P0S)\\b"_s);
     static const QRegularExpression zero(u"0"_s);
+    // "Bronze Saver 7oo0".
+    static const QRegularExpression round(u"\\b\\d[oO\\d]{2,3}\\b"_s);
+    static const QRegularExpression letter(u"[oO]"_s);
+    for (QRegularExpressionMatch match = round.match(plan); match.hasMatch();
+         match = round.match(plan, match.capturedEnd()))
+        plan.replace(match.capturedStart(), match.capturedLength(),
+                     match.captured().replace(letter, u"0"_s));
     for (QRegularExpressionMatch match = misread.match(plan); match.hasMatch();
          match = misread.match(plan, match.capturedEnd()))
         plan.replace(match.capturedStart(), match.capturedLength(),

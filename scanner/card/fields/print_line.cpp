@@ -76,12 +76,13 @@ bool isGap(QChar c)
 }
 
 // How much farther apart than others the middles of two letters are, one of which is wide, or both
-// capitals among small letters: "Navigate HMO".
+// capitals: "Navigate HMO", "NMG44".
 double wideness(QChar a, QChar b, bool small)
 {
     constexpr QStringView wide = u"MWmw@";
-    return ((wide.contains(a) || wide.contains(b)) ? ExtraOfWide : 0) +
-           (small && a.isUpper() && b.isUpper() ? ExtraOfCapitals : 0);
+    const bool isWide = wide.contains(a) || wide.contains(b);
+    return (isWide ? ExtraOfWide : 0) +
+           ((small || isWide) && a.isUpper() && b.isUpper() ? ExtraOfCapitals : 0);
 }
 
 bool isOfSmallLetters(const QString& text)
