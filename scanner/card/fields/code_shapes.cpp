@@ -273,8 +273,16 @@ bool isMedicareContract(QStringView text)
     return contract.match(text.toString()).hasMatch();
 }
 
-Shaped memberIdIn(QStringView print)
+// "938788283'01": a star that is too small to be read as one.
+QString withStar(QStringView print)
 {
+    static const QRegularExpression star(u"(?<=\\d{4})['°\"](?=\\d\\d$)"_s);
+    return print.toString().replace(star, u"*"_s);
+}
+
+Shaped memberIdIn(QStringView given)
+{
+    const QString print = withStar(given);
     Shaped found = codeIn(print, 3);
     if (!found)
         found = longCodeIn(print);
@@ -292,6 +300,7 @@ Shaped memberIdIn(QStringView print)
         found->to < print.size() && print[found->to] == u']' && !print.contains(u'[');
     if (found->value.contains(u'/') || isStarred || isFramed)
         found->fit *= 0.6;
+    found->corrections += print == given ? 0 : 1;
     return found;
 }
 

@@ -1,5 +1,6 @@
 #include "scanner/card/fields/labels_together.h"
 
+#include "scanner/card/fields/blurred_labels.h"
 #include "scanner/card/fields/line_places.h"
 
 #include <algorithm>
@@ -81,7 +82,7 @@ QList<Cell> withPharmacyGroups(QList<Cell> cells)
 bool isOfProgram(const Cell& cell)
 {
     static const QRegularExpression other(
-        u"medicaid|medicare|^(?:CIN|DoD ID|PMI|ProviderOne|Policy|Card)\\b"_s,
+        u"medica[il1|]d|medicare|^(?:CIN|DoD ID|PMI|ProviderOne|Policy|Card)\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
     return other.match(cell.print.text).hasMatch();
 }
@@ -203,6 +204,7 @@ QList<Cell> withCodesOfWords(const QList<TextLine>& lines, QList<Cell> cells)
 
 QList<Cell> labelsTogether(const QList<TextLine>& lines, QList<Cell> cells)
 {
+    cells = withBlurredLabels(std::move(cells));
     cells = withProgramsIds(withPharmacyGroups(std::move(cells)));
     cells = withoutDoctorsDates(lines, withMedicalPlans(lines, std::move(cells)));
     return withCodesOfWords(lines, withoutSponsors(std::move(cells)));
