@@ -63,6 +63,11 @@ bool CardLook::mayBeAPart() const
            !printed->fields.contains(u"member_name"_s);
 }
 
+bool CardLook::namesNoPayer() const
+{
+    return reading && reading->printedCard && !reading->printedCard->fields.contains(u"payer"_s);
+}
+
 bool CardLook::isCut() const
 {
     constexpr double Near = 0.25; // heights

@@ -31,6 +31,8 @@ struct CardLook {
     [[nodiscard]] bool isBlank() const;
     // Nothing tells the member, or whom to call; or the print is too large for a card's.
     [[nodiscard]] bool mayBeAPart() const;
+    // Its name may stand in a dark band over the rest, whose edge was taken for the card's.
+    [[nodiscard]] bool namesNoPayer() const;
     // Lines begin or end where the outline does: it goes through the print, along a fold.
     [[nodiscard]] bool isCut() const;
     // No card has so wide a margin around its print: the outline is of what it lies on.

@@ -111,8 +111,8 @@ bool isWorthALook(const CardCorners& outline, const CardLook& best, const CardCo
 {
     constexpr double OnSide = 0.02; // of a card's size: a panel that reaches the card's own side
     const double around = std::sqrt(areaOf(outline));
-    const bool isPart =
-        (best.mayBeAPart() || best.isCut()) && liesIn(bestOutline, outline, OnSide * around);
+    const bool isPart = (best.mayBeAPart() || best.isCut() || best.namesNoPayer()) &&
+                        liesIn(bestOutline, outline, OnSide * around);
     const bool isInside = best.hasMuchAround() && liesIn(outline, bestOutline);
     return best.saysLittle() || isPart || isInside;
 }

@@ -66,8 +66,12 @@ QRectF onCard(const QRectF& box)
 bool hasWordOfCards(const TextLine& line)
 {
     const CardWords& words = CardWords::shipped();
-    return !words.labels.hits(line.text).isEmpty() || !words.phones.hits(line.text).isEmpty() ||
-           !words.copays.hits(line.text).isEmpty();
+    return std::ranges::any_of(std::initializer_list{&words.labels, &words.phones, &words.copays},
+                               [&](const WordList* list) {
+                                   const QList<WordHit> hits = list->hits(line.text);
+                                   return std::ranges::any_of(
+                                       hits, [](const WordHit& hit) { return !hit.weak; });
+                               });
 }
 
 // A blurred line in which the first reader found no label, and the second did, as the second read

@@ -396,9 +396,23 @@ Shaped binIn(QStringView print)
     return digitsIn(print, 8, 0.7);
 }
 
+// "0BA74": a zero hardly stands before letters that digits follow. "LWMEDO": a letter, or a digit.
+void doubtRoundEnds(ShapedValue& code)
+{
+    static const QRegularExpression first(u"^0(?=[A-Z]{2,}\\d)"_s);
+    static const QRegularExpression last(u"^[A-Z]{2,}[O0]$"_s);
+    if (code.value.contains(first)) {
+        code.value[0] = u'O';
+        ++code.corrections;
+    }
+    code.corrections += code.value.contains(last) ? 1 : 0;
+}
+
 Shaped pcnIn(QStringView print)
 {
     Shaped found = tokenIn(print, 1, 14);
+    if (found)
+        doubtRoundEnds(*found);
     if (found && (found->value.size() < 2 || found->value.size() > 10))
         found->fit = 0.5;
     return found;
@@ -422,6 +436,7 @@ Shaped rxGroupIn(QStringView print)
     Shaped found = tokenIn(print, 1, 18);
     if (!found)
         return shortGroupIn(print);
+    doubtRoundEnds(*found);
     // "L0CAL388": the word, and no zero in it.
     static const QRegularExpression local(u"^L0CAL(?=\\d)"_s);
     if (found->value.contains(local)) {

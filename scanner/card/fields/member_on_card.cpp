@@ -207,7 +207,13 @@ void addId(QList<ChosenValue>& values, const QList<Cell>& cells,
     const auto name = chosenFor(values, Meaning::MemberName);
     // "866.555.01", of which the end wasn't read.
     static const QRegularExpression tollFree(u"^8(?:00|33|44|55|66|77|88)[-.]\\d"_s);
-    for (const Cell& cell : cells) {
+    // "No.OB-867162", "D W248327324": what is left of a label.
+    static const QRegularExpression label(u"^(?:N[o0O]\\. ?|D (?=[A-Z]\\d))"_s);
+    for (const Cell& given : cells) {
+        Cell cell = given;
+        const qsizetype labelled = label.match(cell.print.text).capturedLength();
+        cell.from += labelled;
+        cell.print.text.remove(0, labelled);
         const QString& text = cell.print.text;
         if (!isFree(cell, values, payer) || tollFree.match(text).hasMatch() ||
             (phoneIn(text) && !isUngrouped(text)) || isProse(text) || isMedicareContract(text))

@@ -119,6 +119,11 @@ std::optional<QString> nameWord(QStringView word, qsizetype& corrections)
     qsizetype digits = 0;
     for (qsizetype i = 0; i < word.size(); ++i) {
         const QChar c = word[i];
+        if (i == 0 && c == u'g' && word.size() > 3 && word[1] == u'u') { // "guinones"
+            name.append(u'Q');
+            ++corrections;
+            continue;
+        }
         if (i == 0 && c == u'l' && word.size() > 2 &&
             !QStringView(u"aeiouy").contains(word[1].toLower())) { // "lverson"
             name.append(u'I');

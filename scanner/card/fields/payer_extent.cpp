@@ -116,7 +116,7 @@ void extendAlongRow(PayerOnCard& payer, const PayerScores& scores, const PayerDi
         // "Anthem" in its own letters before "Blue Cross and Blue Shield" in small ones.
         const bool listed = isLarge && isListed(payers, joined(payer, cell, behind));
         // "CENTRAL COAST" before "Health Plan".
-        const bool isKind = isOnlyGeneric(back.text);
+        const bool isKind = isOnlyGeneric(back.text) && back.text.contains(u' ');
         const bool isDescribed = isLarge && std::abs(gap) < height &&
                                  describes(front.text, back.text) && isNamesOwn(cell) &&
                                  (isKind || front.box.height() > 1.5 * back.box.height()) &&

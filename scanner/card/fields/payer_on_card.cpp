@@ -132,7 +132,8 @@ QString withoutDepartment(QString name)
     name.remove(region);
     static const QRegularExpression plan(u"(?<=\\w) Medicare Part D$"_s);
     static const QRegularExpression department(
-        u",? claims?(?: dept\\.?| department| processing| administration| unit| division)?$"_s,
+        u",? claims?(?: dept\\.?| department| processing| administration| unit| division| center| "
+        "office| processing center)?$"_s,
         QRegularExpression::CaseInsensitiveOption);
     return name.remove(department).remove(plan);
 }
@@ -149,7 +150,7 @@ bool isHeading(const PayerOnCard& payer, const PayerOnCard& addressed, const Pay
 {
     constexpr double Top = 0.15; // of the card's height
     const QString& name = payer.value.value;
-    return name.startsWith(addressed.value.value + u' ', Qt::CaseInsensitive) ||
+    return name.startsWith(withoutDepartment(addressed.value.value) + u' ', Qt::CaseInsensitive) ||
            (isClearlyPayers(name) &&
             scores.lines[payer.lines.constFirst()].box.top() < Top * CardPixels.height());
 }
@@ -315,8 +316,6 @@ void finish(PayerOnCard& payer, const QList<TextLine>& lines, const PayerDirecto
     if (isProgram || isOnlyGeneric(payer.value.value) || isTitleOfMedicare(payer.value.value) ||
         (payer.directory.isEmpty() && isOfAuthority(payer.value.value)))
         doubt(payer);
-    if (isTitleOfMedicare(payer.value.value))
-        payer.value.value.truncate(payer.value.value.indexOf(u' '));
     payer.value.value = withoutDepartment(payer.value.value);
     // "Clearlris": between consonants stands no small l.
     static const QRegularExpression bar(u"(?<=[bcdfghjkmnpqrtvwxz])l(?=[nr][a-z])"_s);

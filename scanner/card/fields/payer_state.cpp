@@ -1,6 +1,7 @@
 #include "scanner/card/fields/payer_state.h"
 
 #include "scanner/card/fields/line_places.h"
+#include "scanner/card/fields/look_alikes.h"
 #include "scanner/card/fields/payer_lines.h"
 #include "scanner/card/fields/payer_words.h"
 #include "scanner/card/fields/print_line.h"
@@ -51,7 +52,7 @@ const Cell* medicareOn(const QList<Cell>& cells)
 
 bool isTitleOfMedicare(QStringView name)
 {
-    return name.compare("medicare health insurance"_L1, Qt::CaseInsensitive) == 0;
+    return foldedLetters(name) == foldedLetters(u"Medicare Health Insurance");
 }
 
 } // namespace anteroom

@@ -15,7 +15,7 @@ namespace anteroom {
 // more than a mark. Null for others.
 [[nodiscard]] const Cell* medicareOn(const QList<Cell>& cells);
 
-// Both in one line, of which the second is the card's title, or may be meant as a part of the name.
+// Both in one line: the second may be the card's title, or a part of the name.
 [[nodiscard]] bool isTitleOfMedicare(QStringView name);
 
 } // namespace anteroom

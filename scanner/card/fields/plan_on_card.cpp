@@ -194,6 +194,13 @@ bool isOfText(QStringView text)
            end.match(text.toString()).hasMatch() || request.match(text.toString()).hasMatch();
 }
 
+// "Health Fund": a part of a payer's name.
+bool isFund(const QString& text)
+{
+    return isOnlyGeneric(text) && (text.endsWith(" fund"_L1, Qt::CaseInsensitive) ||
+                                   text.endsWith(" trust"_L1, Qt::CaseInsensitive));
+}
+
 // "LOWCOUNTRY FAMILY MED": a doctor's.
 bool isPractice(const QString& text)
 {
@@ -361,7 +368,8 @@ std::optional<ChosenValue> planOnCard(const QList<TextLine>& lines, const QList<
         if (labelled || value.value.size() < 3 || value.value.size() > LongestPlan ||
             wordsOf(value.value) > MostPlanWords || isProse(value.value) || isOfText(value.value) ||
             phoneIn(value.value) || isRole(value.value) || isPractice(value.value) ||
-            value.value.contains("www"_L1) || isTaken(values, cell.line, value.from, value.to) ||
+            value.value.contains("www"_L1) || isFund(value.value) ||
+            isTaken(values, cell.line, value.from, value.to) ||
             namesPhone(lines, cell.box(), usual))
             continue;
         const bool program = isProgram(value.value) || isPayersProduct(value.value, payer) ||

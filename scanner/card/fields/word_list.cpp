@@ -83,6 +83,14 @@ bool codeIsGlued(QStringView text, QStringView phrase, qsizetype i)
            (i == text.size() || text[i] == u' ' || text[i] == u'\t');
 }
 
+// "$O Specialist", "sO Generic": no phrase begins so.
+bool isRoundOfAmount(QStringView text, qsizetype i)
+{
+    return i > 0 && text[i].toLower() == u'o' &&
+           (text[i - 1] == u'$' || (text[i - 1].toLower() == u's' && i + 1 < text.size() &&
+                                    text[i + 1] == u' ' && (i == 1 || text[i - 2] == u' ')));
+}
+
 // A phrase of letters that was matched by digits alone is a number.
 bool isMostlyLetters(QStringView text, qsizetype from, qsizetype to)
 {
@@ -173,7 +181,7 @@ QList<WordHit> WordList::hits(QStringView text) const
     qsizetype glued = -1; // where the phrase before ended, so that one may begin there
     for (qsizetype start = 0; start < size;) {
         const qsizetype from = folded.at[start];
-        if (!isWordEdge(text, from) && start != glued) {
+        if (isRoundOfAmount(text, from) || (!isWordEdge(text, from) && start != glued)) {
             ++start;
             continue;
         }
@@ -183,9 +191,10 @@ QList<WordHit> WordList::hits(QStringView text) const
         const qsizetype last = std::min(size, start + LongestPhrase);
         for (qsizetype end = start + 1; end <= last && ends < MostEnds; ++end) {
             const qsizetype to = endOf(end);
-            // "GroupNumber:SX4067" has no plural: what follows the colon is the value.
+            // "GroupNumber:SX4067" has no plural: what follows the colon is the value; "Generic $O"
+            // is no "Genérico".
             const QStringView all = text.mid(from, folded.at[end - 1] - from);
-            if (all.contains(u':') || all.contains(u" | "))
+            if (all.contains(u':') || all.contains(u'$') || all.contains(u" | "))
                 break;
             const bool edge = isWordEdge(text, to);
             const bool glue =

@@ -67,9 +67,6 @@ CardEntry CardSide::entry(const char* field, const QString& given) const
     } else {
         entry.shown = shownValue(member, name);
     }
-    // Whoever says who pays leaves out the title of Medicare's own card.
-    if (name == QLatin1String("payer") && entry.shown == QLatin1String("MEDICARE HEALTH INSURANCE"))
-        entry.value = QStringLiteral("MEDICARE");
     return entry;
 }
 
