@@ -252,6 +252,7 @@ std::optional<PayerOnCard> orLabelled(std::optional<PayerOnCard> best, const Pay
     return best;
 }
 
+// Each state has a Medicaid of its own.
 std::optional<PayerOnCard> orState(std::optional<PayerOnCard> best, const QList<Cell>& cells)
 {
     const Cell* state = stateOn(cells);

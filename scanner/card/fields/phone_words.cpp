@@ -98,7 +98,7 @@ bool isBoth(QStringView text, const WordHit& first, const WordHit& second)
            between.match(text.mid(first.to, second.from - first.to).toString()).hasMatch();
 }
 
-// Who else is meant: in the same words, or said behind them, "Eligibility (members and providers)".
+// Who else is meant: in the same words, or said behind them, "Eligibility (members and providers)",
 // "Customer service for employees and providers".
 const WordHit* otherCaller(QStringView text, const QList<WordHit>& hits, const WordHit* best)
 {
@@ -147,7 +147,7 @@ bool isOfDrugManager(QStringView before)
 
 // "Heron Court Physicians", "Delta Physicians Clinic", "Alamo Creek Family Dental": whose practice
 // it is. "Dentist: Smiles on Main, ": its name stands behind the word.
-bool isNobodysToCall(QStringView text, const WordHit& hit)
+bool namesPractice(QStringView text, const WordHit& hit)
 {
     static const QRegularExpression name(u"^[A-Z][\\w']+ (?:[A-Z][\\w']+ )?$"_s);
     static const QRegularExpression doctors(
@@ -160,19 +160,21 @@ bool isNobodysToCall(QStringView text, const WordHit& hit)
     const QString before = text.first(hit.from).toString();
     const bool isName = name.match(before).hasMatch() && callerIn(before.trimmed()).isEmpty() &&
                         doctors.match(text.mid(hit.from).toString()).hasMatch();
-    // "Your primary dental office": the patient's.
-    static const QRegularExpression patients(u"\\b(?:your|my|assigned|primary) (?:primary )?$"_s,
-                                             QRegularExpression::CaseInsensitiveOption);
-    const bool isOfProviders =
-        CardWords::shipped().phoneRoles[hit.kinds.constFirst()] == "providers"_L1;
-    const bool isPatients = isOfProviders && patients.match(before).hasMatch();
-    // "Find a PHCS provider".
+    return isName || dental.match(text.toString()).hasMatch() ||
+           (hit.from == 0 && one.match(text.toString()).hasMatch());
+}
+
+// "Your primary dental office", "Find a PHCS provider": the patient's own, or one to be found.
+bool isPatientsProvider(QStringView text, const WordHit& hit)
+{
+    static const QRegularExpression own(u"\\b(?:your|my|assigned|primary) (?:primary )?$"_s,
+                                        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression search(
         u"\\b(?:find|locate) (?:an?|your)\\b[^.:]{0,30}\\b(?:provider|doctor|dentist|physician)"_s,
         QRegularExpression::CaseInsensitiveOption);
-    const bool isSearch = isOfProviders && search.match(text.toString()).hasMatch();
-    return isName || isPatients || isSearch || dental.match(text.toString()).hasMatch() ||
-           (hit.from == 0 && one.match(text.toString()).hasMatch());
+    return CardWords::shipped().phoneRoles[hit.kinds.constFirst()] == "providers"_L1 &&
+           (own.match(text.first(hit.from).toString()).hasMatch() ||
+            search.match(text.toString()).hasMatch());
 }
 
 // "Claims fax", "Dental fax": nobody is called there.
@@ -233,7 +235,8 @@ std::optional<PhoneRole> roleIn(const TextLine& line, qsizetype from, qsizetype 
     QList<WordHit> hits = phoneWordsIn(text);
     hits.removeIf([&](const WordHit& hit) {
         return isInWebAddress(line.text, from + hit.from, from + hit.to) ||
-               (!call.relay && isOfRelay(text, hit)) || isNobodysToCall(text, hit);
+               (!call.relay && isOfRelay(text, hit)) || namesPractice(text, hit) ||
+               isPatientsProvider(text, hit);
     });
     const WordHit* best = nullptr;
     for (const WordHit& hit : hits) {
