@@ -160,7 +160,17 @@ const CardCandidate& outOfWallet(const std::vector<CardCandidate>& likeliestFirs
     return best;
 }
 
-// The likeliest outlines of other things than the first, each of another one.
+// Around the first one, by more than a side is off: the card, when that is without a band of it.
+bool isAround(const CardCandidate& candidate, const CardCandidate& first)
+{
+    constexpr double OnSide = 0.02; // of a card's size
+    const CardCorners& corners = candidate.sides.corners;
+    const double overlap = overlapOf(corners, first.sides.corners);
+    return overlap > OtherOverlap && overlap < AlikeOverlap &&
+           liesIn(first.sides.corners, corners, OnSide * std::sqrt(areaOf(corners)));
+}
+
+// The likeliest outlines of other things than the first, each of another one, and one around it.
 std::vector<CardCandidate> withNext(const CardCandidate& first, std::vector<CardCandidate> all)
 {
     std::ranges::sort(all, std::ranges::greater(), &CardCandidate::likely);
@@ -174,6 +184,10 @@ std::vector<CardCandidate> withNext(const CardCandidate& first, std::vector<Card
         if (isOther)
             outlines.push_back(candidate);
     }
+    const auto around = std::ranges::find_if(
+        all, [&](const CardCandidate& candidate) { return isAround(candidate, first); });
+    if (around != all.end())
+        outlines.push_back(*around);
     return outlines;
 }
 

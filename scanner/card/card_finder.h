@@ -27,7 +27,8 @@ enum class FindEffort { Frame, Picture };
                                                 FindEffort effort = FindEffort::Picture);
 
 // As findCard() of a picture; behind it up to five more, the likeliest outlines of something else,
-// for when nothing can be read in the first: a sheet of paper, a telephone, a card's box.
+// for when nothing can be read in the first: a sheet of paper, a telephone, a card's box; and the
+// likeliest one around it, for when it is without a band of the card.
 [[nodiscard]] std::vector<FoundCard> findCardAndNext(const cv::Mat& picture);
 
 // The card as it lies when the first corner is its top left: CardPixels, colour kept. Empty when no

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void aReadingEndsWhenItsTimeIsOver();
     void whatWasReadUntilThenIsKept();
     void aFoldedCardIsReadAsAWhole();
+    void theBandOverACardIsReadToo();
 
 private:
     std::unique_ptr<CardReader> m_reader;
@@ -61,6 +62,19 @@ void CardReaderTest::aFoldedCardIsReadAsAWhole()
     QCOMPARE(fields.value(u"member_id"_s).value, u"LCH932486286 01"_s);
     QCOMPARE(fields.value(u"payer"_s).value, u"Lakeshore Community Health Plan"_s);
     QCOMPARE(fields.value(u"rx_group"_s).value, u"RX63120"_s);
+}
+
+// Drawn, of fictional people: the edge between its red band and the white is clearer than that
+// between the band and the wood.
+void CardReaderTest::theBandOverACardIsReadToo()
+{
+    const QImage picture(QStringLiteral(ANTEROOM_SOURCE_DIR "/tests/data/cards/banded.jpg"));
+    QVERIFY(!picture.isNull());
+    const auto read = m_reader->read(bgrOf(picture), [](int) { return true; });
+    QVERIFY(read && read->readings.size() == 1 && read->readings[0].printedCard);
+    const auto& fields = read->readings[0].printedCard->fields;
+    QCOMPARE(fields.value(u"payer"_s).value, u"Harpeth Community Care"_s);
+    QCOMPARE(fields.value(u"member_id"_s).value, u"HCC69205118"_s);
 }
 
 QTEST_MAIN(CardReaderTest)

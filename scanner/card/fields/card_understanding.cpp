@@ -151,6 +151,7 @@ public:
             addPayer(card, *payer);
         addRoles(card.phones, phonesOnCard(m_lines, m_values));
         addRoles(card.copays, copaysOnCard(m_lines));
+        tellDrugManagersLine(card);
         return card;
     }
 
@@ -191,6 +192,33 @@ private:
                 meaning == Meaning::Group)
                 m_values.removeAt(i);
         }
+    }
+
+    // "Tollgate Pharmacy Services": whom members call there is asked about their drugs, whatever
+    // the line is called; of a plan of Medicare's, "HighPlains Rx Customer Care", about all else
+    // too.
+    void tellDrugManagersLine(PrintedCard& card) const
+    {
+        static const QRegularExpression manager(
+            u"Rx\\b|\\bRx|Scripts?\\b|\\b(?:Pharmacy|Prescription)\\b"_s);
+        static const QRegularExpression medicare(u"medicare|\\bPDP\\b|\\bpart d\\b"_s,
+                                                 QRegularExpression::CaseInsensitiveOption);
+        // A company that has other lines too takes a drug manager's claims for it.
+        static const QSet<QString> ofDrugs{u"member_services"_s, u"pharmacy"_s, u"pharmacists"_s,
+                                           u"authorizations"_s, u"tty"_s};
+        const QStringList roles = card.phones.keys();
+        if (!card.fields.value(u"payer"_s).value.contains(manager) ||
+            !std::ranges::all_of(roles, [](const QString& role) { return ofDrugs.contains(role); }))
+            return;
+        const bool isMedicares = std::ranges::any_of(
+            m_lines, [](const TextLine& line) { return line.text.contains(medicare); });
+        const QString known = isMedicares ? u"pharmacy"_s : u"member_services"_s;
+        const QString other = isMedicares ? u"member_services"_s : u"pharmacy"_s;
+        const auto line = card.phones.find(known);
+        if (line == card.phones.end() || card.phones.contains(other))
+            return;
+        line->sure = false;
+        card.phones.insert(other, *line);
     }
 
     PrintedValue printed(const ChosenValue& chosen)
