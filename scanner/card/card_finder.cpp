@@ -164,9 +164,10 @@ const CardCandidate& outOfWallet(const std::vector<CardCandidate>& likeliestFirs
 bool isAround(const CardCandidate& candidate, const CardCandidate& first)
 {
     constexpr double OnSide = 0.02; // of a card's size
+    constexpr double AsLikely = 0.4;
     const CardCorners& corners = candidate.sides.corners;
     const double overlap = overlapOf(corners, first.sides.corners);
-    return overlap > OtherOverlap && overlap < AlikeOverlap &&
+    return candidate.likely > AsLikely && overlap > OtherOverlap && overlap < AlikeOverlap &&
            liesIn(first.sides.corners, corners, OnSide * std::sqrt(areaOf(corners)));
 }
 

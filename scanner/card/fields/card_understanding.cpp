@@ -66,12 +66,12 @@ QRectF onCard(const QRectF& box)
 bool hasWordOfCards(const TextLine& line)
 {
     const CardWords& words = CardWords::shipped();
-    return std::ranges::any_of(std::initializer_list{&words.labels, &words.phones, &words.copays},
-                               [&](const WordList* list) {
-                                   const QList<WordHit> hits = list->hits(line.text);
-                                   return std::ranges::any_of(
-                                       hits, [](const WordHit& hit) { return !hit.weak; });
-                               });
+    for (const WordList* list : {&words.labels, &words.phones, &words.copays}) {
+        const QList<WordHit> hits = list->hits(line.text);
+        if (std::ranges::any_of(hits, [](const WordHit& hit) { return !hit.weak; }))
+            return true;
+    }
+    return false;
 }
 
 // A blurred line in which the first reader found no label, and the second did, as the second read
