@@ -205,9 +205,11 @@ QList<WordHit> WordList::hits(QStringView text) const
             ends += edge ? 1 : 0;
             const QString letters = folded.letters.mid(start, end - start);
             const auto known = m_phrases.constFind(letters);
-            // "PCN RXN64": the second word is the value's.
+            // "PCN RXN64": the second word is the value's; in "Certificate NOAB123" it is the
+            // label's.
             const bool isWhole = best.phrase && !best.phrase->weak && best.quality >= 1 &&
-                                 text[endOf(start + best.letters)] == u' ';
+                                 text[endOf(start + best.letters)] == u' ' &&
+                                 letters.endsWith("rx"_L1);
             if (known != m_phrases.constEnd() && (edge || !isWhole))
                 best = {&*known, end - start, edge ? 1 : GlueQuality};
             else if (edge && text[from].isLetter() && !(to < text.size() && isWord(text[to])))
