@@ -32,18 +32,38 @@ ChosenValue valueOf(const Cell& cell, Meaning meaning)
     return value;
 }
 
-// The only known BIN that stands alone.
-const Cell* knownBin(const QList<ChosenValue>& values, const QList<Cell>& cells)
+// The only cell that is wanted; null for none or several.
+template <class IsWanted>
+const Cell* onlyOne(const QList<Cell>& cells, const IsWanted& isWanted)
 {
     const Cell* only = nullptr;
     for (const Cell& cell : cells) {
-        if (!isFree(values, cell) || !CardWords::shipped().bins.contains(cell.print.text))
+        if (!isWanted(cell))
             continue;
         if (only)
             return nullptr;
         only = &cell;
     }
     return only;
+}
+
+// Where the value that a label led to stands.
+const Cell* cellOf(Meaning meaning, const QList<ChosenValue>& values, const QList<Cell>& cells)
+{
+    const auto value = chosenFor(values, meaning);
+    const auto at = std::ranges::find_if(cells, [&](const Cell& cell) {
+        return value && cell.line == value->line && cell.from <= value->from &&
+               cell.to >= value->to;
+    });
+    return at == cells.end() ? nullptr : &*at;
+}
+
+// The only known BIN that stands alone.
+const Cell* knownBin(const QList<ChosenValue>& values, const QList<Cell>& cells)
+{
+    return onlyOne(cells, [&](const Cell& cell) {
+        return isFree(values, cell) && CardWords::shipped().bins.contains(cell.print.text);
+    });
 }
 
 // One word of capitals and digits that is none of the cards' own.
@@ -156,18 +176,12 @@ bool isPayerId(const Cell& cell)
 const Cell* binByItsRow(const QList<ChosenValue>& values, const QList<Cell>& cells)
 {
     static const QRegularExpression form(u"^[06]\\d{5}$"_s); // as most BINs are
-    const Cell* only = nullptr;
-    for (const Cell& cell : cells) {
+    return onlyOne(cells, [&](const Cell& cell) {
         if (!isFree(values, cell) || !form.match(cell.print.text).hasMatch())
-            continue;
+            return false;
         const QList<const Cell*> codes = codesBehind(values, cells, cell, isRightOf);
-        if (codes.size() != 2 && !(codes.size() == 3 && isPayerId(*codes.constLast())))
-            continue;
-        if (only)
-            return nullptr;
-        only = &cell;
-    }
-    return only;
+        return codes.size() == 2 || (codes.size() == 3 && isPayerId(*codes.constLast()));
+    });
 }
 
 // Six digits over the labelled PCN in its column, or before it on its row: the BIN, whose label
@@ -176,36 +190,28 @@ const Cell* binBesidePcn(const QList<ChosenValue>& values, const QList<Cell>& ce
 {
     constexpr double Farthest = 1; // heights, in a column
     static const QRegularExpression form(u"^\\d{6}$"_s);
-    const auto pcn = chosenFor(values, Meaning::RxPcn);
-    const auto at = std::ranges::find_if(cells, [&](const Cell& cell) {
-        return pcn && cell.line == pcn->line && cell.from <= pcn->from && cell.to >= pcn->to;
-    });
-    if (at == cells.end())
-        return nullptr;
-    const Cell* only = nullptr;
-    for (const Cell& cell : cells) {
+    const Cell* pcn = cellOf(Meaning::RxPcn, values, cells);
+    return onlyOne(cells, [&](const Cell& cell) {
+        if (!pcn || !isFree(values, cell) || !form.match(cell.print.text).hasMatch())
+            return false;
         const double height = cell.box().height();
-        const double gap = at->box().top() - cell.box().bottom();
-        const bool isOver = std::abs(cell.box().left() - at->box().left()) < 0.5 * height &&
+        const double gap = pcn->box().top() - cell.box().bottom();
+        const bool isOver = std::abs(cell.box().left() - pcn->box().left()) < 0.5 * height &&
                             gap > -0.5 * height && gap < Farthest * height;
-        if (!isFree(values, cell) || !form.match(cell.print.text).hasMatch() ||
-            !(isOver || isRightOf(cell, *at)))
-            continue;
-        if (only)
-            return nullptr;
-        only = &cell;
-    }
-    return only;
+        return isOver || isRightOf(cell, *pcn);
+    });
 }
 
-// The BIN that its label led to.
-const Cell* labelledBin(const QList<ChosenValue>& values, const QList<Cell>& cells)
+// Where no label led to one: the surest way first.
+const Cell* unlabelledBin(const QList<ChosenValue>& values, const QList<Cell>& cells)
 {
-    const auto bin = chosenFor(values, Meaning::RxBin);
-    const auto at = std::find_if(cells.begin(), cells.end(), [&](const Cell& cell) {
-        return bin && cell.line == bin->line && cell.from <= bin->from && cell.to >= bin->to;
-    });
-    return at == cells.end() ? nullptr : &*at;
+    if (chosenFor(values, Meaning::RxBin))
+        return nullptr;
+    for (const auto find : {knownBin, binByItsRow, binBesidePcn}) {
+        if (const Cell* bin = find(values, cells))
+            return bin;
+    }
+    return nullptr;
 }
 
 bool isGroupsOwn(const QString& text)
@@ -218,14 +224,8 @@ bool isGroupsOwn(const QString& text)
 
 void completePharmacy(QList<ChosenValue>& values, const QList<Cell>& cells)
 {
-    const Cell* labelled = labelledBin(values, cells);
-    const Cell* bin = labelled;
-    if (!bin && !chosenFor(values, Meaning::RxBin))
-        bin = knownBin(values, cells);
-    if (!bin && !chosenFor(values, Meaning::RxBin))
-        bin = binByItsRow(values, cells);
-    if (!bin && !chosenFor(values, Meaning::RxBin))
-        bin = binBesidePcn(values, cells);
+    const Cell* labelled = cellOf(Meaning::RxBin, values, cells);
+    const Cell* bin = labelled ? labelled : unlabelledBin(values, cells);
     if (!bin)
         return;
     QList<const Cell*> codes = codesBehind(values, cells, *bin, isRightOf);
