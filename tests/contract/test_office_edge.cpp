@@ -62,10 +62,20 @@ private:
         return caller.ask("GET", u"/v1/practice"_s).status == 200;
     }
 
+    // Connections are taken in the order in which they came: when one that came after the others
+    // is cut, none of them is still in the queue, and from here on their number only falls.
+    [[nodiscard]] bool hasTakenAllWhoCame()
+    {
+        const auto last = plainConnection(m_office.port());
+        last->write("\n");
+        return isClosed(*last);
+    }
+
 private Q_SLOTS:
     void cleanup()
     {
         // One who asks before the server has seen the others leave may be past the cap.
+        QVERIFY(hasTakenAllWhoCame());
         QTRY_COMPARE(m_office.server().connections(), 0);
         QVERIFY(stillAnswers());
         QTRY_COMPARE(m_office.server().connections(), 0);

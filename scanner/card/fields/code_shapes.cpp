@@ -93,6 +93,15 @@ bool isAllLetters(QStringView code, qsizetype before)
            std::all_of(code.begin(), code.begin() + before, [](QChar c) { return c.isUpper(); });
 }
 
+// "R5596433O": behind a letter and seven digits stands one more.
+bool isBehindDigits(QStringView code, qsizetype last)
+{
+    constexpr qsizetype Least = 7;
+    const QStringView digits = code.mid(1, last - 1);
+    return last > Least && code[0].isUpper() &&
+           std::ranges::all_of(digits, [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
 // A small l or o among capitals and digits, and a letter O or I among digits, are look-alikes.
 QString mendedCode(QStringView text, qsizetype& corrections)
 {
@@ -106,7 +115,9 @@ QString mendedCode(QStringView text, qsizetype& corrections)
         const QChar c = code[i];
         const bool amongDigits =
             (digitAt(i - 1) && digitAt(i + 1)) ||
-            (i + 1 == code.size() && digitAt(i - 1) && digitAt(i - 2) && c.isLower()) ||
+            (i + 1 == code.size() && digitAt(i - 1) && digitAt(i - 2) &&
+             (c.isLower() || isBehindDigits(code, i))) ||
+            (code.size() == 2 && i == 1 && code[0] == u'0') || // a person's: "0I"
             (i == 0 && digitAt(1) && digitAt(2) && c.isLower());
         QChar meant = c;
         if (c == u'|' || c == u'!')
@@ -437,10 +448,10 @@ Shaped rxGroupIn(QStringView print)
     if (!found)
         return shortGroupIn(print);
     doubtRoundEnds(*found);
-    // "L0CAL388": the word, and no zero in it.
-    static const QRegularExpression local(u"^L0CAL(?=\\d)"_s);
-    if (found->value.contains(local)) {
-        found->value.replace(local, u"LOCAL"_s);
+    // "L0CAL388", "C0L2464": a word's letters, and no zero among them.
+    static const QRegularExpression word(u"^[A-Z]+0[A-Z]+\\d+$"_s);
+    if (found->value.contains(word)) {
+        found->value[found->value.indexOf(u'0')] = u'O';
         ++found->corrections;
     }
     // "RX 1234": the letters are part of it.

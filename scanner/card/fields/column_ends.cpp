@@ -103,12 +103,32 @@ QList<TextLine> partedBehindNumbers(QList<TextLine> lines)
     return lines;
 }
 
+bool isOneBlank(const TextLine& line, qsizetype blank)
+{
+    constexpr double Near = 3; // letters
+    return line.middles[blank + 1] - line.middles[blank - 1] < Near * letterPitch(line);
+}
+
 // "242 780 088": groups of one number.
 bool isInNumber(const TextLine& line, qsizetype blank)
 {
-    constexpr double Near = 3; // letters
     return line.text[blank - 1].isDigit() && line.text[blank + 1].isDigit() &&
-           line.middles[blank + 1] - line.middles[blank - 1] < Near * letterPitch(line);
+           isOneBlank(line, blank);
+}
+
+// "Brendan E Iyer" over a table: a person's, and no word of any label.
+bool isOneName(const TextLine& line)
+{
+    const CardWords& words = CardWords::shipped();
+    const Shaped name = nameIn(line.text);
+    if (!name || name->fit < 1 || name->from > 0 || name->to < line.text.size() ||
+        !words.labels.hits(line.text).isEmpty() || !words.copays.hits(line.text).isEmpty())
+        return false;
+    for (qsizetype i = 1; i + 1 < line.text.size(); ++i) {
+        if (line.text[i] == u' ' && !isOneBlank(line, i))
+            return false;
+    }
+    return true;
 }
 
 } // namespace
@@ -118,7 +138,7 @@ QList<TextLine> withColumnEnds(const QList<TextLine>& given)
     const QList<TextLine> parted = partedBehindNumbers(given);
     QList<TextLine> lines = parted;
     for (TextLine& line : lines) {
-        if (!line.text.contains(u' ') || isProse(line.text))
+        if (!line.text.contains(u' ') || isProse(line.text) || isOneName(line))
             continue;
         const QList<double> begins = columnsBeside(parted, line.box);
         for (qsizetype i = 1; !begins.isEmpty() && i + 1 < line.text.size(); ++i) {

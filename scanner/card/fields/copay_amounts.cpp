@@ -101,6 +101,24 @@ std::optional<ShapedValue> blurredAmountIn(const QList<TextLine>& lines, qsizety
     return ShapedValue{value, 0, lines[i].text.size(), Fit, 1};
 }
 
+// "first 3 visits $0, then $20": what is usually due is asked.
+void keepWhatIsDueThen(QList<Amount>& amounts, const QList<TextLine>& lines)
+{
+    constexpr double Fit = 0.5;
+    static const QRegularExpression then(u"^[,;]? ?(?:then|after that) $"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    for (qsizetype i = amounts.size() - 1; i > 0; --i) {
+        const ShapedValue& first = amounts[i - 1].shape;
+        ShapedValue& next = amounts[i].shape;
+        const QString& text = lines[amounts[i].line].text;
+        if (amounts[i - 1].line != amounts[i].line ||
+            !then.match(text.mid(first.to, next.from - first.to)).hasMatch())
+            continue;
+        next.fit = std::min(next.fit, Fit);
+        amounts.removeAt(i - 1);
+    }
+}
+
 } // namespace
 
 QStringList partsOf(const QString& amount)
@@ -111,6 +129,14 @@ QStringList partsOf(const QString& amount)
             part.prepend(u'$');
     }
     return parts;
+}
+
+bool isLineOfText(const QString& line)
+{
+    constexpr qsizetype LeastWords = 9;
+    static const QRegularExpression copay(u"\\bco-?pay"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    return isProse(line) && line.count(u' ') >= LeastWords && !copay.match(line).hasMatch();
 }
 
 QList<Amount> amountsIn(const QList<TextLine>& lines)
@@ -140,6 +166,7 @@ QList<Amount> amountsIn(const QList<TextLine>& lines)
             amounts.append({i, *blurred, boxOf(lines[i], blurred->from, blurred->to)});
     }
     std::ranges::stable_sort(amounts, {}, &Amount::line);
+    keepWhatIsDueThen(amounts, lines);
     return amounts;
 }
 

@@ -15,6 +15,10 @@ struct Amount {
 // Of "$20/$40" and of "$20/40" each amount, with its dollar.
 [[nodiscard]] QStringList partsOf(const QString& amount);
 
+// "durable equipment above / $750. The provider must …": a line of a text, in which only what
+// stands before an amount may be what is paid for.
+[[nodiscard]] bool isLineOfText(const QString& line);
+
 // At most 60, by lines and from left to right in each.
 [[nodiscard]] QList<Amount> amountsIn(const QList<TextLine>& lines);
 

@@ -157,6 +157,16 @@ QList<RoleHit> rolesIn(const TextLine& line)
     return roles;
 }
 
+// "Fixed indemnity", "Schedule of daily benefits": the amounts are what the plan pays.
+bool paysFixedAmounts(const TextLine& line)
+{
+    static const QRegularExpression words(
+        u"\\b(?:fixed indemnity|hospital indemnity|daily benefits?|"
+        "benefit amounts?|pays you)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return words.match(line.text).hasMatch();
+}
+
 void partTiers(QMap<QString, ChosenValue>& copays)
 {
     constexpr qsizetype Least = 3; // two may be a shop's and the mail's

@@ -25,6 +25,9 @@ struct RoleHit {
 // Those of a ready line, from left to right.
 [[nodiscard]] QList<RoleHit> rolesIn(const TextLine& line);
 
+// The amounts on such a card are what the plan pays.
+[[nodiscard]] bool paysFixedAmounts(const TextLine& line);
+
 // "Rx: $6/$15/$30": what drugs of the tiers cost is each its own copay, where nothing else says
 // what one costs.
 void partTiers(QMap<QString, ChosenValue>& copays);

@@ -90,6 +90,26 @@ private:
         return false;
     }
 
+    static bool isOver(const QRectF& word, const QRectF& amount)
+    {
+        const double gap = amount.top() - word.bottom();
+        const double height = std::max(word.height(), amount.height());
+        return inOneColumn(word, amount) && gap > -0.5 * height && gap < FarthestInColumn * height;
+    }
+
+    // "Eye Exam" over "$10 copay".
+    [[nodiscard]] bool hasVisitOver(const Amount& amount) const
+    {
+        for (qsizetype line = 0; line < m_lines.size(); ++line) {
+            for (const RoleHit& role : m_roles[line]) {
+                if (!hasAmount(line) && isOver(role.box, amount.box) &&
+                    isOfVisit(m_lines[line].text, role))
+                    return true;
+            }
+        }
+        return false;
+    }
+
     // "Tier 1 / Tier 2" over columns whose first amount is a visit's: tiers of doctors.
     void forgetTiersOfDoctors()
     {
@@ -100,10 +120,7 @@ private:
                     continue;
                 const bool doctors =
                     std::any_of(m_amounts.begin(), m_amounts.end(), [&](const Amount& amount) {
-                        const double gap = amount.box.top() - role.box.bottom();
-                        const double height = std::max(role.box.height(), amount.box.height());
-                        return inOneColumn(role.box, amount.box) && gap > -0.5 * height &&
-                               gap < FarthestInColumn * height && hasWordOnRow(amount, true);
+                        return isOver(role.box, amount.box) && hasWordOnRow(amount, true);
                     });
                 if (doctors)
                     headers.append(role.box);
@@ -256,17 +273,6 @@ private:
         return true;
     }
 
-    // "durable equipment above / $750. The provider must …": a line of a text, in which only what
-    // stands before an amount may be what is paid for.
-    [[nodiscard]] bool isInText(const Amount& amount) const
-    {
-        constexpr qsizetype LeastWords = 9;
-        static const QRegularExpression copay(u"\\bco-?pay"_s,
-                                              QRegularExpression::CaseInsensitiveOption);
-        const QString& text = m_lines[amount.line].text;
-        return isProse(text) && text.count(u' ') >= LeastWords && !copay.match(text).hasMatch();
-    }
-
     // "Deductible then $20": of what stands before them in another line.
     [[nodiscard]] bool isThen(const RoleHit& role, const Amount& amount) const
     {
@@ -284,6 +290,15 @@ private:
         return word == roles.end() ? roles.constFirst() : *word;
     }
 
+    // "PCP/Specialist/Hospital $0": one amount for all of them.
+    void addToEach(const QList<RoleHit>& roles, const Amount& amount)
+    {
+        qsizetype i = roles.size() - 1;
+        add(roles[i], amount, amount.shape.value, InLineScore);
+        while (--i >= 0 && isSlashed(m_lines[amount.line].text, roles, i))
+            add(roles[i], amount, amount.shape.value, OtherLineScore);
+    }
+
     void addAmount(qsizetype i)
     {
         const Amount& amount = m_amounts[i];
@@ -292,7 +307,7 @@ private:
         const qsizetype from = before ? m_amounts[i - 1].shape.to : 0;
         const qsizetype to =
             behind ? m_amounts[i + 1].shape.from : m_lines[amount.line].text.size();
-        const bool text = isInText(amount);
+        const bool text = isLineOfText(m_lines[amount.line].text);
         if (amountsLead(amount)) {
             if (text)
                 return;
@@ -301,7 +316,7 @@ private:
             const bool bare = std::ranges::all_of(roles, [&](const RoleHit& role) {
                 return role.role.isEmpty() || isBareCopay(m_lines[amount.line].text, role);
             });
-            if (bare && hasWordOnRow(amount))
+            if (bare && (hasWordOnRow(amount) || hasVisitOver(amount)))
                 addFromOtherLines(amount);
             else if (!roles.isEmpty() &&
                      !addParts(roles, amount, amount.line, BehindAmountScore, Ends::First))
@@ -311,7 +326,7 @@ private:
         const QList<RoleHit> roles = between(amount.line, from, amount.shape.from);
         if (!roles.isEmpty() && !isThen(roles.constLast(), amount)) {
             if (!addParts(roles, amount, amount.line, InLineScore))
-                add(roles.constLast(), amount, amount.shape.value, InLineScore);
+                addToEach(roles, amount);
             return;
         }
         if (!text)
@@ -472,16 +487,6 @@ private:
     QList<QList<RoleHit>> m_roles;
     QMap<QString, ChosenValue> m_found;
 };
-
-// "Fixed indemnity", "Schedule of daily benefits": the amounts are what the plan pays.
-bool paysFixedAmounts(const TextLine& line)
-{
-    static const QRegularExpression words(
-        u"\\b(?:fixed indemnity|hospital indemnity|daily benefits?|"
-        "benefit amounts?|pays you)\\b"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return words.match(line.text).hasMatch();
-}
 
 } // namespace
 

@@ -132,7 +132,8 @@ Shaped shaped(Meaning meaning, QStringView print)
         return dateIn(print);
     case Meaning::Plan:
         return planIn(print);
-    case Meaning::Payer:
+    case Meaning::Payer: // "Medicare Supplement Plan G" under "Insurance Company"
+        return planTypeIn(print) == "Medicare Supplement"_L1 ? std::nullopt : wordsIn(print);
     case Meaning::GroupName:
         return wordsIn(print);
     case Meaning::PersonCode:

@@ -3,6 +3,7 @@
 #include "scanner/card/fields/card_cells.h"
 #include "scanner/card/fields/payer_on_card.h"
 #include "scanner/card/fields/payer_words.h"
+#include "scanner/card/fields/plan_words.h"
 
 #include <algorithm>
 #include <QRegularExpression>
@@ -55,6 +56,14 @@ bool isOfPlansNumber(QStringView text, const WordHit& hit, bool labelBefore, QSt
 {
     return labelBefore && !before.isEmpty() && hit.kinds.constFirst() == int(Meaning::Plan) &&
            text.mid(hit.to).trimmed().size() == 1;
+}
+
+// "Medicare Supplement Plan G": the plan's own name.
+bool isLetteredPlan(QStringView text, const WordHit& hit)
+{
+    static const QRegularExpression letter(u"^ [A-N](?:$|\\t)"_s);
+    return isWordPlan(text.mid(hit.from, hit.to - hit.from)) &&
+           letter.match(text.mid(hit.to).toString()).hasMatch();
 }
 
 // "05276-43 group no.": behind its value, at the column's end.
@@ -153,7 +162,7 @@ bool beginsPlansName(QStringView text, const WordHit& hit)
 {
     const QStringView rest = text.mid(hit.to).trimmed();
     const bool ofType = !planTypeIn(rest).isEmpty() &&
-                        (!rest.contains(u' ') || isWordPlan(rest.mid(rest.indexOf(u' ') + 1)));
+                        (!rest.contains(u' ') || hasPlanWord(rest));
     return hit.weak && hit.from == 0 && (isWordPlan(rest) || ofType);
 }
 
@@ -326,7 +335,7 @@ bool LineLabels::accepts(const WordHit& hit) const
         return !prose || hit.from == 0 || !hit.weak;
     const QStringView before = text.mid(valueFrom, hit.from - valueFrom).trimmed();
     if (beginsCode(text, hit, labelBefore, before) ||
-        isOfPlansNumber(text, hit, labelBefore, before))
+        isOfPlansNumber(text, hit, labelBefore, before) || isLetteredPlan(text, hit))
         return false;
     // "PRESCRIPTION DRUGS: Rx BIN 610014": what heads a list stands before its labels.
     const bool begins = before.isEmpty() || before.endsWith(u':') || before.endsWith(u" |") ||

@@ -125,7 +125,7 @@ std::optional<QString> nameWord(QStringView word, qsizetype& corrections)
             continue;
         }
         if (i == 0 && c == u'l' && word.size() > 2 &&
-            !QStringView(u"aeiouy").contains(word[1].toLower())) { // "lverson"
+            !QStringView(u"aeiou").contains(word[1].toLower())) { // "lverson", "lyer"
             name.append(u'I');
             ++corrections;
             continue;

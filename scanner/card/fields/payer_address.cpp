@@ -3,6 +3,7 @@
 #include "scanner/card/fields/card_cells.h"
 #include "scanner/card/fields/line_places.h"
 #include "scanner/card/fields/payer_words.h"
+#include "scanner/card/fields/phone_words.h"
 #include "scanner/card/fields/print_line.h"
 #include "scanner/card/fields/shapes.h"
 
@@ -271,7 +272,13 @@ std::optional<PlaceOfName> nameInSentence(const QList<TextLine>& lines)
         u"^(?<name>[A-Z][\\w'&-]+(?: (?:[A-Z&][\\w'&-]*|of|the|and|de))*) is an? "
         "[\\w ,/()-]*\\b(?:HMO|PPO|PDP|PFFS|SNP|POS|plan)\\b[\\w ,/()-]* with an? "
         "(?:Medicare|state|[A-Z]\\w+ Medicaid)\\b.*\\bcontract\\b"_s);
-    for (const auto* form : {&sentence, &subject, &contract}) {
+    // "Questions? Call Columbine Kids Health at 303-555-0150", "Members: Straits Blue Customer
+    // Service".
+    static const QRegularExpression asked(
+        u"^(?i:questions\\? call (?=.* at\\b)|(?:for )?members: (?=.*\\b(?:customer|member) s))"
+        "(?<name>[A-Z][\\w'&-]+(?: (?:[A-Z&][\\w'&-]*|of|the))*?)"
+        "(?= at\\b| (?i:customer|member) (?i:services?\\b))"_s);
+    for (const auto* form : {&sentence, &subject, &contract, &asked}) {
         for (qsizetype i = 0; i < lines.size(); ++i) {
             const auto match = form->match(lines[i].text);
             const QString name = match.captured(u"name"_s);
@@ -355,6 +362,21 @@ std::optional<PayerOnCard> payerOfAddress(const QList<TextLine>& lines)
     PayerOnCard found = namedOn(lines, first->line, first->from, first->to);
     found.value.score = AnyScore;
     return found;
+}
+
+std::optional<PayerOnCard> payerOverBox(const QList<TextLine>& lines)
+{
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QString& text = lines[i].text;
+        if (!mayBeWrittenTo(text) || !standsOverPlace(lines, lines[i].box) || isOtherName(text) ||
+            endsWithNetwork(text) || weightOf(PayerWordsOf::PayersAlone, text) <= 0 ||
+            isOnlyGeneric(text) || !phoneWordsIn(text).isEmpty())
+            continue;
+        PayerOnCard found = namedOn(lines, i, 0, text.size());
+        found.value.score = AnyScore;
+        return found;
+    }
+    return std::nullopt;
 }
 
 std::optional<PayerOnCard> payerOfSentence(const QList<TextLine>& lines)

@@ -8,6 +8,7 @@
 #include "scanner/reading/printed_card.h"
 
 #include <algorithm>
+#include <QRegularExpression>
 
 namespace anteroom {
 
@@ -61,6 +62,13 @@ bool isWord(QStringView program)
     return program.size() < LeastOfName && program.last(1).front().isLower();
 }
 
+// "Lumina Prescription Plan", "BlueValley Federal Program".
+bool isNamedPlan(QStringView text)
+{
+    static const QRegularExpression name(u"^[A-Z][\\w'-]+ (?:[A-Z][\\w'-]+ )+(?:Plan|Program)$"_s);
+    return name.match(text.toString()).hasMatch() && !isOnlyGeneric(text) && !isOtherName(text);
+}
+
 bool mayNameFaintly(const QList<TextLine>& lines, const Cell& cell)
 {
     constexpr double Clearly = 0.2;
@@ -69,7 +77,16 @@ bool mayNameFaintly(const QList<TextLine>& lines, const Cell& cell)
         lines, [&](const TextLine& line) { return line.box.bottom() < cell.box().top(); });
     return (weightOfPayerWords(text) >= Clearly && !isOnlyGeneric(text) && !isOtherName(text) &&
             CardWords::shipped().copays.kindOf(text) < 0) ||
-           (isFirst && isNameAndType(text));
+           (isFirst && (isNameAndType(text) || isNamedPlan(text)));
+}
+
+// "Meridian Tool & Die": another company that begins with a listed one's name.
+bool isNamesake(QStringView rest)
+{
+    return rest.contains(u' ') && !rest.startsWith("of "_L1) &&
+           weightOf(PayerWordsOf::Any, rest) <= 0 && planTypeIn(rest).isEmpty() &&
+           !hasPlanWord(rest) && CardWords::shipped().programs.hits(rest).isEmpty() &&
+           std::ranges::none_of(rest, [](QChar c) { return c.isDigit(); });
 }
 
 } // namespace
@@ -117,7 +134,7 @@ std::optional<PayerOnCard> knownPayer(const PayerScores& scores, const PayerDire
             0.5 + 0.25 * share * named->quality + std::clamp((larger - 1) * 0.2, -0.2, 0.3) -
             0.2 * top + std::min<double>(double(named_letters), 20) * 0.005 -
             (named->quality < 1 ? NearlyListed : 0) - (isOthers ? OtherNameWorth : 0) -
-            (isOnlyMedicare(name) ? OnlyMedicareWorth : 0);
+            (isOnlyMedicare(name) ? OnlyMedicareWorth : 0) - (isNamesake(rest) ? OtherNameWorth : 0);
         const bool isTyped = !planTypeIn(rest).isEmpty();
         // "HealthyBlue PPO" is a plan where another name goes without one.
         const double rank = score - (isTyped ? WithPlan : 0);

@@ -180,14 +180,19 @@ void doubtWordless(PayerOnCard& payer)
         doubt(payer);
 }
 
-// With the lines that are set as one block with it.
+// With the lines that are set as one block with it and aren't an administrator's: "Cedar Benefit
+// Services" over "Hartwell Seed Company Health Plan".
 QList<qsizetype> linesOfName(const PayerOnCard& payer, const PayerScores& scores)
 {
     QList<qsizetype> all = payer.lines;
     const QRectF& own = scores.lines[payer.lines.constFirst()].box;
     for (qsizetype i = 0; i < scores.lines.size(); ++i) {
         const QRectF& box = scores.lines[i].box;
-        if ((isCloseUnder(own, box) || isCloseUnder(box, own)) && isSetFlush(own, box))
+        const QString& text = scores.lines[i].text;
+        const bool isAnother = weightOf(PayerWordsOf::PayersAlone, text) > 0 &&
+                               !isOnlyGeneric(text) && !isEmployersPlan(text);
+        if ((isCloseUnder(own, box) || isCloseUnder(box, own)) && isSetFlush(own, box) &&
+            !isAnother)
             all.append(i);
     }
     return all;
@@ -261,6 +266,15 @@ std::optional<PayerOnCard> orState(std::optional<PayerOnCard> best, const QList<
     return best;
 }
 
+// "PrimeReach Network", where claims are repriced; one whose sign the card carries is more.
+bool isAnyNetwork(const QString& name, const QList<TextLine>& lines)
+{
+    const QString sign = foldedLetters(name.section(u' ', 0, -2));
+    return endsWithNetwork(name) && std::ranges::none_of(lines, [&](const TextLine& line) {
+               return foldedLetters(line.text) == sign;
+           });
+}
+
 // Where no name stands out, the one on the claims' address does.
 std::optional<PayerOnCard> orAddressed(std::optional<PayerOnCard> best, const PayerScores& scores,
                                        const PayerDirectory& payers)
@@ -271,12 +285,15 @@ std::optional<PayerOnCard> orAddressed(std::optional<PayerOnCard> best, const Pa
          (!standsOut(*best, scores) || endsWithNetwork(best->value.value))) ||
         namesPhone(scores.lines, scores.lines[best->lines.constFirst()].box, scores.usual);
     auto addressed = isPlain ? payerOfAddress(scores.lines) : std::nullopt;
-    if (addressed && !(best && isHeading(*best, *addressed, scores))) {
+    const bool isNetworks = best && addressed && !endsWithNetwork(best->value.value) &&
+                            isAnyNetwork(addressed->value.value, scores.lines);
+    if (addressed && !isNetworks && !(best && isHeading(*best, *addressed, scores))) {
         addressed->isAddressed = true;
         return addressed;
     }
-    if (best)
-        extendPayer(*best, scores, payers);
+    if (!best)
+        return payerOverBox(scores.lines);
+    extendPayer(*best, scores, payers);
     if (addressed)
         doubt(*best);
     return best;
@@ -300,9 +317,11 @@ std::optional<PayerOnCard> orSaid(std::optional<PayerOnCard> best, const PayerSc
     const bool goesOn =
         best && ((isSame && (goesOnFromAbove(rest) || (isSmall && isCompanysEnd(rest)))) ||
                  isShortFor(own, said->value.value));
-    if (!best || (isNothing && !best->isAddressed && !isSame) || goesOn) {
+    // "Castings, Inc. Employee Health Plan" beside "administered by Lackawanna Administrators".
+    const bool isEmployers = best && !isSame && isEmployersName(*best, scores);
+    if (!best || (isNothing && !best->isAddressed && !isSame) || goesOn || isEmployers) {
         best = said;
-        if (isSmall)
+        if (isSmall || isEmployers)
             doubt(*best);
     } else if (!isSame) {
         doubt(*best);
@@ -322,6 +341,12 @@ void finish(PayerOnCard& payer, const QList<TextLine>& lines, const PayerDirecto
     static const QRegularExpression bar(u"(?<=[bcdfghjkmnpqrtvwxz])l(?=[nr][a-z])"_s);
     if (payer.value.value.contains(bar)) {
         payer.value.value.replace(bar, u"I"_s);
+        doubt(payer);
+    }
+    // "True North Blue ot Maine".
+    static const QRegularExpression blurredOf(u"(?<=\\w )(?:ot|0f)(?= [A-Z])"_s);
+    if (payer.value.value.contains(blurredOf)) {
+        payer.value.value.replace(blurredOf, u"of"_s);
         doubt(payer);
     }
     const auto named = payers.namedIn(payer.value.value);

@@ -199,7 +199,7 @@ bool goesOnBelow(QStringView text)
 
 bool goesOnFromAbove(QStringView text)
 {
-    static const QRegularExpression preposition(u"^(?:(?:of|from|by|de|del) (?:the )?(?=[A-Z])|"
+    static const QRegularExpression preposition(u"^(?:(?:of|ot|0f|from|by|de|del) (?:the )?(?=[A-Z])|"
                                                 u"Local (?:No\\.? )?\\d{1,4}\\b)"_s);
     return preposition.match(text.toString()).hasMatch();
 }
@@ -252,6 +252,7 @@ bool isEmployersPlan(QStringView text)
         u"^(?!.*\\b(?:public|trust|fund|board|association)\\b).*"
         "\\b(?:employees?|crew|team members?|self-(?:insured|funded)|tribal member|"
         "group health plan of|group health plan$|"
+        "(?:company|corporation|industries|inc|llc)\\b.*\\b(?:health|medical|benefits?) plan$|"
         "student (?:health|injury)(?=.* plan$))\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
     return words.match(text.toString()).hasMatch();

@@ -5,6 +5,8 @@
 #include "scanner/reading/printed_card.h"
 
 #include <algorithm>
+#include <QRegularExpression>
+#include <QSet>
 
 namespace anteroom {
 
@@ -89,6 +91,31 @@ double endOfParagraph(const QList<TextLine>& lines, const QRectF& heading)
     return end;
 }
 
+// "Prescription Drugs" left of "RxBIN 614856": a row of codes, over no numbers.
+bool isOfCodes(const QList<TextLine>& lines, const QRectF& heading)
+{
+    static const QSet<int> codes{int(Meaning::RxBin), int(Meaning::RxPcn), int(Meaning::RxGroup)};
+    return std::ranges::any_of(lines, [&](const TextLine& line) {
+        const QList<WordHit> hits = line.box.left() > heading.right() && onOneRow(heading, line.box)
+                                        ? CardWords::shipped().labels.hits(line.text)
+                                        : QList<WordHit>();
+        return std::ranges::any_of(
+            hits, [](const WordHit& hit) { return codes.contains(hit.kinds.constFirst()); });
+    });
+}
+
+// "CedarScript Rx" over "Members: 833-555-0124": of whom one asks for drugs.
+bool isDrugManagers(const QList<TextLine>& lines, const QRectF& box, QStringView text)
+{
+    static const QRegularExpression name(u"^[A-Z]\\w+(?: [A-Z]\\w+)? Rx$|^[A-Z]\\w*(?:Script|Rx)s?$"_s);
+    const bool isFirst = std::ranges::none_of(
+        lines, [&](const TextLine& line) { return line.box.bottom() < box.top(); });
+    return !isFirst && name.match(text.toString()).hasMatch() &&
+           std::ranges::any_of(lines, [&](const TextLine& line) {
+               return isCloseUnder(box, line.box) && phoneIn(line.text);
+           });
+}
+
 } // namespace
 
 PhoneHeadings::PhoneHeadings(const QList<TextLine>& lines, const QList<PhoneNumber>& numbers)
@@ -106,7 +133,10 @@ PhoneHeadings::PhoneHeadings(const QList<TextLine>& lines, const QList<PhoneNumb
             const int topic = caller < 0 ? wholeIn(words.phoneTopics, text) : -1;
             const QRectF box = boxOf(line, from, to);
             from = to + 1;
-            if ((caller < 0 && topic < 0) || isOfANumber(lines, numbers, box))
+            if (isDrugManagers(lines, box, text))
+                m_headings.append({box, u"pharmacy"_s, endOfParagraph(lines, box)});
+            if ((caller < 0 && topic < 0) || isOfANumber(lines, numbers, box) ||
+                (topic >= 0 && isOfCodes(lines, box)))
                 continue;
             if (caller >= 0)
                 m_headings.append({box, words.headingRoles[caller], toTheEnd});

@@ -104,6 +104,16 @@ struct RoleWords {
     bool address = false; // one writes there: only a "Telephone" right under it is theirs
 };
 
+// "Benefits, eligibility, claims" under "Provider Service Center": what they are asked there.
+bool isRemarkUnder(const RoleWords& title, const RoleWords& below)
+{
+    const double height = title.box.height();
+    const double gap = below.box.top() - title.box.bottom();
+    return std::abs(title.box.left() - below.box.left()) < 0.5 * height && gap > -0.5 * height &&
+           gap < 0.5 * height && !title.role.weak && title.role.name != "claims"_L1 &&
+           (below.role.name == "claims"_L1 || isAskedByAnyone(below.role.words));
+}
+
 QList<RoleWords> roleWordsOf(const QList<TextLine>& lines, const QList<PhoneNumber>& numbers,
                              const Call& call)
 {
@@ -132,6 +142,11 @@ QList<RoleWords> roleWordsOf(const QList<TextLine>& lines, const QList<PhoneNumb
             from = to + 1;
         }
     }
+    const QList<RoleWords> all = words;
+    words.removeIf([&](const RoleWords& each) {
+        return std::ranges::any_of(
+            all, [&](const RoleWords& other) { return isRemarkUnder(other, each); });
+    });
     return words;
 }
 
@@ -318,6 +333,23 @@ double sumOf(const QList<Neighbours::Match>& matches)
     return sum;
 }
 
+// The words of each number that has some in both: a label that a finger covers makes the others
+// one fewer.
+bool standNearer(const QList<Neighbours::Match>& words, const QList<Neighbours::Match>& others)
+{
+    constexpr double MuchNearer = 0.2; // heights
+    qsizetype both = 0;
+    for (const auto& match : words) {
+        const auto other = std::ranges::find(others, match.number, &Neighbours::Match::number);
+        if (other == others.end() || match.row || other->row)
+            continue;
+        if (match.distance > other->distance - MuchNearer)
+            return false;
+        ++both;
+    }
+    return both > 1;
+}
+
 // A usual word in the number's own line is outranked by what clearly belongs to the number.
 void take(std::optional<PhoneRole>& own, const PhoneRole& neighbour, bool clearly)
 {
@@ -335,7 +367,8 @@ void addNeighbours(QList<std::optional<PhoneRole>>& roles, const QList<TextLine>
     const auto under = neighbours.matches(Side::Under);
     // What stands on a number's own row is not given up for what stands nearer in its column.
     const bool isUnder = std::tuple(under.size(), rowsOf(under), -sumOf(under)) >
-                         std::tuple(over.size(), rowsOf(over), -sumOf(over));
+                             std::tuple(over.size(), rowsOf(over), -sumOf(over)) &&
+                         !standNearer(over, under);
     const bool isRight = strongOf(neighbours, right) >
                          std::max(strongOf(neighbours, over), strongOf(neighbours, under));
     if (isRight) {
@@ -387,7 +420,8 @@ void addTopicsOfRows(QList<std::optional<PhoneRole>>& roles, const QList<TextLin
     }
 }
 
-// "608-555-0172 or toll free 800-555-0172": one role, and the number that costs nothing has it.
+// "608-555-0172 or toll free 800-555-0172": one role, and the number that costs nothing has it;
+// where nothing says that it does, either may be meant.
 void preferTollFree(QList<std::optional<PhoneRole>>& roles, const QList<TextLine>& lines,
                     const QList<PhoneNumber>& numbers)
 {
@@ -402,8 +436,11 @@ void preferTollFree(QList<std::optional<PhoneRole>>& roles, const QList<TextLine
             lines[number.line].text.mid(number.shape.to, next.shape.from - number.shape.to);
         const bool isOpen = !roles[i + 1] || roles[i + 1]->weak;
         const bool isFree = isTollFree(next.shape.value) && !isTollFree(number.shape.value);
-        if (roles[i] && isOpen && isFree && tollFree.match(between).hasMatch())
-            roles[i + 1] = std::exchange(roles[i], std::nullopt);
+        if (!roles[i] || !isOpen || !isFree || !tollFree.match(between).hasMatch())
+            continue;
+        roles[i + 1] = std::exchange(roles[i], std::nullopt);
+        if (!between.contains("free"_L1, Qt::CaseInsensitive))
+            roles[i + 1]->quality *= TornScore;
     }
 }
 

@@ -259,7 +259,9 @@ std::optional<PhoneRole> roleIn(const TextLine& line, qsizetype from, qsizetype 
     const WordHit* other = otherCaller(text, hits, best);
     QString who = other ? QString() : callerBeside(text, hits, *best);
     // A sentence's words may stand far behind where it begins under its heading.
-    for (const qsizetype begin : {from + best->from, from}) {
+    const qsizetype column = line.text.lastIndexOf(u'\t', from) + 1;
+    const bool isRequest = line.text.mid(column).startsWith("call "_L1, Qt::CaseInsensitive);
+    for (const qsizetype begin : {from + best->from, from, isRequest ? column : from}) {
         if (who.isEmpty())
             who = call.headings.over(boxOf(line, begin, from + best->to));
     }

@@ -51,13 +51,13 @@ QList<PhoneNumber> numbersOf(const QList<TextLine>& lines, const QList<ChosenVal
 
 QList<PhoneNumber> relaysOf(const QList<TextLine>& lines)
 {
-    static const QRegularExpression relay(u"(?<![\\d.-])711(?![\\d-])"_s);
+    static const QRegularExpression relay(u"(?<![\\d.-])(?:711|7-1-1)(?![\\d-])"_s);
     QList<PhoneNumber> numbers;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const auto match = relay.match(lines[i].text);
         if (!match.hasMatch())
             continue;
-        const ShapedValue shape{match.captured(), match.capturedStart(), match.capturedEnd(), 1, 0};
+        const ShapedValue shape{u"711"_s, match.capturedStart(), match.capturedEnd(), 1, 0};
         numbers.append({i, shape, boxOf(lines[i], shape.from, shape.to), true});
     }
     return numbers;

@@ -24,12 +24,23 @@ bool isCoverageTier(QStringView text)
 {
     static const QRegularExpression tier(
         u"^(?:(?:employee|subscriber|individual|single|self|ee)(?: only)?|(?:the "
-        u")?famil(?:y|ia)|two[- ]party|"
+        u")?famil(?:y|ia)|individual (?:&|and) famil(?:y|ies)|two[- ]party|"
         "two[- ]person|"
         "self (?:plus one|& family|and family)|(?:employee|ee|subscriber) ?(?:\\+|&|and|plus) "
         "?(?:spouse|child(?:ren|\\(ren\\))?|family|one|1))$"_s,
         QRegularExpression::CaseInsensitiveOption);
     return tier.match(text).hasMatch();
+}
+
+// "Simplicity $3,500".
+bool isCalledByDeductible(QStringView text)
+{
+    static const QRegularExpression name(u"^([A-Z][a-z]+(?: [A-Z][a-z]+)*) \\$\\d,\\d{3}$"_s);
+    const auto match = name.match(text.toString());
+    const CardWords& words = CardWords::shipped();
+    return match.hasMatch() && !isCoverageTier(match.captured(1)) &&
+           words.copays.hits(match.captured(1)).isEmpty() &&
+           words.labels.hits(match.captured(1)).isEmpty();
 }
 
 // "Anthem PPO 500/30/20%" is none.
@@ -39,7 +50,8 @@ bool isAmount(QStringView text)
     static const QRegularExpression deductible(u"[A-Z]{3} \\$\\d,?\\d{3}$"_s);
     if (!planTypeIn(text).isEmpty() && deductible.match(text.toString()).hasMatch())
         return false;
-    return amountIn(text) && (text.contains(u'$') || planTypeIn(text).isEmpty());
+    return amountIn(text) && !isCalledByDeductible(text) &&
+           (text.contains(u'$') || planTypeIn(text).isEmpty());
 }
 
 // "In-Network Benefits", "Primary Care Visit Co-pay": what an amount or a list of them is headed.

@@ -83,9 +83,10 @@ PrintedCard::Side sideOf(const QList<TextLine>& lines, const QList<ChosenValue>&
         back += isProse(line.text) ? 0.15 : 0;
     double front = 0;
     for (const auto& [meaning, weight] :
-         {std::pair{Meaning::MemberName, 1.2}, std::pair{Meaning::MemberId, 1.4},
+         {std::pair{Meaning::MemberName, 1.5}, std::pair{Meaning::MemberId, 1.4},
           std::pair{Meaning::Group, 0.7}, std::pair{Meaning::Plan, 0.3},
           std::pair{Meaning::EffectiveDate, 0.3}, std::pair{Meaning::RxBin, 0.2},
+          std::pair{Meaning::BirthDate, 0.4}, std::pair{Meaning::Pcp, 0.6},
           std::pair{Meaning::Dependents, 0.4}}) {
         const auto value = chosenFor(values, meaning);
         front += value ? weight * std::min(1., value->score * 1.3) : 0;

@@ -17,6 +17,7 @@ constexpr qsizetype LeastOfPayer = 8;
 constexpr qsizetype MostLetters = 40;
 constexpr double MostWrong = 0.26; // of the letters
 constexpr double MostWrongOfCut = 0.18;
+constexpr double MostWrongOfPayer = 0.18;
 constexpr double Apart = 0.05; // another meaning is at least so much farther
 
 // The span's words but for a few letters are known ones.
@@ -49,8 +50,11 @@ QString phraseFor(QStringView text, bool begins, const PayerDirectory& payers)
     QList<Resembling> nearest{words.labels.resembling(text, cut, farthest),
                               words.phones.resembling(text, cut, farthest),
                               words.copays.resembling(text, cut, farthest)};
-    if (letters >= LeastOfPayer)
-        nearest.append(payers.resembling(text, farthest));
+    if (letters >= LeastOfPayer) {
+        // "Altamont Health" is no "Alignment Health".
+        const Resembling payer = payers.resembling(text, farthest);
+        nearest.append(payer.wrong > MostWrongOfPayer ? Resembling() : payer);
+    }
     for (const Resembling& one : nearest) {
         const bool same = foldedLetters(one.phrase) == foldedLetters(best.phrase);
         if (one.wrong < best.wrong)
