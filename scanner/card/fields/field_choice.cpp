@@ -3,6 +3,7 @@
 #include "scanner/card/fields/labels_together.h"
 #include "scanner/card/fields/look_alikes.h"
 #include "scanner/card/fields/payer_on_card.h"
+#include "scanner/card/fields/payer_words.h"
 #include "scanner/card/fields/plan_words.h"
 #include "scanner/card/fields/print_line.h"
 #include "scanner/card/fields/shapes.h"
@@ -95,11 +96,20 @@ Shaped planIn(QStringView print)
     const bool isOther = isDrugMark || benefits.match(print.toString()).hasMatch() ||
                          isOfAmounts(print) || isOfSentence(print) || isListOfMembers(print) ||
                          isMedicareContract(print) || isRowOfLetters(print) || isProse(print) ||
+                         isAddress(print) || isOnlyMedicare(print) ||
                          print.startsWith(u"this ", Qt::CaseInsensitive);
     Shaped found = isOther ? std::nullopt : wordsIn(print);
     if (found)
         found->value = plansOwnName(typesWithLetters(found->value));
     return found;
+}
+
+// "Medicare Supplement Plan G" under "Insurance Company", "benefits." behind "administered by".
+Shaped payerIn(QStringView print)
+{
+    const QStringView text = print.trimmed();
+    const bool isRest = !text.isEmpty() && text.front().isLower() && isOnlyGeneric(text.chopped(1));
+    return isRest || planTypeIn(print) == "Medicare Supplement"_L1 ? std::nullopt : wordsIn(print);
 }
 
 Shaped shaped(Meaning meaning, QStringView print)
@@ -132,8 +142,8 @@ Shaped shaped(Meaning meaning, QStringView print)
         return dateIn(print);
     case Meaning::Plan:
         return planIn(print);
-    case Meaning::Payer: // "Medicare Supplement Plan G" under "Insurance Company"
-        return planTypeIn(print) == "Medicare Supplement"_L1 ? std::nullopt : wordsIn(print);
+    case Meaning::Payer:
+        return payerIn(print);
     case Meaning::GroupName:
         return wordsIn(print);
     case Meaning::PersonCode:

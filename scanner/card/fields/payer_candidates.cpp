@@ -33,12 +33,16 @@ double worthOfNextLine(const PayerScores& scores, const Cell& cell)
 {
     constexpr double NextLine = 0.1;
     constexpr double LeastOfName = 0.3;
+    const auto isKind = [&](const Cell& other) { // "Dental Plans"
+        return isOnlyGeneric(other.print.text) && isCloseUnder(cell.box(), other.box()) &&
+               isAligned(cell.box(), other.box());
+    };
     const bool goesOn =
         std::any_of(scores.cells.begin(), scores.cells.end(), [&](const Cell& other) {
             return other.line != cell.line &&
-                   (continuesName(cell.box(), other.box(), scores.usual) ||
-                    continuesName(other.box(), cell.box(), scores.usual)) &&
-                   scores.of(other) >= LeastOfName;
+                   (isKind(other) || ((continuesName(cell.box(), other.box(), scores.usual) ||
+                                       continuesName(other.box(), cell.box(), scores.usual)) &&
+                                      scores.of(other) >= LeastOfName));
         });
     return goesOn ? NextLine : 0;
 }
@@ -106,6 +110,7 @@ std::optional<PayerOnCard> knownPayer(const PayerScores& scores, const PayerDire
         const QString& text = cell.print.text;
         if (!mayBePayersName(cell) || isProse(text) || isAddress(text) || isOfLicence(text) ||
             isMark(text) || endsSentence(text) || phoneIn(text) || saysCopay(text) ||
+            (isOnlyGeneric(text) && !text.contains(u' ')) || isDrugPlan(text) ||
             (ofDrugs && isOnlyMedicare(text)) || text.endsWith(" ID"_L1))
             continue;
         const auto named = payers.namedIn(text);

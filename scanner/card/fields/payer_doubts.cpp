@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 bool mayGoOnUnread(const QList<TextLine>& lines, const PayerOnCard& payer)
 {
-    constexpr double ReadWell = 0.8;
+    constexpr double ReadWell = 0.85;
     constexpr qsizetype LeastLetters = 4;
     const QRectF& own = lines[payer.lines.constLast()].box;
     return std::any_of(lines.begin(), lines.end(), [&](const TextLine& line) {

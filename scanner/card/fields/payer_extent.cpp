@@ -3,6 +3,7 @@
 #include "scanner/card/fields/line_places.h"
 #include "scanner/card/fields/payer_lines.h"
 #include "scanner/card/fields/payer_words.h"
+#include "scanner/card/fields/plan_words.h"
 #include "scanner/card/fields/print_line.h"
 
 #include <algorithm>
@@ -55,7 +56,7 @@ bool mayExtend(const PayerOnCard& payer, const PayerScores& scores, const Cell& 
         return true;
     return (mayBePayersName(cell) || isCompanysEnd(cell.print.text)) && !isOwner(cell.print.text) &&
            !cell.print.text.endsWith(u':') && !isSign(cell.print.text) &&
-           !isStatesPlan(cell.print.text) && !leadsToMore(scores.lines, cell) &&
+           !isStatesPlan(cell.print.text) && !isDrugPlan(cell.print.text) && !leadsToMore(scores.lines, cell) &&
            !cell.print.text.endsWith(" card"_L1, Qt::CaseInsensitive) &&
            !speaksToReader(cell.print.text) && !speaksOfClaims(cell.print.text) &&
            (!beginsWithRole(cell.print.text) || isOnlyGeneric(cell.print.text)) &&

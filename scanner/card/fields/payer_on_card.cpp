@@ -130,7 +130,7 @@ QString withoutDepartment(QString name)
     static const QRegularExpression region(
         u"(?<=\\bTRICARE) (?:East|West|Overseas|Claims)\\b.*$"_s);
     name.remove(region);
-    static const QRegularExpression plan(u"(?<=\\w) Medicare Part D$"_s);
+    static const QRegularExpression plan(u"(?<=\\w)(?: Medicare)? Part D$"_s);
     static const QRegularExpression department(
         u",? claims?(?: dept\\.?| department| processing| administration| unit| division| center| "
         "office| processing center)?$"_s,
@@ -149,10 +149,12 @@ bool standsOut(const PayerOnCard& payer, const PayerScores& scores)
 bool isHeading(const PayerOnCard& payer, const PayerOnCard& addressed, const PayerScores& scores)
 {
     constexpr double Top = 0.15; // of the card's height
+    constexpr double Foot = 0.8;
     const QString& name = payer.value.value;
-    return name.startsWith(withoutDepartment(addressed.value.value) + u' ', Qt::CaseInsensitive) ||
-           (isClearlyPayers(name) &&
-            scores.lines[payer.lines.constFirst()].box.top() < Top * CardPixels.height());
+    const double top = scores.lines[payer.lines.constFirst()].box.top() / CardPixels.height();
+    return (top < Foot && name.startsWith(withoutDepartment(addressed.value.value) + u' ',
+                                          Qt::CaseInsensitive)) ||
+           (isClearlyPayers(name) && top < Top);
 }
 
 // "Quillfeather Bakeries, Inc." over "Employee Benefit Plan".
@@ -231,6 +233,24 @@ std::optional<PayerOnCard> byItsLook(const PayerScores& scores, const PayerDirec
     return !known || outranks ? unknown : known;
 }
 
+// "Pelican Student Health" in larger letters, which "Pelican Life & Casualty" underwrites. It is
+// asked.
+std::optional<PayerOnCard> brandOf(const PayerOnCard& company, const PayerScores& scores)
+{
+    constexpr double Larger = 1.05;
+    const QString own = company.value.value.section(u' ', 0, 0) + u' ';
+    const double height = scores.lines[company.value.line].box.height();
+    const auto brand = std::ranges::find_if(scores.cells, [&](const Cell& cell) {
+        const QString& text = cell.print.text;
+        return cell.line != company.value.line && text.startsWith(own) && !cell.isLabel() &&
+               cell.box().height() > Larger * height && !isProse(text) && !isAddress(text) &&
+               weightOf(PayerWordsOf::PayersAlone, text) > 0 && planTypeIn(text).isEmpty();
+    });
+    if (brand == scores.cells.end() || isOnlyGeneric(own.chopped(1)))
+        return std::nullopt;
+    return payerIn(*brand, WordlessScore);
+}
+
 // With what stands behind a payer's label: one insures, the other administers or calls it by a
 // name of its own.
 std::optional<PayerOnCard> orLabelled(std::optional<PayerOnCard> best, const PayerScores& scores,
@@ -247,6 +267,8 @@ std::optional<PayerOnCard> orLabelled(std::optional<PayerOnCard> best, const Pay
     const bool same =
         best && ((named && named->payer->name == best->directory) ||
                  foldedLetters(chosen->value).startsWith(foldedLetters(best->value.value)));
+    if (auto brand = same ? std::nullopt : brandOf(labelled, scores))
+        return brand;
     const bool isOther = best && !same;
     const bool isEmployers = isOther && isEmployersName(*best, scores);
     if (!best || isEmployers ||
@@ -315,12 +337,14 @@ std::optional<PayerOnCard> orSaid(std::optional<PayerOnCard> best, const PayerSc
     // "BlueCrest of the Carolinas, an independent …", of which the sign says less; "Aethon Life
     // Insurance Company provides …"; "ICHP", which is short for it.
     const bool goesOn =
-        best && ((isSame && (goesOnFromAbove(rest) || (isSmall && isCompanysEnd(rest)))) ||
+        best && ((isSame && (goesOnFromAbove(rest) ||
+                              (isSmall && !best->isAddressed && isCompanysEnd(rest)))) ||
                  isShortFor(own, said->value.value));
     // "Castings, Inc. Employee Health Plan" beside "administered by Lackawanna Administrators".
     const bool isEmployers = best && !isSame && isEmployersName(*best, scores);
     if (!best || (isNothing && !best->isAddressed && !isSame) || goesOn || isEmployers) {
-        best = said;
+        const auto brand = brandOf(*said, scores);
+        best = brand ? brand : said;
         if (isSmall || isEmployers)
             doubt(*best);
     } else if (!isSame) {

@@ -10,6 +10,7 @@
 #include "scanner/reading/printed_card.h"
 
 #include <algorithm>
+#include <QRegularExpression>
 
 namespace anteroom {
 
@@ -68,10 +69,30 @@ bool isNetworkOf(const QList<TextLine>& lines, QStringView text)
     });
 }
 
+// "DENTAL BENEFIT ID CARD", also glued.
+bool isCardsTitle(QStringView text)
+{
+    static const QRegularExpression title(u"(?:\\b|BENEFITS?|MEMBER)(?:ID|identification) ?card$"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    return title.match(text.toString()).hasMatch();
+}
+
 // "Health Plan · Member Benefit".
 bool isTagline(QStringView text)
 {
     return text.contains(u" · "_s) || text.contains(u" . "_s);
+}
+
+// "Cardinal Dental Choice", where "Cardinal" stands in much larger letters.
+bool isPlanOfSign(const QList<Cell>& cells, const Cell& plan)
+{
+    constexpr double MuchLarger = 1.4;
+    const QStringView text = plan.print.text;
+    return std::ranges::any_of(cells, [&](const Cell& sign) {
+        const QString& name = sign.print.text;
+        return sign.box().height() > MuchLarger * plan.box().height() && text.startsWith(name) &&
+               text.mid(name.size()).startsWith(u' ') && hasPlanWord(text.mid(name.size()));
+    });
 }
 
 // "NetBridge" over "PHYSICIAN-ONLY NETWORK".
@@ -122,7 +143,7 @@ double PayerScores::of(const Cell& cell) const
     const bool isTail = text.front().isLower() && cell.box().height() < OwnName * usual && !isWord;
     if (!mayBePayersName(cell) || isSign(text) || isTail || endsSentence(text) ||
         isKindOfCover(text) || saysCopay(text) || text.endsWith(u':') || text.endsWith(u" ID") ||
-        isTagline(text) || text.size() > LongestPayer || isProse(text) ||
+        isTagline(text) || isCardsTitle(text) || isDrugPlan(text) || text.size() > LongestPayer || isProse(text) ||
         looksLikeAnAddressOrNumber(text) || (text.contains(u'/') && isOnlyGeneric(text)) ||
         isOfLicence(text) || isMark(text) || isOnlyMedicare(text) || speaksToReader(text) ||
         !callerIn(text).isEmpty() || beginsWithArticle(text) || isFirstNameOf(lines, text) ||
@@ -139,6 +160,7 @@ double PayerScores::of(const Cell& cell) const
     score += followsAddressLabel(cells, cell) ? 0.4 : 0;
     const bool named = beginsWithName(text) || isNameAndType(text);
     score -= planTypeIn(text).isEmpty() ? 0 : named ? 0.05 : 0.3;
+    score -= isPlanOfSign(cells, cell) ? 0.3 : 0;
     score -= isOtherName(text) ? 0.5 : 0;
     score -= beginsWithRole(text) ? 0.5 : 0;
     score -=

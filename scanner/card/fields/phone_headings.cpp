@@ -91,12 +91,13 @@ double endOfParagraph(const QList<TextLine>& lines, const QRectF& heading)
     return end;
 }
 
-// "Prescription Drugs" left of "RxBIN 614856": a row of codes, over no numbers.
+// "Prescription Drugs" left of "RxBIN 614856", or over it: of codes, and no heading of numbers.
 bool isOfCodes(const QList<TextLine>& lines, const QRectF& heading)
 {
     static const QSet<int> codes{int(Meaning::RxBin), int(Meaning::RxPcn), int(Meaning::RxGroup)};
     return std::ranges::any_of(lines, [&](const TextLine& line) {
-        const QList<WordHit> hits = line.box.left() > heading.right() && onOneRow(heading, line.box)
+        const bool isBeside = line.box.left() > heading.right() && onOneRow(heading, line.box);
+        const QList<WordHit> hits = isBeside || isCloseUnder(heading, line.box)
                                         ? CardWords::shipped().labels.hits(line.text)
                                         : QList<WordHit>();
         return std::ranges::any_of(

@@ -111,6 +111,7 @@ bool isRemarkUnder(const RoleWords& title, const RoleWords& below)
     const double gap = below.box.top() - title.box.bottom();
     return std::abs(title.box.left() - below.box.left()) < 0.5 * height && gap > -0.5 * height &&
            gap < 0.5 * height && !title.role.weak && title.role.name != "claims"_L1 &&
+           callerIn(title.role.words).isEmpty() && // "Providers" is a heading
            (below.role.name == "claims"_L1 || isAskedByAnyone(below.role.words));
 }
 
@@ -144,8 +145,12 @@ QList<RoleWords> roleWordsOf(const QList<TextLine>& lines, const QList<PhoneNumb
     }
     const QList<RoleWords> all = words;
     words.removeIf([&](const RoleWords& each) {
-        return std::ranges::any_of(
-            all, [&](const RoleWords& other) { return isRemarkUnder(other, each); });
+        const bool hasNumber = std::ranges::any_of(numbers, [&](const PhoneNumber& number) {
+            return onOneRow(number.box, each.box) && number.box.left() > each.box.right();
+        });
+        return !hasNumber && std::ranges::any_of(all, [&](const RoleWords& other) {
+            return isRemarkUnder(other, each);
+        });
     });
     return words;
 }

@@ -356,7 +356,7 @@ private:
     // "… for prior authorization", "… to preauthorize" right behind the number.
     [[nodiscard]] std::optional<PhoneRole> whatFor(qsizetype i) const
     {
-        static const QRegularExpression what(u"^ (?:for|to|if|with|about|before)\\b"_s);
+        static const QRegularExpression what(u"^ (?:for|to|if|with|about|before|at least)\\b"_s);
         const QString& text = lineOf(i).text;
         const qsizetype from = m_numbers[i].shape.to;
         if (!what.match(text.mid(from)).hasMatch())

@@ -25,6 +25,7 @@ constexpr double TypeScore = 0.7;
 constexpr double WordScore = 0.45;
 constexpr double KindWorth = 0.85;   // what kind of plan it is, "Medicare Advantage"
 constexpr double NetworkWorth = 0.4; // a network's name is seldom the plan's
+constexpr double AnyMedicaidWorth = 0.5;
 constexpr double LowOnCard = 0.4;    // of its height; from here on a bare type is a sign's
 constexpr double BareAndLowWorth = 0.6;
 constexpr double AtTheFoot = 0.8;  // of the card's height
@@ -169,6 +170,27 @@ bool isBareKind(const QString& text)
     return kind.match(text).hasMatch();
 }
 
+// "Medicaid", "Kentucky Medicaid Managed Care": the state's, under which plans have their own names.
+bool isAnyMedicaid(const QString& text)
+{
+    static const QRegularExpression kind(
+        u"^(?:[A-Z]\\w+ )?(?i:(?:managed )?medicaid(?: (?:managed care|program|plan|health plan))?)$"_s);
+    return kind.match(text).hasMatch();
+}
+
+// "Portage Select" under "Northwoods Clinic Health Plan".
+bool isRightUnder(const QList<TextLine>& lines, const std::optional<PayerOnCard>& payer,
+                  const Cell& cell)
+{
+    constexpr double Near = 1.5; // heights
+    if (!payer || payer->lines.contains(cell.line))
+        return false;
+    const QRectF& above = lines[payer->lines.constLast()].box;
+    const double gap = cell.box().top() - above.bottom();
+    return gap > -0.5 * above.height() && gap < Near * above.height() &&
+           cell.box().left() < above.center().x() && cell.box().height() < above.height();
+}
+
 // "First Steps CHIP": a plan's name, and no state before it.
 bool isOwnChip(const QString& text)
 {
@@ -219,13 +241,11 @@ bool beginsWithMetal(const QString& text)
     return metal.match(text).hasMatch();
 }
 
-// "Medicare Prescription Drug Plan (PDP)" over the plan's own name.
-bool isDrugPlan(const QString& text)
+// "Lakeland Advantage 2000": by its deductible.
+bool isNumbered(const QString& text)
 {
-    static const QRegularExpression kind(
-        u"^(?:medicare )?prescription drug (?:plan|coverage)(?: \\(PDP\\))?$"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return kind.match(text).hasMatch();
+    static const QRegularExpression number(u"[A-Za-z] \\d{1,2},?\\d{2,3}$"_s);
+    return number.match(text).hasMatch();
 }
 
 bool isInBrackets(const QString& text)
@@ -376,7 +396,9 @@ std::optional<ChosenValue> planOnCard(const QList<TextLine>& lines, const QList<
                              isProgramWithPayer(value.value, payer);
         if (!program && isOfAmounts(value.value))
             continue;
-        const bool named = program || hasPlanWord(parted(value.value));
+        const bool isUnderPayer = isRightUnder(lines, payer, cell);
+        const bool named = program || hasPlanWord(parted(value.value)) ||
+                           (isUnderPayer && isNumbered(value.value));
         if (type.isEmpty() && !named)
             continue;
         const double top = cell.box().center().y() / CardPixels.height();
@@ -400,6 +422,8 @@ std::optional<ChosenValue> planOnCard(const QList<TextLine>& lines, const QList<
             value.score *= BareAndLowWorth;
         if (isStatesPlan(value.value) && !isOwnChip(value.value))
             value.score *= BareAndLowWorth;
+        if (isAnyMedicaid(value.value))
+            value.score *= AnyMedicaidWorth;
         if (isDrugPlan(value.value))
             value.score *= BareAndLowWorth;
         if (isNetwork(value.value))
@@ -410,9 +434,11 @@ std::optional<ChosenValue> planOnCard(const QList<TextLine>& lines, const QList<
         const bool isWhole = best && value.value.startsWith(best->value, Qt::CaseInsensitive);
         const bool isSign = best && best->value.startsWith(value.value, Qt::CaseInsensitive);
         // "PPO" in a corner, and "Balance PPO 500" elsewhere.
-        if ((!type.isEmpty() || beginsWithMetal(value.value)) && !isBareType(value.value) &&
+        const bool isNamed = beginsWithMetal(value.value) ||
+                             (named && (isUnderPayer || isNumbered(value.value)));
+        if ((!type.isEmpty() || isNamed) && !isBareType(value.value) &&
             !isBareKind(value.value) && !isNetwork(value.value) &&
-            (value.score >= WordScore || beginsWithMetal(value.value)) &&
+            (value.score >= WordScore || isNamed) &&
             (!typed || value.score > typed->score))
             typed = value;
         if (!best || (value.score > best->score && !isSign) ||

@@ -88,6 +88,14 @@ bool hasPlanWord(QStringView text)
     return words.match(text).hasMatch();
 }
 
+bool isDrugPlan(QStringView text)
+{
+    static const QRegularExpression kind(
+        u"^(?:medicare )?prescription drug (?:plan|coverage)(?: \\(PDP\\))?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return kind.match(text).hasMatch();
+}
+
 bool isNameAndType(QStringView text)
 {
     static const QRegularExpression type(u"^(\\S+(?: \\S+)?) (\\S+) (?:HMO|PPO)$"_s);

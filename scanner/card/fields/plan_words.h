@@ -7,6 +7,9 @@ namespace anteroom {
 // One of the words that plans are called by, without a type: "Choice", "Gold".
 [[nodiscard]] bool hasPlanWord(QStringView text);
 
+// "Medicare Prescription Drug Plan (PDP)": what a plan is, under its payer or over its own name.
+[[nodiscard]] bool isDrugPlan(QStringView text);
+
 // "Rocky Bluff HMO": small companies call themselves so, and no plan's word is in it.
 [[nodiscard]] bool isNameAndType(QStringView text);
 
