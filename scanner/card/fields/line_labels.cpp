@@ -161,8 +161,7 @@ bool endsPayersName(QStringView text, const WordHit& hit, QStringView before)
 bool beginsPlansName(QStringView text, const WordHit& hit)
 {
     const QStringView rest = text.mid(hit.to).trimmed();
-    const bool ofType = !planTypeIn(rest).isEmpty() &&
-                        (!rest.contains(u' ') || hasPlanWord(rest));
+    const bool ofType = !planTypeIn(rest).isEmpty() && (!rest.contains(u' ') || hasPlanWord(rest));
     return hit.weak && hit.from == 0 && (isWordPlan(rest) || ofType);
 }
 

@@ -139,7 +139,8 @@ std::optional<PayerOnCard> knownPayer(const PayerScores& scores, const PayerDire
             0.5 + 0.25 * share * named->quality + std::clamp((larger - 1) * 0.2, -0.2, 0.3) -
             0.2 * top + std::min<double>(double(named_letters), 20) * 0.005 -
             (named->quality < 1 ? NearlyListed : 0) - (isOthers ? OtherNameWorth : 0) -
-            (isOnlyMedicare(name) ? OnlyMedicareWorth : 0) - (isNamesake(rest) ? OtherNameWorth : 0);
+            (isOnlyMedicare(name) ? OnlyMedicareWorth : 0) -
+            (isNamesake(rest) ? OtherNameWorth : 0);
         const bool isTyped = !planTypeIn(rest).isEmpty();
         // "HealthyBlue PPO" is a plan where another name goes without one.
         const double rank = score - (isTyped ? WithPlan : 0);

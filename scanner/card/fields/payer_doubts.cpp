@@ -63,7 +63,11 @@ bool isNamedLonger(const QList<TextLine>& lines, const PayerOnCard& payer)
         // "TRICARE Prime" is a plan of TRICARE's.
         const bool isPayers = weightOfPayerWords(name) >= LeastOfName &&
                               (!goesOn || weightOfPayerWords(name.sliced(own.size())) > 0);
-        if (isPayers && foldedLetters(name).size() > foldedLetters(own).size() + CorporateEnd)
+        // A whole brand beside its company: "Crossroads Health Alliance".
+        const bool isWhole =
+            !goesOn && weightOf(PayerWordsOf::PayersAlone, QStringView(own).mid(first.size())) > 0;
+        if (isPayers && !isWhole &&
+            foldedLetters(name).size() > foldedLetters(own).size() + CorporateEnd)
             return true;
     }
     return false;

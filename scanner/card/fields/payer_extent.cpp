@@ -56,7 +56,8 @@ bool mayExtend(const PayerOnCard& payer, const PayerScores& scores, const Cell& 
         return true;
     return (mayBePayersName(cell) || isCompanysEnd(cell.print.text)) && !isOwner(cell.print.text) &&
            !cell.print.text.endsWith(u':') && !isSign(cell.print.text) &&
-           !isStatesPlan(cell.print.text) && !isDrugPlan(cell.print.text) && !leadsToMore(scores.lines, cell) &&
+           !isStatesPlan(cell.print.text) && !isDrugPlan(cell.print.text) &&
+           !leadsToMore(scores.lines, cell) &&
            !cell.print.text.endsWith(" card"_L1, Qt::CaseInsensitive) &&
            !speaksToReader(cell.print.text) && !speaksOfClaims(cell.print.text) &&
            (!beginsWithRole(cell.print.text) || isOnlyGeneric(cell.print.text)) &&

@@ -321,6 +321,14 @@ std::optional<PayerOnCard> orAddressed(std::optional<PayerOnCard> best, const Pa
     return best;
 }
 
+// "Crossroads Health Alliance" in large letters, "Crossroads Health Insurance Company" insures it.
+bool isOfOneHouse(const QString& brand, const QString& company)
+{
+    const QString first = brand.section(u' ', 0, 0);
+    return company.startsWith(first + u' ') && !isOnlyGeneric(first) &&
+           weightOf(PayerWordsOf::PayersAlone, brand.mid(first.size())) > 0;
+}
+
 // Words that are any payer's, and print that stands out in nothing, say less than a sentence that
 // names one.
 std::optional<PayerOnCard> orSaid(std::optional<PayerOnCard> best, const PayerScores& scores)
@@ -338,7 +346,7 @@ std::optional<PayerOnCard> orSaid(std::optional<PayerOnCard> best, const PayerSc
     // Insurance Company provides …"; "ICHP", which is short for it.
     const bool goesOn =
         best && ((isSame && (goesOnFromAbove(rest) ||
-                              (isSmall && !best->isAddressed && isCompanysEnd(rest)))) ||
+                             (isSmall && !best->isAddressed && isCompanysEnd(rest)))) ||
                  isShortFor(own, said->value.value));
     // "Castings, Inc. Employee Health Plan" beside "administered by Lackawanna Administrators".
     const bool isEmployers = best && !isSame && isEmployersName(*best, scores);
@@ -347,7 +355,7 @@ std::optional<PayerOnCard> orSaid(std::optional<PayerOnCard> best, const PayerSc
         best = brand ? brand : said;
         if (isSmall || isEmployers)
             doubt(*best);
-    } else if (!isSame) {
+    } else if (!isSame && !(standsOut(*best, scores) && isOfOneHouse(own, said->value.value))) {
         doubt(*best);
     }
     return best;

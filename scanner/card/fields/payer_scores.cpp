@@ -143,10 +143,11 @@ double PayerScores::of(const Cell& cell) const
     const bool isTail = text.front().isLower() && cell.box().height() < OwnName * usual && !isWord;
     if (!mayBePayersName(cell) || isSign(text) || isTail || endsSentence(text) ||
         isKindOfCover(text) || saysCopay(text) || text.endsWith(u':') || text.endsWith(u" ID") ||
-        isTagline(text) || isCardsTitle(text) || isDrugPlan(text) || text.size() > LongestPayer || isProse(text) ||
-        looksLikeAnAddressOrNumber(text) || (text.contains(u'/') && isOnlyGeneric(text)) ||
-        isOfLicence(text) || isMark(text) || isOnlyMedicare(text) || speaksToReader(text) ||
-        !callerIn(text).isEmpty() || beginsWithArticle(text) || isFirstNameOf(lines, text) ||
+        isTagline(text) || isCardsTitle(text) || isDrugPlan(text) || text.size() > LongestPayer ||
+        isProse(text) || looksLikeAnAddressOrNumber(text) ||
+        (text.contains(u'/') && isOnlyGeneric(text)) || isOfLicence(text) || isMark(text) ||
+        isOnlyMedicare(text) || speaksToReader(text) || !callerIn(text).isEmpty() ||
+        beginsWithArticle(text) || isFirstNameOf(lines, text) ||
         isTaken(values, cell.line, cell.from, cell.to) || namesPhone(lines, cell.box(), usual))
         return 0;
     const double larger = cell.box().height() / usual;

@@ -199,8 +199,9 @@ bool goesOnBelow(QStringView text)
 
 bool goesOnFromAbove(QStringView text)
 {
-    static const QRegularExpression preposition(u"^(?:(?:of|ot|0f|from|by|de|del) (?:the )?(?=[A-Z])|"
-                                                u"Local (?:No\\.? )?\\d{1,4}\\b)"_s);
+    static const QRegularExpression preposition(
+        u"^(?:(?:of|ot|0f|from|by|de|del) (?:the )?(?=[A-Z])|"
+        u"Local (?:No\\.? )?\\d{1,4}\\b)"_s);
     return preposition.match(text.toString()).hasMatch();
 }
 

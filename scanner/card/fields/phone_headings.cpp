@@ -108,7 +108,8 @@ bool isOfCodes(const QList<TextLine>& lines, const QRectF& heading)
 // "CedarScript Rx" over "Members: 833-555-0124": of whom one asks for drugs.
 bool isDrugManagers(const QList<TextLine>& lines, const QRectF& box, QStringView text)
 {
-    static const QRegularExpression name(u"^[A-Z]\\w+(?: [A-Z]\\w+)? Rx$|^[A-Z]\\w*(?:Script|Rx)s?$"_s);
+    static const QRegularExpression name(
+        u"^[A-Z]\\w+(?: [A-Z]\\w+)? Rx$|^[A-Z]\\w*(?:Script|Rx)s?$"_s);
     const bool isFirst = std::ranges::none_of(
         lines, [&](const TextLine& line) { return line.box.bottom() < box.top(); });
     return !isFirst && name.match(text.toString()).hasMatch() &&

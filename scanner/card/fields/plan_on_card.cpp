@@ -26,7 +26,7 @@ constexpr double WordScore = 0.45;
 constexpr double KindWorth = 0.85;   // what kind of plan it is, "Medicare Advantage"
 constexpr double NetworkWorth = 0.4; // a network's name is seldom the plan's
 constexpr double AnyMedicaidWorth = 0.5;
-constexpr double LowOnCard = 0.4;    // of its height; from here on a bare type is a sign's
+constexpr double LowOnCard = 0.4; // of its height; from here on a bare type is a sign's
 constexpr double BareAndLowWorth = 0.6;
 constexpr double AtTheFoot = 0.8;  // of the card's height
 constexpr double WholeWorth = 0.6; // of what the plan's sign is worth
@@ -170,12 +170,24 @@ bool isBareKind(const QString& text)
     return kind.match(text).hasMatch();
 }
 
-// "Medicaid", "Kentucky Medicaid Managed Care": the state's, under which plans have their own names.
+// "Medicaid", "Kentucky Medicaid Managed Care": the state's, under which plans have their own
+// names.
 bool isAnyMedicaid(const QString& text)
 {
     static const QRegularExpression kind(
         u"^(?:[A-Z]\\w+ )?(?i:(?:managed )?medicaid(?: (?:managed care|program|plan|health plan))?)$"_s);
     return kind.match(text).hasMatch();
+}
+
+// "ClearView 150" in a corner.
+bool isInHead(const Cell& cell)
+{
+    constexpr double Head = 0.25; // of the card's height
+    static const QRegularExpression name(
+        u"^(?!(?:since|est|form|suite|room|box|group|plan code)\\b)[A-Z]\\w+(?: [A-Z]\\w+){0,2} \\d+$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return cell.box().center().y() < Head * CardPixels.height() &&
+           name.match(cell.print.text).hasMatch();
 }
 
 // "Portage Select" under "Northwoods Clinic Health Plan".
@@ -397,8 +409,8 @@ std::optional<ChosenValue> planOnCard(const QList<TextLine>& lines, const QList<
         if (!program && isOfAmounts(value.value))
             continue;
         const bool isUnderPayer = isRightUnder(lines, payer, cell);
-        const bool named = program || hasPlanWord(parted(value.value)) ||
-                           (isUnderPayer && isNumbered(value.value));
+        const bool isCalledByNumber = isNumbered(value.value) && (isUnderPayer || isInHead(cell));
+        const bool named = program || hasPlanWord(parted(value.value)) || isCalledByNumber;
         if (type.isEmpty() && !named)
             continue;
         const double top = cell.box().center().y() / CardPixels.height();
@@ -434,11 +446,10 @@ std::optional<ChosenValue> planOnCard(const QList<TextLine>& lines, const QList<
         const bool isWhole = best && value.value.startsWith(best->value, Qt::CaseInsensitive);
         const bool isSign = best && best->value.startsWith(value.value, Qt::CaseInsensitive);
         // "PPO" in a corner, and "Balance PPO 500" elsewhere.
-        const bool isNamed = beginsWithMetal(value.value) ||
-                             (named && (isUnderPayer || isNumbered(value.value)));
-        if ((!type.isEmpty() || isNamed) && !isBareType(value.value) &&
-            !isBareKind(value.value) && !isNetwork(value.value) &&
-            (value.score >= WordScore || isNamed) &&
+        const bool isNamed =
+            beginsWithMetal(value.value) || (named && (isUnderPayer || isNumbered(value.value)));
+        if ((!type.isEmpty() || isNamed) && !isBareType(value.value) && !isBareKind(value.value) &&
+            !isNetwork(value.value) && (value.score >= WordScore || isNamed) &&
             (!typed || value.score > typed->score))
             typed = value;
         if (!best || (value.score > best->score && !isSign) ||
