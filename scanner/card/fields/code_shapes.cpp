@@ -155,6 +155,14 @@ bool isDash(const Token& before, const Token& behind)
     return between.size() <= 3 && between.contains(u'-');
 }
 
+// "SGH 204-881-6650": digits that are grouped as a telephone number's, of an ID by its prefix.
+bool isPrefixed(const QList<Token>& tokens, qsizetype i)
+{
+    static const QRegularExpression tollFree(u"^(?:1|8(?:00|33|44|55|66|77|88))[-. ]"_s);
+    return i == 1 && tokens[0].text.size() == 3 && isPrefix(tokens[0].text) &&
+           digitsOf(tokens[0].text) == 0 && !tollFree.match(tokens[1].text.toString()).hasMatch();
+}
+
 // The tokens that make a code of one or more groups; their number.
 qsizetype codeTokens(const QList<Token>& tokens, qsizetype first)
 {
@@ -169,7 +177,7 @@ qsizetype codeTokens(const QList<Token>& tokens, qsizetype first)
             break;
         if (digitsOf(text) > 0) {
             // What follows a whole date, phone or long word is another value.
-            if (i > first && (isDateLike(text) || isPhoneLike(text)))
+            if (i > first && (isDateLike(text) || (isPhoneLike(text) && !isPrefixed(tokens, i))))
                 break;
             last = i;
             continue;

@@ -105,7 +105,7 @@ Shaped planIn(QStringView print)
 }
 
 // "Medicare Supplement Plan G" under "Insurance Company", "benefits." behind "administered by".
-Shaped payerIn(QStringView print)
+Shaped payersNameIn(QStringView print)
 {
     const QStringView text = print.trimmed();
     const bool isRest = !text.isEmpty() && text.front().isLower() && isOnlyGeneric(text.chopped(1));
@@ -143,7 +143,7 @@ Shaped shaped(Meaning meaning, QStringView print)
     case Meaning::Plan:
         return planIn(print);
     case Meaning::Payer:
-        return payerIn(print);
+        return payersNameIn(print);
     case Meaning::GroupName:
         return wordsIn(print);
     case Meaning::PersonCode:

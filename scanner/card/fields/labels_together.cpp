@@ -116,7 +116,7 @@ QList<Cell> withProgramsIds(QList<Cell> cells)
 }
 
 // Beside the name of who is insured that of whom it comes from is another's: a sponsor's, and a
-// subscriber's beside a member's.
+// subscriber's or a child's beside a member's.
 QList<Cell> withoutSponsors(QList<Cell> cells)
 {
     const auto isName = [](const Cell& cell) {
@@ -138,6 +138,7 @@ QList<Cell> withoutSponsors(QList<Cell> cells)
     });
     for (Cell& cell : cells) {
         const bool isOthers = (own && begins(cell, "sponsor"_L1)) ||
+                              (member && cell.print.text.compare("child"_L1, Qt::CaseInsensitive) == 0) ||
                               (member && alone && begins(cell, "subscriber"_L1));
         if (isName(cell) && isOthers)
             cell.meanings = {Meaning::Dependents};

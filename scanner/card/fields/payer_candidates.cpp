@@ -110,13 +110,16 @@ std::optional<PayerOnCard> knownPayer(const PayerScores& scores, const PayerDire
         const QString& text = cell.print.text;
         if (!mayBePayersName(cell) || isProse(text) || isAddress(text) || isOfLicence(text) ||
             isMark(text) || endsSentence(text) || phoneIn(text) || saysCopay(text) ||
-            (isOnlyGeneric(text) && !text.contains(u' ')) || isDrugPlan(text) ||
+            isDrugPlan(text) ||
             (ofDrugs && isOnlyMedicare(text)) || text.endsWith(" ID"_L1))
             continue;
         const auto named = payers.namedIn(text);
         // "Guardian: Dana Cothran" is a child's.
         const bool isHeld = named && text.mid(named->to).startsWith(u':');
-        if (!named || isHeld || isTaken(scores.values, cell.line, cell.from, cell.to))
+        // "benefits", "Small Group Health Plan": any payer's words.
+        const bool isAnyones =
+            named && isOnlyGeneric(text) && (named->from > 0 || !text.contains(u' '));
+        if (!named || isHeld || isAnyones || isTaken(scores.values, cell.line, cell.from, cell.to))
             continue;
         const qsizetype letters = plainValue(text).size();
         const qsizetype named_letters =

@@ -78,7 +78,8 @@ bool beginsWithProgram(const QString& text)
 // Words that nothing else of a card is called by.
 bool isNamesOwn(const Cell& cell)
 {
-    return (!cell.isLabel() || isCompanysEnd(cell.print.text)) && !isOtherName(cell.print.text) &&
+    const bool isKind = cell.print.text.compare("health insurance"_L1, Qt::CaseInsensitive) == 0;
+    return (!cell.isLabel() || isKind || isCompanysEnd(cell.print.text)) && !isOtherName(cell.print.text) &&
            !isPlansOwn(cell.print.text);
 }
 

@@ -157,11 +157,14 @@ bool isHeading(const PayerOnCard& payer, const PayerOnCard& addressed, const Pay
            (isClearlyPayers(name) && top < Top);
 }
 
-// "Quillfeather Bakeries, Inc." over "Employee Benefit Plan".
+// "Quillfeather Bakeries, Inc." over "Employee Benefit Plan", "Pinnacle Poultry Co.".
 bool isEmployersName(const PayerOnCard& payer, const PayerScores& scores)
 {
     const QRectF& own = scores.lines[payer.lines.constFirst()].box;
-    return isEmployersPlan(payer.value.value) ||
+    static const QRegularExpression company(u"[a-z],? (?:Inc|LLC|Co|Corp)\\b\\.?$"_s);
+    const QString& name = payer.value.value;
+    return isEmployersPlan(name) ||
+           (name.contains(company) && weightOf(PayerWordsOf::PayersAlone, name) <= 0) ||
            std::ranges::any_of(scores.lines, [&](const TextLine& line) {
                return isCloseUnder(own, line.box) && isSetFlush(own, line.box) &&
                       line.text.startsWith("employee"_L1, Qt::CaseInsensitive) &&
@@ -251,6 +254,15 @@ std::optional<PayerOnCard> brandOf(const PayerOnCard& company, const PayerScores
     return payerIn(*brand, WordlessScore);
 }
 
+// "Ironworkers of Lake Erie" over "Health & Welfare Fund", whoever administers it.
+bool isFund(PayerOnCard payer, const PayerScores& scores, const PayerDirectory& payers)
+{
+    static const QRegularExpression fund(u" (?:welfare|benefit|trust) (?:trust )?(?:fund|trust)$"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    extendPayer(payer, scores, payers);
+    return payer.value.value.contains(fund);
+}
+
 // With what stands behind a payer's label: one insures, the other administers or calls it by a
 // name of its own.
 std::optional<PayerOnCard> orLabelled(std::optional<PayerOnCard> best, const PayerScores& scores,
@@ -269,6 +281,10 @@ std::optional<PayerOnCard> orLabelled(std::optional<PayerOnCard> best, const Pay
                  foldedLetters(chosen->value).startsWith(foldedLetters(best->value.value)));
     if (auto brand = same ? std::nullopt : brandOf(labelled, scores))
         return brand;
+    if (best && !same && isFund(*best, scores, payers)) {
+        doubt(*best);
+        return best;
+    }
     const bool isOther = best && !same;
     const bool isEmployers = isOther && isEmployersName(*best, scores);
     if (!best || isEmployers ||

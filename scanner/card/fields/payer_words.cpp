@@ -212,7 +212,7 @@ bool isOnlyGeneric(QStringView text)
         u"?)?(?>(?:the|health|healthcare|welfare|benefits?|funds?|plans?|insurance|company|"
         "trust|dental|vision|medical|care|services?|administrators?|group|program|life|and|of|&|"
         "partners|network|alliance|association|authority|senior|sharing|community|m[ée]dico|"
-        "self-(?:insured|funded)|employees?|retirees?)"
+        "self-(?:insured|funded)|level[- ]funded|small|employees?|retirees?)"
         "[\\s/]*)++$"_s,
         QRegularExpression::CaseInsensitiveOption);
     return words.match(text.toString()).hasMatch();

@@ -426,7 +426,7 @@ void addTopicsOfRows(QList<std::optional<PhoneRole>>& roles, const QList<TextLin
 }
 
 // "608-555-0172 or toll free 800-555-0172": one role, and the number that costs nothing has it;
-// where nothing says that it does, either may be meant.
+// where nothing says that it does, the first one has it, and it is asked.
 void preferTollFree(QList<std::optional<PhoneRole>>& roles, const QList<TextLine>& lines,
                     const QList<PhoneNumber>& numbers)
 {
@@ -443,9 +443,10 @@ void preferTollFree(QList<std::optional<PhoneRole>>& roles, const QList<TextLine
         const bool isFree = isTollFree(next.shape.value) && !isTollFree(number.shape.value);
         if (!roles[i] || !isOpen || !isFree || !tollFree.match(between).hasMatch())
             continue;
-        roles[i + 1] = std::exchange(roles[i], std::nullopt);
-        if (!between.contains("free"_L1, Qt::CaseInsensitive))
-            roles[i + 1]->quality *= TornScore;
+        if (between.contains("free"_L1, Qt::CaseInsensitive))
+            roles[i + 1] = std::exchange(roles[i], std::nullopt);
+        else
+            roles[i]->quality *= TornScore;
     }
 }
 

@@ -265,6 +265,8 @@ std::optional<PhoneRole> roleIn(const TextLine& line, qsizetype from, qsizetype 
         if (who.isEmpty())
             who = call.headings.over(boxOf(line, begin, from + best->to));
     }
+    if (who.isEmpty()) // "PROVIDERS: Authorization 800-555-0175. Claims and eligibility …"
+        who = callerIn(QStringView(line.text).mid(column).split(u':').constFirst());
     QString name = roleFor(words.phoneRoles[best->kinds.constFirst()], said, who);
     if (name == "member_services"_L1 && isOfDrugManager(text.first(best->from)))
         name = u"pharmacy"_s;
