@@ -137,9 +137,10 @@ QList<Cell> withoutSponsors(QList<Cell> cells)
                dependent.match(cell.print.text).hasMatch();
     });
     for (Cell& cell : cells) {
-        const bool isOthers = (own && begins(cell, "sponsor"_L1)) ||
-                              (member && cell.print.text.compare("child"_L1, Qt::CaseInsensitive) == 0) ||
-                              (member && alone && begins(cell, "subscriber"_L1));
+        const bool isOthers =
+            (own && begins(cell, "sponsor"_L1)) ||
+            (member && cell.print.text.compare("child"_L1, Qt::CaseInsensitive) == 0) ||
+            (member && alone && begins(cell, "subscriber"_L1));
         if (isName(cell) && isOthers)
             cell.meanings = {Meaning::Dependents};
     }

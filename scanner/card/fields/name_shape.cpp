@@ -114,6 +114,12 @@ std::optional<QString> nameWord(QStringView word, qsizetype& corrections)
         corrections += word.size() - word.count(u'I');
         return QString(word.size(), u'I');
     }
+    // "KOWALSKIl": an I that was seen twice.
+    static const QRegularExpression twice(u"^[A-Z]{4,}Il$"_s);
+    if (twice.match(word.toString()).hasMatch()) {
+        ++corrections;
+        return word.chopped(1).toString();
+    }
     const bool capitals =
         std::none_of(word.begin(), word.end(), [](QChar c) { return c.isLower(); });
     qsizetype digits = 0;

@@ -79,8 +79,8 @@ bool beginsWithProgram(const QString& text)
 bool isNamesOwn(const Cell& cell)
 {
     const bool isKind = cell.print.text.compare("health insurance"_L1, Qt::CaseInsensitive) == 0;
-    return (!cell.isLabel() || isKind || isCompanysEnd(cell.print.text)) && !isOtherName(cell.print.text) &&
-           !isPlansOwn(cell.print.text);
+    return (!cell.isLabel() || isKind || isCompanysEnd(cell.print.text)) &&
+           !isOtherName(cell.print.text) && !isPlansOwn(cell.print.text);
 }
 
 // "Ottervale" and "Medicare", "Ostrava" and "Medicare Advantage" in smaller letters behind it.

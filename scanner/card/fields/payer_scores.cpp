@@ -55,6 +55,18 @@ bool isInLogosPlace(const QRectF& box)
            (box.center().x() < 0.5 * width || std::abs(box.center().x() / width - 0.5) < Middle);
 }
 
+// "arvenna" on a card that names www.arvenna.com.
+bool isNameOfSite(const QList<TextLine>& lines, const QString& text)
+{
+    constexpr qsizetype LeastLetters = 5;
+    const QString name = foldedLetters(text);
+    return name.size() >= LeastLetters && std::ranges::any_of(lines, [&](const TextLine& line) {
+               const QString letters = foldedLetters(line.text);
+               return line.text.contains(u'.') && !line.text.contains(u' ') &&
+                      letters.contains(name) && letters.size() > name.size();
+           });
+}
+
 // "SummitRing", where "Summit Ring providers" are spoken of: whose doctors one sees.
 bool isNetworkOf(const QList<TextLine>& lines, QStringView text)
 {
@@ -143,8 +155,8 @@ double PayerScores::of(const Cell& cell) const
     const bool isTail = text.front().isLower() && cell.box().height() < OwnName * usual && !isWord;
     if (!mayBePayersName(cell) || isSign(text) || isTail || endsSentence(text) ||
         isKindOfCover(text) || saysCopay(text) || text.endsWith(u':') || text.endsWith(u" ID") ||
-        isTagline(text) || isCardsTitle(text) || isDrugPlan(text) || text.size() > LongestPayer ||
-        isProse(text) || looksLikeAnAddressOrNumber(text) ||
+        isTagline(text) || isCardsTitle(text) || isChip(text) || isDrugPlan(text) ||
+        text.size() > LongestPayer || isProse(text) || looksLikeAnAddressOrNumber(text) ||
         (text.contains(u'/') && isOnlyGeneric(text)) || isOfLicence(text) || isMark(text) ||
         isOnlyMedicare(text) || speaksToReader(text) || !callerIn(text).isEmpty() ||
         beginsWithArticle(text) || isFirstNameOf(lines, text) ||
@@ -154,7 +166,9 @@ double PayerScores::of(const Cell& cell) const
     const double top = cell.box().center().y() / CardPixels.height();
     const double words = weightOfPayerWords(text);
     double score = std::clamp((larger - 1) * 0.35, -0.2, 0.6) + words;
-    score += isLargest(cell) && (words > 0 || isInLogosPlace(cell.box())) ? LargestPrint : 0;
+    const bool mayBeLogo =
+        words > 0 || isInLogosPlace(cell.box()) || isNameOfSite(lines, cell.print.text);
+    score += isLargest(cell) && mayBeLogo ? LargestPrint : 0;
     score += top < 0.2 && words <= 0 && standsOverPlan(cells, cell.box()) ? OverPlan : 0;
     score -= saysYear(text) ? 0.3 : 0;
     score += top < 0.2 ? 0.3 : top < 0.35 ? 0.2 : top < 0.5 ? 0.05 : -0.1;

@@ -141,6 +141,11 @@ bool isStatesPlan(QStringView text)
     return plan.match(text.toString()).hasMatch();
 }
 
+bool isChip(QStringView text)
+{
+    return text.contains(u"children's health insurance program", Qt::CaseInsensitive);
+}
+
 bool isMark(QStringView text)
 {
     static const QRegularExpression mark(

@@ -38,6 +38,8 @@ enum class PayerWordsOf { Any, PayersAlone }; // "group" and "trust" are any com
 [[nodiscard]] bool goesOnFromAbove(QStringView text);
 // "Welfare Fund", "Health Plan": the kind of payer, whose name must stand beside it.
 [[nodiscard]] bool isOnlyGeneric(QStringView text);
+// "TEXAS CHILDREN'S HEALTH INSURANCE PROGRAM": a state's, of which each has many payers.
+[[nodiscard]] bool isChip(QStringView text);
 // "Group Dental Insurance" under the payer's name: what it is for.
 [[nodiscard]] bool isKindOfCover(QStringView text);
 // "Kestrel Health Insurance Company": nothing but a payer is called so.

@@ -118,6 +118,9 @@ public:
             role->name = u"pharmacy"_s;
         if (role && role->name == "pharmacy"_L1 && isOfMailOrder(i))
             role->name = u"mail_order"_s;
+        // "… Pharmacists: for claim" over "questions call 833-555-0156."
+        if (!follows && before.startsWith(u"questions") && isStrong(above))
+            return worth(above, BeforeScore);
         if (isStrong(role))
             return role;
         if (const auto what = whatFor(i); role && isStrong(what)) // "Call 855-555-0163 to …"

@@ -188,6 +188,15 @@ bool isOfFax(QStringView text)
     });
 }
 
+// "acist Help Line": what is left of a word changes what the others say.
+bool beginsWithRest(QStringView text)
+{
+    static const QRegularExpression whole(u"^(?:an?|all|and|any|at|by|call|en|from|for|if|in|la|"
+                                          u"llame|of|on|or|para|please|por|si|the|"
+                                          "to|with|your?)\\b"_s);
+    return text.front().isLower() && !whole.match(text.toString()).hasMatch();
+}
+
 // "For questions call the Pharmacy Help Desk at", "call your doctor or the nurse line at": from and
 // to where the last one to call stands.
 std::optional<std::pair<qsizetype, qsizetype>> whomToCall(QStringView text)
@@ -276,7 +285,7 @@ std::optional<PhoneRole> roleIn(const TextLine& line, qsizetype from, qsizetype 
                    best->weak,
                    {},
                    said};
-    if (words.phonesAsked.kindOf(said) >= 0)
+    if (words.phonesAsked.kindOf(said) >= 0 || (best->from > 0 && beginsWithRest(text)))
         role.quality *= EitherWorth;
     if (other) {
         role.also = words.phoneRoles[other->kinds.constFirst()];

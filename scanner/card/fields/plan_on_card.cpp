@@ -28,7 +28,7 @@ constexpr double NetworkWorth = 0.4; // a network's name is seldom the plan's
 constexpr double AnyMedicaidWorth = 0.5;
 constexpr double LowOnCard = 0.4; // of its height; from here on a bare type is a sign's
 constexpr double BareAndLowWorth = 0.6;
-constexpr double AtTheFoot = 0.8;  // of the card's height
+constexpr double AtTheFoot = 0.75; // of the card's height
 constexpr double WholeWorth = 0.6; // of what the plan's sign is worth
 
 struct PlanType {
@@ -209,12 +209,6 @@ bool isOwnChip(const QString& text)
     return text.endsWith(" CHIP"_L1) && !isState(text.chopped(5));
 }
 
-// "Children's Health Insurance Program" beside "First Steps CHIP".
-bool isSpelledOutChip(const QString& text)
-{
-    return text.compare("children's health insurance program"_L1, Qt::CaseInsensitive) == 0;
-}
-
 // "by the plan document.", "Part D Claims, P.O. Box 894", "Submit through Foothill PPO": what is
 // left of a sentence or an address.
 bool isOfText(QStringView text)
@@ -242,6 +236,14 @@ bool isPractice(const QString& text)
         u"\\b(?:family (?:med|medicine|practice|physicians)|pediatrics?|internal medicine|clinic)$"_s,
         QRegularExpression::CaseInsensitiveOption);
     return practice.match(text).hasMatch();
+}
+
+// "Ohio Department of Medicaid".
+bool isDepartment(const QString& text)
+{
+    static const QRegularExpression department(u"\\b(?:department|division|bureau) of\\b"_s,
+                                               QRegularExpression::CaseInsensitiveOption);
+    return department.match(text).hasMatch();
 }
 
 // "Bronze Essential 8000": what a market calls its plans.
@@ -400,7 +402,7 @@ std::optional<ChosenValue> planOnCard(const QList<TextLine>& lines, const QList<
         if (labelled || value.value.size() < 3 || value.value.size() > LongestPlan ||
             wordsOf(value.value) > MostPlanWords || isProse(value.value) || isOfText(value.value) ||
             phoneIn(value.value) || isRole(value.value) || isPractice(value.value) ||
-            value.value.contains("www"_L1) || isFund(value.value) ||
+            isDepartment(value.value) || value.value.contains("www"_L1) || isFund(value.value) ||
             isTaken(values, cell.line, value.from, value.to) ||
             namesPhone(lines, cell.box(), usual))
             continue;
@@ -430,7 +432,7 @@ std::optional<ChosenValue> planOnCard(const QList<TextLine>& lines, const QList<
             value.score *= BareAndLowWorth;
         if (isBareKind(value.value) || beginsWithArticle(value.value))
             value.score *= KindWorth;
-        if (isSpelledOutChip(value.value))
+        if (isChip(value.value)) // beside "First Steps CHIP"
             value.score *= BareAndLowWorth;
         if (isStatesPlan(value.value) && !isOwnChip(value.value))
             value.score *= BareAndLowWorth;
