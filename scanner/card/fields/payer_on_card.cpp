@@ -255,7 +255,7 @@ std::optional<PayerOnCard> brandOf(const PayerOnCard& company, const PayerScores
 }
 
 // "Ironworkers of Lake Erie" over "Health & Welfare Fund", whoever administers it.
-bool isFund(PayerOnCard payer, const PayerScores& scores, const PayerDirectory& payers)
+bool isFundsOwn(PayerOnCard payer, const PayerScores& scores, const PayerDirectory& payers)
 {
     static const QRegularExpression fund(u" (?:welfare|benefit|trust) (?:trust )?(?:fund|trust)$"_s,
                                          QRegularExpression::CaseInsensitiveOption);
@@ -281,7 +281,7 @@ std::optional<PayerOnCard> orLabelled(std::optional<PayerOnCard> best, const Pay
                  foldedLetters(chosen->value).startsWith(foldedLetters(best->value.value)));
     if (auto brand = same ? std::nullopt : brandOf(labelled, scores))
         return brand;
-    if (best && !same && isFund(*best, scores, payers)) {
+    if (best && !same && isFundsOwn(*best, scores, payers)) {
         doubt(*best);
         return best;
     }

@@ -239,7 +239,7 @@ bool isPractice(const QString& text)
 }
 
 // "Ohio Department of Medicaid".
-bool isDepartment(const QString& text)
+bool isAuthoritys(const QString& text)
 {
     static const QRegularExpression department(u"\\b(?:department|division|bureau) of\\b"_s,
                                                QRegularExpression::CaseInsensitiveOption);
@@ -402,7 +402,7 @@ std::optional<ChosenValue> planOnCard(const QList<TextLine>& lines, const QList<
         if (labelled || value.value.size() < 3 || value.value.size() > LongestPlan ||
             wordsOf(value.value) > MostPlanWords || isProse(value.value) || isOfText(value.value) ||
             phoneIn(value.value) || isRole(value.value) || isPractice(value.value) ||
-            isDepartment(value.value) || value.value.contains("www"_L1) || isFund(value.value) ||
+            isAuthoritys(value.value) || value.value.contains("www"_L1) || isFund(value.value) ||
             isTaken(values, cell.line, value.from, value.to) ||
             namesPhone(lines, cell.box(), usual))
             continue;
