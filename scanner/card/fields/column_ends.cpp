@@ -138,10 +138,12 @@ QList<TextLine> withColumnEnds(const QList<TextLine>& given)
     const QList<TextLine> parted = partedBehindNumbers(given);
     QList<TextLine> lines = parted;
     for (TextLine& line : lines) {
-        if (!line.text.contains(u' ') || isProse(line.text) || isOneName(line))
+        if (!line.text.contains(u' ') || isProse(line.text))
             continue;
         const QList<double> begins = columnsBeside(parted, line.box);
-        for (qsizetype i = 1; !begins.isEmpty() && i + 1 < line.text.size(); ++i) {
+        if (begins.isEmpty() || isOneName(line))
+            continue;
+        for (qsizetype i = 1; i + 1 < line.text.size(); ++i) {
             const double left = boxOf(line, i + 1, line.text.size()).left();
             if (line.text[i] == u' ' && !isInNumber(line, i) &&
                 std::ranges::any_of(begins, [&](double begin) {

@@ -166,9 +166,10 @@ double PayerScores::of(const Cell& cell) const
     const double top = cell.box().center().y() / CardPixels.height();
     const double words = weightOfPayerWords(text);
     double score = std::clamp((larger - 1) * 0.35, -0.2, 0.6) + words;
-    const bool mayBeLogo =
-        words > 0 || isInLogosPlace(cell.box()) || isNameOfSite(lines, cell.print.text);
-    score += isLargest(cell) && mayBeLogo ? LargestPrint : 0;
+    const auto mayBeLogo = [&] {
+        return words > 0 || isInLogosPlace(cell.box()) || isNameOfSite(lines, cell.print.text);
+    };
+    score += isLargest(cell) && mayBeLogo() ? LargestPrint : 0;
     score += top < 0.2 && words <= 0 && standsOverPlan(cells, cell.box()) ? OverPlan : 0;
     score -= saysYear(text) ? 0.3 : 0;
     score += top < 0.2 ? 0.3 : top < 0.35 ? 0.2 : top < 0.5 ? 0.05 : -0.1;

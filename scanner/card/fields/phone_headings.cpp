@@ -110,12 +110,13 @@ bool isDrugManagers(const QList<TextLine>& lines, const QRectF& box, QStringView
 {
     static const QRegularExpression name(
         u"^[A-Z]\\w+(?: [A-Z]\\w+)? Rx$|^[A-Z]\\w*(?:Script|Rx)s?$"_s);
+    if (!name.match(text.toString()).hasMatch())
+        return false;
     const bool isFirst = std::ranges::none_of(
         lines, [&](const TextLine& line) { return line.box.bottom() < box.top(); });
-    return !isFirst && name.match(text.toString()).hasMatch() &&
-           std::ranges::any_of(lines, [&](const TextLine& line) {
-               return isCloseUnder(box, line.box) && phoneIn(line.text);
-           });
+    return !isFirst && std::ranges::any_of(lines, [&](const TextLine& line) {
+        return isCloseUnder(box, line.box) && phoneIn(line.text);
+    });
 }
 
 } // namespace
