@@ -142,7 +142,7 @@ public:
                 m_values.append(*plan);
         }
         PrintedCard card;
-        card.side = sideOf(m_lines, m_values);
+        card.side = sideOf(m_lines, m_values, labelled);
         if (card.side == PrintedCard::Side::Back)
             dropUnlabelledMember(labelled);
         for (const auto& [meaning, name] : ShownFields)

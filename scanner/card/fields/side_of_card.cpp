@@ -44,7 +44,8 @@ constexpr std::pair<const char*, double> BackWords[] = {
     {"nurse", 0.15},
 };
 
-constexpr double WhoseCard = 1.5; // no back says both
+constexpr double WhoseCard = 1.5;    // no back says both
+constexpr double LabelledName = 0.3; // more than what only looks like a name
 
 // Line by line, so that no word is made of the end of one and the beginning of the next.
 QString lettersOf(const QList<TextLine>& lines)
@@ -71,7 +72,8 @@ double roleWords(const QList<TextLine>& lines)
 
 } // namespace
 
-PrintedCard::Side sideOf(const QList<TextLine>& lines, const QList<ChosenValue>& values)
+PrintedCard::Side sideOf(const QList<TextLine>& lines, const QList<ChosenValue>& values,
+                         qsizetype labelled)
 {
     const QString letters = lettersOf(lines);
     double back = 0;
@@ -83,7 +85,7 @@ PrintedCard::Side sideOf(const QList<TextLine>& lines, const QList<ChosenValue>&
         back += isProse(line.text) ? 0.15 : 0;
     double front = 0;
     for (const auto& [meaning, weight] :
-         {std::pair{Meaning::MemberName, 1.5}, std::pair{Meaning::MemberId, 1.4},
+         {std::pair{Meaning::MemberName, 1.2}, std::pair{Meaning::MemberId, 1.4},
           std::pair{Meaning::Group, 0.7}, std::pair{Meaning::Plan, 0.3},
           std::pair{Meaning::EffectiveDate, 0.3}, std::pair{Meaning::RxBin, 0.2},
           std::pair{Meaning::BirthDate, 0.4}, std::pair{Meaning::Pcp, 0.6},
@@ -91,6 +93,7 @@ PrintedCard::Side sideOf(const QList<TextLine>& lines, const QList<ChosenValue>&
         const auto value = chosenFor(values, meaning);
         front += value ? weight * std::min(1., value->score * 1.3) : 0;
     }
+    front += chosenFor(values.first(labelled), Meaning::MemberName) ? LabelledName : 0;
     if (chosenFor(values, Meaning::MemberName) && chosenFor(values, Meaning::MemberId))
         front += WhoseCard;
     front += std::min<double>(double(copaysOnCard(lines).size()), 3) * 0.25;

@@ -3,6 +3,7 @@
 #include "scanner/card/fields/card_words.h"
 #include "scanner/card/fields/look_alikes.h"
 #include "scanner/card/fields/payer_on_card.h"
+#include "scanner/card/fields/payer_words.h"
 #include "scanner/reading/word_spans.h"
 
 #include <algorithm>
@@ -17,8 +18,8 @@ constexpr qsizetype LeastOfPayer = 8;
 constexpr qsizetype MostLetters = 40;
 constexpr double MostWrong = 0.26; // of the letters
 constexpr double MostWrongOfCut = 0.18;
-constexpr double MostWrongOfPayer = 0.18;
-constexpr double Apart = 0.05; // another meaning is at least so much farther
+constexpr double MostWrongOfPayer = 0.18; // more only where its own words are no farther
+constexpr double Apart = 0.05;            // another meaning is at least so much farther
 
 // The span's words but for a few letters are known ones.
 bool isKnown(QStringView text, const PayerDirectory& payers)
@@ -38,6 +39,21 @@ bool isKnown(QStringView text, const PayerDirectory& payers)
     return words.programs.kindOf(text) >= 0 || words.networks.kindOf(text) >= 0;
 }
 
+// "Altamont Health" is no "Alignment Health": of what they share every payer's name may have some.
+bool isOfOthersName(QStringView text, const Resembling& payer)
+{
+    if (payer.wrong <= MostWrongOfPayer)
+        return false;
+    const QString letters = foldedLetters(text);
+    const auto all = double(std::max(letters.size(), foldedLetters(payer.phrase).size()));
+    double own = all;
+    for (const QStringView word : QStringView(payer.phrase).split(u' ')) {
+        if (weightOfPayerWords(word) > 0 && letters.contains(foldedLetters(word)))
+            own -= double(word.size());
+    }
+    return payer.wrong * all > MostWrong * own;
+}
+
 QString phraseFor(QStringView text, bool begins, const PayerDirectory& payers)
 {
     const qsizetype letters = foldedLetters(text).size();
@@ -51,9 +67,8 @@ QString phraseFor(QStringView text, bool begins, const PayerDirectory& payers)
                               words.phones.resembling(text, cut, farthest),
                               words.copays.resembling(text, cut, farthest)};
     if (letters >= LeastOfPayer) {
-        // "Altamont Health" is no "Alignment Health".
         const Resembling payer = payers.resembling(text, farthest);
-        nearest.append(payer.wrong > MostWrongOfPayer ? Resembling() : payer);
+        nearest.append(isOfOthersName(text, payer) ? Resembling() : payer);
     }
     for (const Resembling& one : nearest) {
         const bool same = foldedLetters(one.phrase) == foldedLetters(best.phrase);
