@@ -162,13 +162,14 @@ bool isEmployersName(const PayerOnCard& payer, const PayerScores& scores)
 {
     const QRectF& own = scores.lines[payer.lines.constFirst()].box;
     static const QRegularExpression company(u"[a-z],? (?:Inc|LLC|Co|Corp)\\b\\.?$"_s);
+    static const QRegularExpression plan(u"^(?:employee|self-)"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
     const QString& name = payer.value.value;
     return isEmployersPlan(name) ||
            (name.contains(company) && weightOf(PayerWordsOf::PayersAlone, name) <= 0) ||
            std::ranges::any_of(scores.lines, [&](const TextLine& line) {
                return isCloseUnder(own, line.box) && isSetFlush(own, line.box) &&
-                      line.text.startsWith("employee"_L1, Qt::CaseInsensitive) &&
-                      isEmployersPlan(line.text);
+                      line.text.contains(plan) && isEmployersPlan(line.text);
            });
 }
 

@@ -37,6 +37,7 @@ constexpr PayerWord PayerWords[] = {
     {"alliance", 0.25, true},
     {"plans", 0.2},
     {"administrators", 0.4},
+    {"tpaservices", 0.4},
     {"salud", 0.35},
     {"seguro", 0.4},
     {"dental", 0.2},

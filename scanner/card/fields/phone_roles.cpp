@@ -1,5 +1,6 @@
 #include "scanner/card/fields/phone_roles.h"
 
+#include "scanner/card/fields/payer_words.h"
 #include "scanner/card/fields/phone_callers.h"
 #include "scanner/card/fields/phone_sentences.h"
 #include "scanner/card/fields/print_line.h"
@@ -134,8 +135,11 @@ QList<RoleWords> roleWordsOf(const QList<TextLine>& lines, const QList<PhoneNumb
             const QStringView part = QStringView(text).mid(from, to - from);
             const qsizetype address = officeBoxIn(part);
             const qsizetype ends = address < 0 ? to : from + address;
+            const bool isSite =
+                isAddress(part) && !part.contains(u' '); // "providers.fairwater.org"
             if (auto role = roleBefore(lines[i], from, ends, call);
-                role && !isOfCopay(lines, lines[i].box) && !isNumbered(part.first(ends - from)) &&
+                role && !isSite && !isOfCopay(lines, lines[i].box) &&
+                !isNumbered(part.first(ends - from)) &&
                 (address >= 0 || !goesOnBehindColon(part))) {
                 role->quality *= beginsCovered(lines[i], from) ? CutWorth : 1;
                 words.append({i, boxOf(lines[i], from, to), *role, address >= 0});

@@ -170,12 +170,12 @@ bool isBareKind(const QString& text)
     return kind.match(text).hasMatch();
 }
 
-// "Medicaid", "Kentucky Medicaid Managed Care": the state's, under which plans have their own
-// names.
+// "Medicaid", "Kentucky Medicaid Managed Care", "A Medicaid managed care plan": the state's, under
+// which plans have their own names.
 bool isAnyMedicaid(const QString& text)
 {
     static const QRegularExpression kind(
-        u"^(?:[A-Z]\\w+ )?(?i:(?:managed )?medicaid(?: (?:managed care|program|plan|health plan))?)$"_s);
+        u"^(?:[A-Z]\\w* )?(?i:(?:managed )?medicaid(?: managed care)?(?: (?:health )?plan| program)?)$"_s);
     return kind.match(text).hasMatch();
 }
 

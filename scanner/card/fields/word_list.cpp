@@ -57,6 +57,12 @@ bool cutsANumber(QStringView text, qsizetype i)
     return i < text.size() && text[i].isDigit();
 }
 
+// "Member ID ARD-7740-2218": the last word belongs to the value, and makes no "Member ID Card".
+bool isBegunCode(QStringView text, qsizetype to)
+{
+    return to + 1 < text.size() && text[to] == u'-' && text[to + 1].isDigit();
+}
+
 // A phrase may end at i although the word goes on: what follows is a value in capitals and digits.
 bool valueIsGlued(QStringView text, qsizetype i)
 {
@@ -212,7 +218,8 @@ QList<WordHit> WordList::hits(QStringView text) const
                                  letters.endsWith("rx"_L1);
             if (known != m_phrases.constEnd() && (edge || !isWhole))
                 best = {&*known, end - start, edge ? 1 : GlueQuality};
-            else if (edge && text[from].isLetter() && !(to < text.size() && isWord(text[to])))
+            else if (edge && text[from].isLetter() && !(to < text.size() && isWord(text[to])) &&
+                     !isBegunCode(text, to))
                 if (const Found near = nearly(letters); near.phrase)
                     wrong = near;
             // A word that begins small at a line's beginning has lost its first letters.
