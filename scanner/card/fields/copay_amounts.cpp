@@ -101,7 +101,7 @@ std::optional<ShapedValue> blurredAmountIn(const QList<TextLine>& lines, qsizety
     return ShapedValue{value, 0, lines[i].text.size(), Fit, 1};
 }
 
-// "first 3 visits $0, then $20": what is usually due is asked.
+// "first 3 visits $0, then $20": what is usually due is asked; of "$250 then 20%" the amount.
 void keepWhatIsDueThen(QList<Amount>& amounts, const QList<TextLine>& lines)
 {
     constexpr double Fit = 0.5;
@@ -114,8 +114,9 @@ void keepWhatIsDueThen(QList<Amount>& amounts, const QList<TextLine>& lines)
         if (amounts[i - 1].line != amounts[i].line ||
             !then.match(text.mid(first.to, next.from - first.to)).hasMatch())
             continue;
-        next.fit = std::min(next.fit, Fit);
-        amounts.removeAt(i - 1);
+        const bool isShare = next.value.endsWith(u'%');
+        amounts[isShare ? i - 1 : i].shape.fit = std::min(next.fit, Fit);
+        amounts.removeAt(isShare ? i : i - 1);
     }
 }
 

@@ -215,7 +215,7 @@ void addId(QList<ChosenValue>& values, const QList<Cell>& cells,
         cell.from += labelled;
         cell.print.text.remove(0, labelled);
         const QString& text = cell.print.text;
-        if (!isFree(cell, values, payer) || tollFree.match(text).hasMatch() ||
+        if (!isFree(cell, values, payer) || tollFree.match(text).hasMatch() || saysYear(text) ||
             (phoneIn(text) && !isUngrouped(text)) || isProse(text) || isMedicareContract(text))
             continue;
         const Shaped medicare = medicareIdIn(text);

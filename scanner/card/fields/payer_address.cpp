@@ -145,6 +145,14 @@ bool isCompany(const QString& text)
     return end.match(text).hasMatch() && !isSchool(text);
 }
 
+// "Electronic: Payer ID 32351".
+bool hasNumber(const QString& text)
+{
+    static const QRegularExpression number(u"\\d{4}|\\bpay[eo]r id\\b"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    return number.match(text).hasMatch();
+}
+
 // "KidWell Connections Claims": a name, whatever department of it.
 bool mayBeWrittenTo(const QString& text)
 {
@@ -154,8 +162,8 @@ bool mayBeWrittenTo(const QString& text)
     name.remove(department);
     return !name.isEmpty() && !name.endsWith(u':') &&
            (name.front().isUpper() || weightOf(PayerWordsOf::PayersAlone, name) > 0) &&
-           !speaksOfClaims(name) && !isOfBenefits(name) && !isPlace(name) && !isProse(name) &&
-           !phoneIn(name);
+           !speaksOfClaims(name) && !isOfBenefits(name) && !hasNumber(name) && !isPlace(name) &&
+           !isProse(name) && !phoneIn(name);
 }
 
 // "Mail claims to" over a name over "PO Box 572049": its line. One for all claims is meant before

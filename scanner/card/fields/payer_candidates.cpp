@@ -81,7 +81,8 @@ bool mayNameFaintly(const QList<TextLine>& lines, const Cell& cell)
         lines, [&](const TextLine& line) { return line.box.bottom() < cell.box().top(); });
     return (weightOfPayerWords(text) >= Clearly && !isOnlyGeneric(text) && !isOtherName(text) &&
             CardWords::shipped().copays.kindOf(text) < 0) ||
-           (isFirst && (isNameAndType(text) || isNamedPlan(text)));
+           (isFirst && (isNameAndType(text) || isNamedPlan(text))) ||
+           isNameOfSite(lines, cell.print.text);
 }
 
 // "Meridian Tool & Die": another company that begins with a listed one's name.

@@ -29,6 +29,7 @@ bool mayGoOnUnread(const QList<TextLine>& lines, const PayerOnCard& payer)
 bool standsUnderLargerName(const QList<TextLine>& lines, const PayerOnCard& payer)
 {
     constexpr double Larger = 1.25;
+    constexpr double Near = 0.8; // of the larger one's height
     constexpr qsizetype LeastLetters = 4;
     const QRectF& own = lines[payer.lines.constFirst()].box;
     for (qsizetype i = 0; i < lines.size(); ++i) {
@@ -37,7 +38,7 @@ bool standsUnderLargerName(const QList<TextLine>& lines, const PayerOnCard& paye
             std::count_if(line.text.begin(), line.text.end(), [](QChar c) { return c.isLetter(); });
         if (!payer.lines.contains(i) && line.box.bottom() < own.center().y() &&
             line.box.height() > Larger * own.height() && letters >= LeastLetters &&
-            inOneColumn(own, line.box) && isCloseUnder(line.box, own))
+            inOneColumn(own, line.box) && own.top() - line.box.bottom() < Near * line.box.height())
             return true;
     }
     return false;

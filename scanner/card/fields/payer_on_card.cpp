@@ -123,9 +123,9 @@ QString withoutDepartment(QString name)
     static const QRegularExpression way(u"^(?:paper|mail|medical|claims?|insurer)(?: claims?)?: "_s,
                                         QRegularExpression::CaseInsensitiveOption);
     name.remove(way);
-    // "…, except in New York.", "… and its affiliates".
+    // "…, except in New York.", "… in all states", "… and its affiliates".
     static const QRegularExpression others(
-        u"(?:,? except\\b.*|,? (?i:attn|c/o)\\b.*| on behalf of\\b.*| and(?: its\\b.*)?|,)$"_s);
+        u"(?:,? except\\b.*| in all states\\b.*|,? (?i:attn|c/o)\\b.*| on behalf of\\b.*| and(?: its\\b.*)?|,)$"_s);
     name.remove(others);
     static const QRegularExpression region(
         u"(?<=\\bTRICARE) (?:East|West|Overseas|Claims)\\b.*$"_s);

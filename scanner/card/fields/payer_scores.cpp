@@ -20,6 +20,7 @@ namespace {
 
 constexpr double LargestPrint = 0.2;
 constexpr double OverPlan = 0.2;
+constexpr double NameOfSite = 0.15;
 
 // "Send claims to:" stands before a payer's name on the back.
 bool followsAddressLabel(const QList<Cell>& cells, const Cell& cell)
@@ -55,16 +56,12 @@ bool isInLogosPlace(const QRectF& box)
            (box.center().x() < 0.5 * width || std::abs(box.center().x() / width - 0.5) < Middle);
 }
 
-// "arvenna" on a card that names www.arvenna.com.
-bool isNameOfSite(const QList<TextLine>& lines, const QString& text)
+// "Student Health Ctr": where one is seen.
+bool isClinic(QStringView text)
 {
-    constexpr qsizetype LeastLetters = 5;
-    const QString name = foldedLetters(text);
-    return name.size() >= LeastLetters && std::ranges::any_of(lines, [&](const TextLine& line) {
-               const QString letters = foldedLetters(line.text);
-               return line.text.contains(u'.') && !line.text.contains(u' ') &&
-                      letters.contains(name) && letters.size() > name.size();
-           });
+    static const QRegularExpression words(u"\\b(?:ctr\\.?|center|clinic)$"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    return words.match(text.toString()).hasMatch();
 }
 
 // "SummitRing", where "Summit Ring providers" are spoken of: whose doctors one sees.
@@ -138,6 +135,17 @@ bool mayBePayersName(const Cell& cell)
     return !cell.isLabel() || cell.meanings.constFirst() == Meaning::Title;
 }
 
+bool isNameOfSite(const QList<TextLine>& lines, const QString& text)
+{
+    constexpr qsizetype LeastLetters = 5;
+    const QString name = foldedLetters(text);
+    return name.size() >= LeastLetters && std::ranges::any_of(lines, [&](const TextLine& line) {
+               const QString letters = foldedLetters(line.text);
+               return line.text.contains(u'.') && !line.text.contains(u' ') &&
+                      letters.contains(name) && letters.size() > name.size();
+           });
+}
+
 bool PayerScores::isLargest(const Cell& cell) const
 {
     constexpr double Larger = 1.2; // than the usual print
@@ -154,12 +162,12 @@ double PayerScores::of(const Cell& cell) const
     const bool isWord = !text.contains(u' ') && cell.box().height() > 1.2 * usual;
     const bool isTail = text.front().isLower() && cell.box().height() < OwnName * usual && !isWord;
     if (!mayBePayersName(cell) || isSign(text) || isTail || endsSentence(text) ||
-        isKindOfCover(text) || saysCopay(text) || text.endsWith(u':') || text.endsWith(u" ID") ||
-        isTagline(text) || isCardsTitle(text) || isChip(text) || isDrugPlan(text) ||
-        text.size() > LongestPayer || isProse(text) || looksLikeAnAddressOrNumber(text) ||
-        (text.contains(u'/') && isOnlyGeneric(text)) || isOfLicence(text) || isMark(text) ||
-        isOnlyMedicare(text) || speaksToReader(text) || !callerIn(text).isEmpty() ||
-        beginsWithArticle(text) || isFirstNameOf(lines, text) ||
+        isKindOfCover(text) || isClinic(text) || saysCopay(text) || text.endsWith(u':') ||
+        text.endsWith(u" ID") || isTagline(text) || isCardsTitle(text) || isChip(text) ||
+        isDrugPlan(text) || text.size() > LongestPayer || isProse(text) ||
+        looksLikeAnAddressOrNumber(text) || (text.contains(u'/') && isOnlyGeneric(text)) ||
+        isOfLicence(text) || isMark(text) || isOnlyMedicare(text) || speaksToReader(text) ||
+        !callerIn(text).isEmpty() || beginsWithArticle(text) || isFirstNameOf(lines, text) ||
         isTaken(values, cell.line, cell.from, cell.to) || namesPhone(lines, cell.box(), usual))
         return 0;
     const double larger = cell.box().height() / usual;
@@ -170,6 +178,7 @@ double PayerScores::of(const Cell& cell) const
         return words > 0 || isInLogosPlace(cell.box()) || isNameOfSite(lines, cell.print.text);
     };
     score += isLargest(cell) && mayBeLogo() ? LargestPrint : 0;
+    score += isNameOfSite(lines, cell.print.text) ? NameOfSite : 0;
     score += top < 0.2 && words <= 0 && standsOverPlan(cells, cell.box()) ? OverPlan : 0;
     score -= saysYear(text) ? 0.3 : 0;
     score += top < 0.2 ? 0.3 : top < 0.35 ? 0.2 : top < 0.5 ? 0.05 : -0.1;

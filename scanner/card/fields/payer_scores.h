@@ -14,6 +14,9 @@ inline constexpr double OwnName = 1.4;
 // A title or a payer's words that a label was taken for: "Health Insurance", "Plan Vital".
 [[nodiscard]] bool mayBePayersName(const Cell& cell);
 
+// "arvenna" on a card that names www.arvenna.com.
+[[nodiscard]] bool isNameOfSite(const QList<TextLine>& lines, const QString& text);
+
 // How much the cells of a card look as a payer's name does.
 struct PayerScores {
     const QList<TextLine>& lines;

@@ -97,10 +97,11 @@ double weightOfPayerWords(QStringView text)
 
 bool isAddress(QStringView text)
 {
-    static const QRegularExpression address(u"(^attn\\b|^attention\\b|www[.,]|http|[.,](?:com|org|"
-                                            u"net|gov)\\b|(?-i:\\b[a-z0-9-]{3,}\\.[a-z]{2,}\\b)|@|"
-                                            "\\b[A-Z]{2},? \\d{5}|, (?-i:[A-Z]{2})$)"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression address(
+        u"(^attn\\b|^attention\\b|www[.,]|http|[.,](?:com|org|"
+        u"net|gov)\\b|(?-i:\\b[A-Z]?[a-z0-9-]{3,}\\.[a-z]{2,}\\b)|@|"
+        "\\b[A-Z]{2},? \\d{5}|, (?-i:[A-Z]{2})$)"_s,
+        QRegularExpression::CaseInsensitiveOption);
     return officeBoxIn(text) >= 0 || address.match(text.toString()).hasMatch();
 }
 
@@ -351,7 +352,7 @@ bool describes(QStringView name, QStringView below)
     const bool isSlogan =
         below.endsWith(u" card", Qt::CaseInsensitive) || isSmall ||
         (below.endsWith(u" program", Qt::CaseInsensitive) && !isOfAuthority(name)) ||
-        isKindOfCover(below) || beginsWithArticle(below) ||
+        isKindOfCover(below) || beginsWithArticle(below) || below.startsWith("from "_L1) ||
         (below.contains(u',') && !isCompanysEnd(below));
     // "Bluestem" is no "Blue Cross".
     const bool isOpen = weightOf(PayerWordsOf::PayersAlone, name) <= LeastOfPayers ||

@@ -429,10 +429,9 @@ void addTopicsOfRows(QList<std::optional<PhoneRole>>& roles, const QList<TextLin
     }
 }
 
-// "608-555-0172 or toll free 800-555-0172": one role, and the number that costs nothing has it;
-// where nothing says that it does, the first one has it, and it is asked.
-void preferTollFree(QList<std::optional<PhoneRole>>& roles, const QList<TextLine>& lines,
-                    const QList<PhoneNumber>& numbers)
+// "608-555-0172 or toll free 800-555-0172": one role, and the first number has it, and is asked.
+void doubtFirstOfTwo(QList<std::optional<PhoneRole>>& roles, const QList<TextLine>& lines,
+                     const QList<PhoneNumber>& numbers)
 {
     static const QRegularExpression tollFree(u"^[ ,;]*(?:or |or toll[- ]free|toll[- ]free)[ :]*$"_s,
                                              QRegularExpression::CaseInsensitiveOption);
@@ -447,10 +446,8 @@ void preferTollFree(QList<std::optional<PhoneRole>>& roles, const QList<TextLine
         const bool isFree = isTollFree(next.shape.value) && !isTollFree(number.shape.value);
         if (!roles[i] || !isOpen || !isFree || !tollFree.match(between).hasMatch())
             continue;
-        if (between.contains("free"_L1, Qt::CaseInsensitive))
-            roles[i + 1] = std::exchange(roles[i], std::nullopt);
-        else
-            roles[i]->quality *= TornScore;
+        roles[i]->quality *= TornScore;
+        roles[i + 1].reset();
     }
 }
 
@@ -471,7 +468,7 @@ QList<std::optional<PhoneRole>> rolesOfPhones(const QList<TextLine>& lines,
     }
     addNeighbours(roles, lines, numbers, open, call);
     addTopicsOfRows(roles, lines, numbers, call);
-    preferTollFree(roles, lines, numbers);
+    doubtFirstOfTwo(roles, lines, numbers);
     return roles;
 }
 

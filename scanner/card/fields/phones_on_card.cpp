@@ -32,6 +32,13 @@ bool isOtherValue(const TextLine& print, qsizetype line, const ShapedValue& foun
                     isTaken(values, line, found.from, found.to));
 }
 
+// "(80840) 9223693258": a health plan's identifier (ANSI INCITS 284).
+bool isIssuersNumber(const QString& text, qsizetype from)
+{
+    static const QRegularExpression prefix(u"\\b80840\\W*$"_s);
+    return prefix.match(text.first(from)).hasMatch();
+}
+
 QList<PhoneNumber> numbersOf(const QList<TextLine>& lines, const QList<ChosenValue>& values)
 {
     QList<PhoneNumber> numbers;
@@ -39,7 +46,8 @@ QList<PhoneNumber> numbersOf(const QList<TextLine>& lines, const QList<ChosenVal
         qsizetype from = 0;
         while (const Shaped found = phoneIn(lines[i].text, from)) {
             from = found->to;
-            if (isOtherValue(lines[i], i, *found, values))
+            if (isOtherValue(lines[i], i, *found, values) ||
+                isIssuersNumber(lines[i].text, found->from))
                 continue;
             numbers.append({i, *found, boxOf(lines[i], found->from, found->to)});
             if (numbers.size() >= MostPhones)

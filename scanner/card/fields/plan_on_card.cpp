@@ -153,7 +153,7 @@ bool isProgramWithPayer(const QString& text, const std::optional<PayerOnCard>& p
 
 bool isBareType(QStringView text)
 {
-    static const QRegularExpression type(u"^\\W*(?:PPO|HMO|EPO|POS|DPPO|DHMO|HSA)\\W*$"_s);
+    static const QRegularExpression type(u"^\\W*(?:PPO|HMO|EPO|POS|DPPO|DHMO|HSA|HDHP)\\W*$"_s);
     return type.match(text.toString()).hasMatch();
 }
 

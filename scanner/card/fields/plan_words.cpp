@@ -129,6 +129,8 @@ QString plansOwnName(QString plan)
 
 QString typesWithLetters(QString plan)
 {
+    static const QRegularExpression parted(u"(?<=\\w )[Il1|] [Il1|](?= |$)"_s); // "Option I l PPO"
+    plan.replace(parted, u"II"_s);
     static const QRegularExpression bars(u"\\b(?!1+\\b)[Il1|]{2,3}(?!\\w)"_s);
     for (QRegularExpressionMatch match = bars.match(plan); match.hasMatch();
          match = bars.match(plan, match.capturedEnd()))
