@@ -255,7 +255,9 @@ Shaped nameIn(QStringView print)
             words.append(word.toString());
             continue;
         }
-        const auto name = nameWord(word, found.corrections);
+        const bool isInitial = started && word == u"0"_s; // "Lee, Vikram 0"
+        found.corrections += isInitial ? 1 : 0;
+        const auto name = isInitial ? std::optional(u"O"_s) : nameWord(word, found.corrections);
         if (!name) {
             // A dependant's number may stand before, and other values behind.
             if (!started && word.size() <= 3)
