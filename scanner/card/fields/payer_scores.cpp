@@ -56,14 +56,6 @@ bool isInLogosPlace(const QRectF& box)
            (box.center().x() < 0.5 * width || std::abs(box.center().x() / width - 0.5) < Middle);
 }
 
-// "Student Health Ctr": where one is seen.
-bool isClinic(QStringView text)
-{
-    static const QRegularExpression words(u"\\b(?:ctr\\.?|center|clinic)$"_s,
-                                          QRegularExpression::CaseInsensitiveOption);
-    return words.match(text.toString()).hasMatch();
-}
-
 // "SummitRing", where "Summit Ring providers" are spoken of: whose doctors one sees.
 bool isNetworkOf(const QList<TextLine>& lines, QStringView text)
 {
@@ -162,7 +154,7 @@ double PayerScores::of(const Cell& cell) const
     const bool isWord = !text.contains(u' ') && cell.box().height() > 1.2 * usual;
     const bool isTail = text.front().isLower() && cell.box().height() < OwnName * usual && !isWord;
     if (!mayBePayersName(cell) || isSign(text) || isTail || endsSentence(text) ||
-        isKindOfCover(text) || isClinic(text) || saysCopay(text) || text.endsWith(u':') ||
+        isKindOfCover(text) || isPractice(text) || saysCopay(text) || text.endsWith(u':') ||
         text.endsWith(u" ID") || isTagline(text) || isCardsTitle(text) || isChip(text) ||
         isDrugPlan(text) || text.size() > LongestPayer || isProse(text) ||
         looksLikeAnAddressOrNumber(text) || (text.contains(u'/') && isOnlyGeneric(text)) ||

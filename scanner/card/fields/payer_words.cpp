@@ -280,6 +280,15 @@ bool beginsWithArticle(QStringView text)
     return article.match(text.toString()).hasMatch();
 }
 
+bool isPractice(QStringView text)
+{
+    static const QRegularExpression words(
+        u"\\b(?:family (?:med|medicine|practice|physicians)|pediatrics?|internal medicine|clinic|"
+        "center|ctr\\.?)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return words.match(text.toString()).hasMatch();
+}
+
 bool isSchool(QStringView text)
 {
     static const QRegularExpression words(

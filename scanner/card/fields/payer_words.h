@@ -52,6 +52,8 @@ enum class PayerWordsOf { Any, PayersAlone }; // "group" and "trust" are any com
 [[nodiscard]] bool isOfAuthority(QStringView text);
 // "A health sharing community": no name.
 [[nodiscard]] bool beginsWithArticle(QStringView text);
+// "LOWCOUNTRY FAMILY MED", "Student Health Ctr": where one is seen.
+[[nodiscard]] bool isPractice(QStringView text);
 // "Lakeshore University": a plan's sponsor, and seldom who pays.
 [[nodiscard]] bool isSchool(QStringView text);
 // "CampusCare Student Health": a payer's whole name.

@@ -229,15 +229,6 @@ bool isFund(const QString& text)
                                    text.endsWith(" trust"_L1, Qt::CaseInsensitive));
 }
 
-// "LOWCOUNTRY FAMILY MED": a doctor's.
-bool isPractice(const QString& text)
-{
-    static const QRegularExpression practice(
-        u"\\b(?:family (?:med|medicine|practice|physicians)|pediatrics?|internal medicine|clinic)$"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return practice.match(text).hasMatch();
-}
-
 // "Ohio Department of Medicaid".
 bool isAuthoritys(const QString& text)
 {
