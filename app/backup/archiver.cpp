@@ -35,7 +35,6 @@ QString logOf(const QString& office)
 Archiver::Archiver(const QString& office, const ArchiveRules& rules, Tell tell)
     : m_office(office), m_rules(rules), m_tell(std::move(tell)), m_lock(rules.folder + u"/lock"_s)
 {
-    m_lock.setStaleLockTime(0); // it is stale when its program is gone, however young
 }
 
 Result<std::unique_ptr<Archiver>> Archiver::open(const QString& office, const ArchiveRules& rules,
@@ -50,7 +49,10 @@ Result<std::unique_ptr<Archiver>> Archiver::open(const QString& office, const Ar
                        u"The archive's folder %1 cannot be made. Check "
                        "\"archive\" in office.json and who owns the folder."_s.arg(rules.folder));
     std::unique_ptr<Archiver> archiver(new Archiver(office, rules, std::move(tell)));
-    if (!archiver->m_lock.tryLock(0))
+    const auto taken = archiver->m_lock.take();
+    if (!taken)
+        return taken.problem();
+    if (!*taken)
         return problem("archive.taken", u"Another office writes to the archive %1. Give each its "
                                         "own folder in office.json."_s.arg(rules.folder));
     if (const Done connected = archiver->connect(); !connected)

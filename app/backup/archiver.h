@@ -2,6 +2,7 @@
 
 #include "backup/archive_folder.h"
 #include "backup/backup.h"
+#include "backup/file_lock.h"
 
 #include <atomic>
 #include <chrono>
@@ -9,7 +10,6 @@
 #include <mutex>
 #include <QDeadlineTimer>
 #include <QElapsedTimer>
-#include <QLockFile>
 #include <thread>
 
 namespace anteroom {
@@ -90,7 +90,7 @@ private:
     QString m_office;
     ArchiveRules m_rules;
     Tell m_tell;
-    QLockFile m_lock;
+    FileLock m_lock;
     Quietly m_quietly;
 
     std::optional<SqliteFile> m_hands;     // locks others out

@@ -2,6 +2,7 @@
 
 #include "backup/backup.h"
 #include "backup/backup_key.h"
+#include "backup/file_lock.h"
 #include "backup/restore.h"
 #include "office/doctor.h"
 #include "office/office.h"
@@ -10,7 +11,6 @@
 #include "record/canonical_json.h"
 
 #include <QFileInfo>
-#include <QLockFile>
 
 using namespace Qt::StringLiterals;
 
@@ -97,12 +97,13 @@ int backedUp(const CommandLine& line)
         if (const Done made = makePrivateFolder(folder); !made)
             return line.failed(made.problem());
     }
-    QLockFile lock(line.data() + u"/backup.lock"_s);
-    lock.setStaleLockTime(0);
-    if (!lock.tryLock(0))
-        return line.failed(problem("backup.busy", u"Another backup of this office is being made, "
-                                                  "or its folder cannot be written to. Wait until "
-                                                  "that one is done."_s));
+    FileLock lock(line.data() + u"/backup.lock"_s);
+    const auto taken = lock.take();
+    if (!taken)
+        return line.failed(taken.problem());
+    if (!*taken)
+        return line.failed(problem("backup.busy", u"Another backup of this office is being made. "
+                                                  "Wait until that one is done."_s));
     const QString path = folder + u'/' + backupName(QDateTime::currentDateTimeUtc());
     ProgressLine progress;
     const auto report = makeBackup({line.data(), *key, path}, shownIn(progress));

@@ -1,6 +1,7 @@
 // Backups of an office and what becomes of them: made while it works, damaged, lost, taken for
 // another's, and restored.
 
+#include "backup/file_lock.h"
 #include "kept_records.h"
 #include "office_process.h"
 #include "record/canonical_json.h"
@@ -14,6 +15,7 @@
 #include <QRandomGenerator>
 #include <QTest>
 #include <sys/resource.h>
+#include <unistd.h>
 
 using namespace anteroom;
 using namespace anteroom::testing;
@@ -262,6 +264,26 @@ private Q_SLOTS:
         QVERIFY2(last.exitCode == 0, last.errors.constData());
         QVERIFY(QDir(folder).entryList({u"*.part"_s}).isEmpty());
         QCOMPARE(leftovers(), QStringList());
+    }
+
+    // Of a program that was killed before its number stood in it, or whose number is another's now.
+    void takesALockThatWasLeft()
+    {
+        for (const QByteArray& left : {QByteArray(), QByteArray::number(getpid()) + "\noffice\n"}) {
+            write(m_office + u"/backup.lock"_s, left);
+            const ProgramRun made = backup();
+            QVERIFY2(made.exitCode == 0, made.errors.constData());
+            QVERIFY(!QFile::exists(m_office + u"/backup.lock"_s));
+        }
+    }
+
+    void isMadeByOneProgramAtATime()
+    {
+        FileLock others(m_office + u"/backup.lock"_s);
+        QVERIFY(others.take().value());
+        const ProgramRun refused = backup();
+        QCOMPARE(refused.exitCode, 1);
+        QVERIFY2(refused.errors.contains("Another backup"), refused.errors.constData());
     }
 
     void leavesTheOldOneWholeWhenTheDiskIsFull_data()
