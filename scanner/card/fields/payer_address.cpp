@@ -163,7 +163,7 @@ bool mayBeWrittenTo(const QString& text)
     return !name.isEmpty() && !name.endsWith(u':') &&
            (name.front().isUpper() || weightOf(PayerWordsOf::PayersAlone, name) > 0) &&
            !speaksOfClaims(name) && !isOfBenefits(name) && !hasNumber(name) && !isPlace(name) &&
-           !isProse(name) && !phoneIn(name);
+           !isOnlyGeneric(name) && !isProse(name) && !phoneIn(name);
 }
 
 // "Mail claims to" over a name over "PO Box 572049": its line. One for all claims is meant before

@@ -111,8 +111,8 @@ std::optional<PayerOnCard> knownPayer(const PayerScores& scores, const PayerDire
         const QString& text = cell.print.text;
         if (!mayBePayersName(cell) || isProse(text) || isAddress(text) || isOfLicence(text) ||
             isMark(text) || endsSentence(text) || phoneIn(text) || saysCopay(text) ||
-            isDrugPlan(text) || isChip(text) || (ofDrugs && isOnlyMedicare(text)) ||
-            text.endsWith(" ID"_L1))
+            speaksToReader(text) || isDrugPlan(text) || isChip(text) ||
+            (ofDrugs && isOnlyMedicare(text)) || text.endsWith(" ID"_L1))
             continue;
         const auto named = payers.namedIn(text);
         // "Guardian: Dana Cothran" is a child's.

@@ -307,7 +307,8 @@ bool speaksToReader(QStringView text)
     static const QRegularExpression words(
         u"\\b(?:you|your|we|our|is|are|was|need|needs|please|this|these|keep|must|should|call|"
         u"apply|applies|eligible)\\b|^"
-        u"\\d\\. |^(?:send|mail|submit|bring) |"
+        u"\\d\\. |^(?:send|mail|submit|bring|visit|download|show|carry|scan "
+        u"(?:to|the|this|here|for)) |"
         "\\?$|\\bnot insurance\\b|\\bfirst\\.$|"
         "\\b(?:benefits?|claims|coverage|services?|administered|underwritten|insured|offered|"
         "provided|processed|managed|issued) by$"_s,

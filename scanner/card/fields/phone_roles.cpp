@@ -138,8 +138,8 @@ QList<RoleWords> roleWordsOf(const QList<TextLine>& lines, const QList<PhoneNumb
             const bool isSite =
                 isAddress(part) && !part.contains(u' '); // "providers.fairwater.org"
             if (auto role = roleBefore(lines[i], from, ends, call);
-                role && !isSite && !isOfCopay(lines, lines[i].box) &&
-                !isNumbered(part.first(ends - from)) &&
+                role && !isSite && (!call.relay || role->name == "tty"_L1) &&
+                !isOfCopay(lines, lines[i].box) && !isNumbered(part.first(ends - from)) &&
                 (address >= 0 || !goesOnBehindColon(part))) {
                 role->quality *= beginsCovered(lines[i], from) ? CutWorth : 1;
                 words.append({i, boxOf(lines[i], from, to), *role, address >= 0});
