@@ -19,6 +19,13 @@ bool isRemoved(int file)
     return ::fstat(file, &found) != 0 || found.st_nlink == 0;
 }
 
+Problem notLocked(const QFile& file, const QString& reason)
+{
+    return problem("lock.file",
+                   u"%1 cannot be locked: %2. Check who owns that file and its folder, "
+                   "and whether its disk can be written to."_s.arg(file.fileName(), reason));
+}
+
 } // namespace
 
 FileLock::FileLock(const QString& path) : m_file(path) {}
@@ -31,26 +38,20 @@ FileLock::~FileLock()
 
 Result<bool> FileLock::take()
 {
-    QString reason;
     for (int i = 0; i < MostTries; ++i) {
-        if (!m_file.open(QIODevice::ReadWrite, QFileDevice::ReadOwner | QFileDevice::WriteOwner)) {
-            reason = m_file.errorString();
-            break;
-        }
+        if (!m_file.open(QIODevice::ReadWrite, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+            return notLocked(m_file, m_file.errorString());
         const bool locked = ::flock(m_file.handle(), LOCK_EX | LOCK_NB) == 0;
-        const int error = errno;
+        const int error = locked ? 0 : errno;
         if (locked && !isRemoved(m_file.handle()))
             return true;
         m_file.close();
-        if (!locked && error == EWOULDBLOCK)
+        if (error == EWOULDBLOCK)
             return false;
-        reason = qt_error_string(error);
         if (!locked)
-            break;
+            return notLocked(m_file, qt_error_string(error));
     }
-    return problem("lock.file",
-                   u"%1 cannot be locked: %2. Check who owns that file and its folder, "
-                   "and whether its disk can be written to."_s.arg(m_file.fileName(), reason));
+    return false; // others come and go
 }
 
 } // namespace anteroom

@@ -132,9 +132,8 @@ Shaped shaped(Meaning meaning, QStringView print)
     case Meaning::RxPcn:
         return withKnownCode(pcnIn(print));
     case Meaning::RxGroup: // "$200" over it is none, "833-555-0190" under it neither
-        return print.trimmed().startsWith(u'$') || (phoneIn(print) && !isUngrouped(print.trimmed()))
-                   ? std::nullopt
-                   : rxGroupIn(print);
+        return print.trimmed().startsWith(u'$') || hasGroupedPhone(print) ? std::nullopt
+                                                                          : rxGroupIn(print);
     case Meaning::PayerId:
         return payerIdIn(print.left(officeBoxIn(print)));
     case Meaning::EffectiveDate:

@@ -216,7 +216,7 @@ void addId(QList<ChosenValue>& values, const QList<Cell>& cells,
         cell.print.text.remove(0, labelled);
         const QString& text = cell.print.text;
         if (!isFree(cell, values, payer) || tollFree.match(text).hasMatch() || saysYear(text) ||
-            (phoneIn(text) && !isUngrouped(text)) || isProse(text) || isMedicareContract(text))
+            hasGroupedPhone(text) || isProse(text) || isMedicareContract(text))
             continue;
         const Shaped medicare = medicareIdIn(text);
         const Shaped id = medicare ? medicare : memberIdIn(text);

@@ -41,6 +41,11 @@ bool isUngrouped(QStringView number)
     return digits.match(number.toString()).hasMatch() && !isTollFree(number);
 }
 
+bool hasGroupedPhone(QStringView print)
+{
+    return phoneIn(print) && !isUngrouped(print.trimmed());
+}
+
 Shaped phoneIn(QStringView print, qsizetype from)
 {
     static const QRegularExpression plain(

@@ -132,9 +132,10 @@ bool isNameOfSite(const QList<TextLine>& lines, const QString& text)
     constexpr qsizetype LeastLetters = 5;
     const QString name = foldedLetters(text);
     return name.size() >= LeastLetters && std::ranges::any_of(lines, [&](const TextLine& line) {
+               if (!line.text.contains(u'.') || line.text.contains(u' '))
+                   return false;
                const QString letters = foldedLetters(line.text);
-               return line.text.contains(u'.') && !line.text.contains(u' ') &&
-                      letters.contains(name) && letters.size() > name.size();
+               return letters.contains(name) && letters.size() > name.size();
            });
 }
 
@@ -166,11 +167,10 @@ double PayerScores::of(const Cell& cell) const
     const double top = cell.box().center().y() / CardPixels.height();
     const double words = weightOfPayerWords(text);
     double score = std::clamp((larger - 1) * 0.35, -0.2, 0.6) + words;
-    const auto mayBeLogo = [&] {
-        return words > 0 || isInLogosPlace(cell.box()) || isNameOfSite(lines, cell.print.text);
-    };
-    score += isLargest(cell) && mayBeLogo() ? LargestPrint : 0;
-    score += isNameOfSite(lines, cell.print.text) ? NameOfSite : 0;
+    const bool isSites = isNameOfSite(lines, cell.print.text);
+    const bool mayBeLogo = words > 0 || isInLogosPlace(cell.box()) || isSites;
+    score += isLargest(cell) && mayBeLogo ? LargestPrint : 0;
+    score += isSites ? NameOfSite : 0;
     score += top < 0.2 && words <= 0 && standsOverPlan(cells, cell.box()) ? OverPlan : 0;
     score -= saysYear(text) ? 0.3 : 0;
     score += top < 0.2 ? 0.3 : top < 0.35 ? 0.2 : top < 0.5 ? 0.05 : -0.1;

@@ -58,6 +58,12 @@ bool isCaption(QStringView text)
            mark.match(text.mid(hits.constFirst().to).toString()).hasMatch();
 }
 
+// "providers.fairwater.org"
+bool isSite(QStringView text)
+{
+    return !text.contains(u' ') && isAddress(text);
+}
+
 // "Lakeshore Dental" over its box: whom one writes to.
 bool isOverBox(const QList<TextLine>& lines, const QRectF& box)
 {
@@ -135,10 +141,8 @@ QList<RoleWords> roleWordsOf(const QList<TextLine>& lines, const QList<PhoneNumb
             const QStringView part = QStringView(text).mid(from, to - from);
             const qsizetype address = officeBoxIn(part);
             const qsizetype ends = address < 0 ? to : from + address;
-            const bool isSite =
-                isAddress(part) && !part.contains(u' '); // "providers.fairwater.org"
             if (auto role = roleBefore(lines[i], from, ends, call);
-                role && !isSite && (!call.relay || role->name == "tty"_L1) &&
+                role && !isSite(part) && (!call.relay || role->name == "tty"_L1) &&
                 !isOfCopay(lines, lines[i].box) && !isNumbered(part.first(ends - from)) &&
                 (address >= 0 || !goesOnBehindColon(part))) {
                 role->quality *= beginsCovered(lines[i], from) ? CutWorth : 1;

@@ -38,6 +38,8 @@ using Shaped = std::optional<ShapedValue>;
 // Digits alone that are no toll-free number, "5279657509": as IDs are printed, and telephone
 // numbers are not.
 [[nodiscard]] bool isUngrouped(QStringView number);
+// A telephone's number in print that is more than digits alone: no code of a card's.
+[[nodiscard]] bool hasGroupedPhone(QStringView print);
 
 // Where a post-office box begins, "P.O. Box 981106"; -1 without one.
 [[nodiscard]] qsizetype officeBoxIn(QStringView print);
